@@ -1,0 +1,312 @@
+//! What a desk answers.
+
+use frontdesk_macros::{Catalogue, define};
+use serde::{Deserialize, Serialize};
+
+use super::record::{
+    BoardGroup, ChannelView, DeferredView, FailureCount, LedgerEntry, LedgerTotal, PanelRow,
+    RequestView, SessionView, Transition,
+};
+use super::spec::{
+    ChannelSpec, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, StatusSpec, TeamSpec,
+};
+use super::words::{
+    AccountLine, ColleagueIndicator, Indicator, Ineligibility, Line, Work,
+};
+use crate::clock::{Millis, Timestamp};
+use crate::id::{AgentId, StatusId};
+
+/// How grave a finding is.
+#[define(define_severity)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue,
+)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum Severity {
+    /// The definitions are refused.
+    Error,
+    /// The definitions can be used, but somebody will be surprised.
+    Warning,
+}
+
+/// Something that a check of definitions found.
+#[define(define_finding)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct Finding {
+    /// What kind of finding: a stable name such as `UnreachableStatus`.
+    pub code: String,
+    /// How grave it is.
+    pub severity: Severity,
+    /// Which definition, as a path such as `statuses[lunch]`.
+    pub path: String,
+    /// What was found, in a sentence.
+    pub message: String,
+    /// The shortest way to see it: states or definitions, one after another.
+    pub trace: Vec<String>,
+}
+
+/// Why a timer is set.
+#[define(define_deadline_kind)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue,
+)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum DeadlineKind {
+    /// A quota period of a running pause ends.
+    PeriodBoundary,
+    /// An offer expires.
+    OfferExpiry,
+    /// After-call work ends.
+    WrapUpEnd,
+    /// The delay after a miss or a rest ends.
+    RestEnd,
+    /// A pause with a given end is over.
+    PauseUntil,
+    /// A single pause reaches its maximum.
+    SinglePauseMaximum,
+    /// A quota comes near.
+    QuotaWarning,
+    /// A quota is used up.
+    QuotaExhausted,
+    /// The grace after a limit is over.
+    QuotaGraceEnd,
+    /// A rolling quota lets a type be used again.
+    QuotaRestored,
+    /// An inactivity rule acts.
+    Inactivity,
+    /// The grace of a lost session is over.
+    SessionGrace,
+    /// A requested pause is approved by itself.
+    PauseApproval,
+}
+
+/// The answer to a query; of the same name as the query, or of what the query asks for.
+#[define(define_answer)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[catalogue(numbered)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[repr(u16)]
+pub enum Answer {
+    /// An agent's state.
+    AgentView {
+        /// The agent.
+        agent: AgentId,
+        /// As of when.
+        at: Timestamp,
+        /// What the status panel shows.
+        indicator: Indicator,
+        /// Since when that holds.
+        since: Timestamp,
+        /// How long that is.
+        elapsed: Millis,
+        /// Until when the view holds if nothing is commanded; absent where no timer runs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        valid_until: Option<Timestamp>,
+        /// The sessions.
+        session: SessionView,
+        /// Do not disturb.
+        line: Line,
+        /// Since when the line is so.
+        line_since: Timestamp,
+        /// What the agent does.
+        work: Work,
+        /// Since when.
+        work_since: Timestamp,
+        /// When the desk ends the pause by itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pause_until: Option<Timestamp>,
+        /// The comment of the pause.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+        /// The deferred change.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<DeferredView>,
+        /// The requested pause.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        request: Option<RequestView>,
+        /// The presence status.
+        presence: StatusId,
+        /// Since when.
+        presence_since: Timestamp,
+        /// The channels.
+        channels: Vec<ChannelView>,
+        /// The accounting line of now.
+        account: AccountLine,
+        /// Since when.
+        account_since: Timestamp,
+    } = 1,
+    /// What colleagues see.
+    ColleagueView {
+        /// The agent.
+        agent: AgentId,
+        /// As of when.
+        at: Timestamp,
+        /// What they see.
+        indicator: ColleagueIndicator,
+        /// Since when.
+        since: Timestamp,
+        /// The presence status.
+        presence: StatusId,
+    } = 2,
+    /// Whether work may be offered.
+    Eligibility {
+        /// As of when.
+        at: Timestamp,
+        /// Whether it may.
+        eligible: bool,
+        /// Every reason why not.
+        reasons: Vec<Ineligibility>,
+        /// Until when the answer holds if nothing is commanded; absent where no timer runs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        valid_until: Option<Timestamp>,
+    } = 3,
+    /// Whether a direct call may ring.
+    DirectEligibility {
+        /// As of when.
+        at: Timestamp,
+        /// Whether it may.
+        eligible: bool,
+        /// Every reason why not.
+        reasons: Vec<Ineligibility>,
+        /// Until when the answer holds if nothing is commanded; absent where no timer runs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        valid_until: Option<Timestamp>,
+    } = 4,
+    /// What may be done with an agent's state.
+    Transitions {
+        /// As of when.
+        at: Timestamp,
+        /// One a command, or one a command and pause type.
+        transitions: Vec<Transition>,
+    } = 5,
+    /// The pause panel.
+    Panel {
+        /// The agent.
+        agent: AgentId,
+        /// As of when.
+        at: Timestamp,
+        /// Until when it holds but for the time of a running pause; absent where no timer runs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        valid_until: Option<Timestamp>,
+        /// Time in untyped pauses since the start of the agent's day.
+        untyped: Millis,
+        /// The types, in the order of their definition.
+        rows: Vec<PanelRow>,
+    } = 6,
+    /// The account of a span.
+    Ledger {
+        /// The agent.
+        agent: AgentId,
+        /// Where it starts.
+        start: Timestamp,
+        /// Where it ends.
+        end: Timestamp,
+        /// The spans, in order, without gap or overlap.
+        entries: Vec<LedgerEntry>,
+        /// Their sums a line.
+        totals: Vec<LedgerTotal>,
+    } = 7,
+    /// The standard figures of a span.
+    Timesheet {
+        /// The agent.
+        agent: AgentId,
+        /// Where it starts.
+        start: Timestamp,
+        /// Where it ends.
+        end: Timestamp,
+        /// Time logged in, a grace included.
+        login: Millis,
+        /// Interactions that ended in the span, of any kind.
+        handled: u32,
+        /// Sum over interactions of their time in the span, hold not counted.
+        talk: Millis,
+        /// Sum over interactions of their time on hold in the span.
+        hold: Millis,
+        /// Time on the line `Busy`: the union of what runs at once.
+        busy: Millis,
+        /// How much talk and hold are more than busy, because interactions overlapped or ran in a pause.
+        overlap: Millis,
+        /// Time on the line `WrapUp`.
+        wrap_up: Millis,
+        /// Time on the line `Waiting`.
+        waiting: Millis,
+        /// Time on the line `Pause`.
+        pause: Millis,
+        /// (talk + hold + wrap-up) / handled; absent where none was handled.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        average_handle_time: Option<Millis>,
+        /// (busy + wrap-up) / (busy + wrap-up + offering + waiting + missed + resting), in basis
+        /// points; absent where that is 0 / 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        occupancy: Option<u32>,
+        /// (busy + wrap-up) / log-in time, in basis points; absent where that is 0 / 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        utilisation: Option<u32>,
+        /// Offers that were not taken in the span, by reason.
+        misses: Vec<FailureCount>,
+        /// Paid time.
+        paid: Millis,
+        /// Unpaid time.
+        unpaid: Millis,
+    } = 8,
+    /// A board.
+    Board {
+        /// As of when.
+        at: Timestamp,
+        /// The states that somebody is in, in the order of the accounting lines.
+        groups: Vec<BoardGroup>,
+    } = 9,
+    /// The clock.
+    Clock {
+        /// The last seen instant; absent before the first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last_seen: Option<Timestamp>,
+    } = 10,
+    /// The next deadline.
+    Deadline {
+        /// When; absent where no timer is set.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Timestamp>,
+        /// Why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<DeadlineKind>,
+        /// Whose.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agent: Option<AgentId>,
+    } = 11,
+    /// The definitions in force.
+    Definitions {
+        /// The version of the set, one more with every change.
+        version: u32,
+        /// Presence statuses.
+        statuses: Vec<StatusSpec>,
+        /// The status that log-in sets.
+        on_login: StatusId,
+        /// The status that log-out sets.
+        on_logout: StatusId,
+        /// Pause types.
+        pause_types: Vec<PauseTypeSpec>,
+        /// Pools.
+        pools: Vec<PoolSpec>,
+        /// Teams.
+        teams: Vec<TeamSpec>,
+        /// Channels.
+        channels: Vec<ChannelSpec>,
+        /// Queues.
+        queues: Vec<QueueSpec>,
+        /// Inactivity rules.
+        rules: Vec<InactivityRuleSpec>,
+        /// Policies.
+        policies: Policies,
+    } = 12,
+    /// What a check found.
+    Findings {
+        /// The findings.
+        findings: Vec<Finding>,
+    } = 13,
+    /// A diagram.
+    Diagram {
+        /// Its text.
+        text: String,
+    } = 14,
+}

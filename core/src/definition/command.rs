@@ -1,0 +1,417 @@
+//! What a host may ask for.
+
+use frontdesk_macros::{Catalogue, define};
+use serde::{Deserialize, Serialize};
+
+use super::right::Right;
+use super::spec::{
+    AgentSpec, Apply, ChannelSpec, Effect, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec,
+    QueueSpec, Shift, StatusSpec, TeamSpec,
+};
+use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, Role};
+use crate::clock::{Millis, Timestamp};
+use crate::id::{
+    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId, PauseTypeId,
+    PoolId, SessionId, StatusId,
+};
+
+/// What a host may ask of a desk. A command is accepted whole, with its events, or refused with
+/// every reason, and then it changes nothing.
+#[define(define_command)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[catalogue(numbered, rights)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[repr(u16)]
+pub enum Command {
+    /// Adds presence statuses or replaces those of the same id. The whole set of definitions is
+    /// checked as it would then be.
+    #[catalogue(right = Right::StatusDefine)]
+    DefineStatuses {
+        /// The statuses, in the order in which they are shown.
+        statuses: Vec<StatusSpec>,
+        /// The status that the first log-in sets, from now on; unchanged when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_login: Option<StatusId>,
+        /// The status that log-out sets, from now on; unchanged when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_logout: Option<StatusId>,
+        /// When the change acts on agents; labels and colours act at once.
+        #[serde(default)]
+        apply: Apply,
+    } = 1,
+    /// Adds pause types or replaces those of the same id.
+    #[catalogue(right = Right::PauseDefine)]
+    DefinePauseTypes {
+        /// The types.
+        pause_types: Vec<PauseTypeSpec>,
+        /// When changed limits act.
+        #[serde(default)]
+        effect: Effect,
+        /// When everything else acts.
+        #[serde(default)]
+        apply: Apply,
+    } = 2,
+    /// Adds pools of pause types or replaces those of the same id.
+    #[catalogue(right = Right::PauseDefine)]
+    DefinePools {
+        /// The pools.
+        pools: Vec<PoolSpec>,
+        /// When changed limits act.
+        #[serde(default)]
+        effect: Effect,
+    } = 3,
+    /// Adds teams or replaces those of the same id.
+    #[catalogue(right = Right::TeamDefine)]
+    DefineTeams {
+        /// The teams.
+        teams: Vec<TeamSpec>,
+        /// When changed timing acts on agents.
+        #[serde(default)]
+        apply: Apply,
+    } = 4,
+    /// Adds channels or replaces those of the same id.
+    #[catalogue(right = Right::TeamDefine)]
+    DefineChannels {
+        /// The channels, in the order in which they are shown.
+        channels: Vec<ChannelSpec>,
+        /// When the change acts on agents.
+        #[serde(default)]
+        apply: Apply,
+    } = 5,
+    /// Adds queues or replaces those of the same id, at once.
+    #[catalogue(right = Right::TeamDefine)]
+    DefineQueues {
+        /// The queues.
+        queues: Vec<QueueSpec>,
+    } = 6,
+    /// Adds inactivity rules or replaces those of the same id, at once; deadlines are computed anew.
+    #[catalogue(right = Right::StatusDefine)]
+    DefineInactivityRules {
+        /// The rules.
+        rules: Vec<InactivityRuleSpec>,
+    } = 7,
+    /// Replaces the policies of the desk, at once. A running timer keeps its deadline.
+    #[catalogue(right = Right::DeskConfigure)]
+    DefinePolicies {
+        /// The policies.
+        policies: Policies,
+    } = 8,
+    /// Adds agents or replaces the record of those of the same id. New agents are logged out.
+    #[catalogue(right = Right::TeamDefine)]
+    DefineAgents {
+        /// The agents.
+        agents: Vec<AgentSpec>,
+    } = 9,
+    /// Replaces the shifts of an agent that have not begun.
+    #[catalogue(right = Right::TeamDefine)]
+    DefineShifts {
+        /// The agent.
+        agent: AgentId,
+        /// The shifts, in order, without overlap. Those that have begun must be as they were.
+        shifts: Vec<Shift>,
+    } = 10,
+    /// Gives an actor a role, besides those that the actor has.
+    #[catalogue(right = Right::RoleAssign)]
+    AssignRole {
+        /// The actor.
+        actor: ActorId,
+        /// The role.
+        role: Role,
+    } = 11,
+    /// Takes a role from an actor.
+    #[catalogue(right = Right::RoleAssign)]
+    RevokeRole {
+        /// The actor.
+        actor: ActorId,
+        /// The role.
+        role: Role,
+    } = 12,
+    /// Gives an actor a bundle of rights: `analytics.employees` or `omni.operators`.
+    #[catalogue(right = Right::RoleAssign)]
+    AssignBundle {
+        /// The actor.
+        actor: ActorId,
+        /// The bundle.
+        bundle: BundleId,
+    } = 13,
+    /// Takes a bundle of rights from an actor.
+    #[catalogue(right = Right::RoleAssign)]
+    RevokeBundle {
+        /// The actor.
+        actor: ActorId,
+        /// The bundle.
+        bundle: BundleId,
+    } = 14,
+    /// Opens a session. The first one logs the agent in; another one changes nothing else.
+    #[catalogue(right = Right::AgentStatus)]
+    Login {
+        /// The agent.
+        agent: AgentId,
+        /// The session, one a device.
+        session: SessionId,
+    } = 20,
+    /// Closes a session, or all of them. With the last one the agent is logged out.
+    #[catalogue(right = Right::AgentStatus)]
+    Logout {
+        /// The agent.
+        agent: AgentId,
+        /// The session; all when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        session: Option<SessionId>,
+        /// Log out at once: active interactions are closed as abandoned.
+        #[serde(default)]
+        forced: bool,
+    } = 21,
+    /// Tells that a session was lost. After the last one the agent has a grace to come back.
+    #[catalogue(right = Right::Facts)]
+    Disconnect {
+        /// The agent.
+        agent: AgentId,
+        /// The session.
+        session: SessionId,
+        /// When it was lost: not after now.
+        at: Timestamp,
+    } = 22,
+    /// Switches do not disturb on or off.
+    #[catalogue(right = Right::AgentStatus)]
+    SetLine {
+        /// The agent.
+        agent: AgentId,
+        /// The state of the line.
+        line: Line,
+    } = 23,
+    /// Goes on the queues, from off queue, from a pause or from break-out.
+    #[catalogue(right = Right::AgentStatus)]
+    GoOnQueue {
+        /// The agent.
+        agent: AgentId,
+    } = 24,
+    /// Leaves the queues; deferred while an interaction goes on.
+    #[catalogue(right = Right::AgentStatus)]
+    GoOffQueue {
+        /// The agent.
+        agent: AgentId,
+    } = 25,
+    /// Goes into a pause; deferred while an interaction goes on, as the policy says.
+    #[catalogue(right = Right::AgentStatus)]
+    Pause {
+        /// The agent.
+        agent: AgentId,
+        /// The type; absent for an untyped pause.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pause_type: Option<PauseTypeId>,
+        /// When the desk ends the pause by itself; never when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+        /// Free text, at most 1,000 bytes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+    } = 26,
+    /// Puts an agent into a pause at once, even of an exhausted type; the desk does not switch the
+    /// type during this pause.
+    #[catalogue(right = Right::PauseOverride)]
+    ForcePause {
+        /// The agent.
+        agent: AgentId,
+        /// The type; absent for an untyped pause.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pause_type: Option<PauseTypeId>,
+        /// When the desk ends the pause by itself; never when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+        /// Free text, at most 1,000 bytes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+    } = 27,
+    /// Ends a pause and goes back to where it began, or ends a break-out and goes on queue.
+    #[catalogue(right = Right::AgentStatus)]
+    Resume {
+        /// The agent.
+        agent: AgentId,
+    } = 28,
+    /// Gives up the deferred change.
+    #[catalogue(right = Right::AgentStatus)]
+    CancelNext {
+        /// The agent.
+        agent: AgentId,
+    } = 29,
+    /// Asks for a pause of a type that needs approval.
+    #[catalogue(right = Right::AgentStatus)]
+    RequestPause {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+        /// Free text, at most 1,000 bytes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+    } = 30,
+    /// Approves the requested pause; it starts as if the agent had set it now.
+    #[catalogue(right = Right::AgentStatusOther)]
+    ApprovePause {
+        /// The agent.
+        agent: AgentId,
+    } = 31,
+    /// Refuses the requested pause.
+    #[catalogue(right = Right::AgentStatusOther)]
+    RefusePause {
+        /// The agent.
+        agent: AgentId,
+    } = 32,
+    /// Takes the request for a pause back.
+    #[catalogue(right = Right::AgentStatus)]
+    CancelPauseRequest {
+        /// The agent.
+        agent: AgentId,
+    } = 33,
+    /// Offers an interaction to an agent who is eligible for it.
+    #[catalogue(right = Right::Facts)]
+    Offer {
+        /// The agent.
+        agent: AgentId,
+        /// The host's id of the interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// When the offer fails as not answered; the team's rule when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        expires_at: Option<Timestamp>,
+    } = 40,
+    /// The agent takes the open offer.
+    #[catalogue(right = Right::Facts)]
+    Answer {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+    } = 41,
+    /// The open offer was not taken.
+    #[catalogue(right = Right::Facts)]
+    OfferFailed {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// Why.
+        reason: OfferFailure,
+    } = 42,
+    /// An interaction is active, with or without an offer. Accepted in every state but logged out.
+    #[catalogue(right = Right::Facts)]
+    Begin {
+        /// The agent.
+        agent: AgentId,
+        /// The host's id of the interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// Where it came from.
+        kind: InteractionKind,
+    } = 43,
+    /// The active interaction is put on hold.
+    #[catalogue(right = Right::Facts)]
+    Hold {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+    } = 44,
+    /// The interaction is taken off hold.
+    #[catalogue(right = Right::Facts)]
+    Unhold {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+    } = 45,
+    /// The active interaction is over; while it is only offered, the offer is cancelled.
+    #[catalogue(right = Right::Facts)]
+    End {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// How it ended.
+        how: EndReason,
+    } = 46,
+    /// Prolongs the running wrap-up by the team's step.
+    #[catalogue(right = Right::AgentStatus)]
+    Prolong {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction that is being wrapped up.
+        interaction: InteractionId,
+    } = 47,
+    /// Ends the running wrap-up.
+    #[catalogue(right = Right::AgentStatus)]
+    Finish {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction that is being wrapped up.
+        interaction: InteractionId,
+        /// Its outcome.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        disposition: Option<DispositionId>,
+    } = 48,
+    /// The agent did something that counts as activity.
+    #[catalogue(right = Right::Facts)]
+    Activity {
+        /// The agent.
+        agent: AgentId,
+        /// Of what kind; one of the policies' `activity_kinds`.
+        kind: ActivityKindId,
+        /// When: not after now.
+        at: Timestamp,
+    } = 49,
+    /// Sets the presence status.
+    #[catalogue(right = Right::AgentStatus)]
+    SetPresence {
+        /// The agent.
+        agent: AgentId,
+        /// The status.
+        status: StatusId,
+        /// No inactivity rule acts before this instant. For administrators.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hold_until: Option<Timestamp>,
+    } = 50,
+    /// Adds time or pauses to one limit of the agent for its current period. Exactly one of
+    /// `pause_type` and `pool`, and at least one of `time` and `count`.
+    #[catalogue(right = Right::PauseGrant)]
+    GrantPauseTime {
+        /// The agent.
+        agent: AgentId,
+        /// The type whose own limit grows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pause_type: Option<PauseTypeId>,
+        /// The pool whose limit grows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pool: Option<PoolId>,
+        /// How much time is added; more than 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        time: Option<Millis>,
+        /// How many pauses are added; more than 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        count: Option<u32>,
+    } = 51,
+    /// Says what a past span of an agent's day really was. The account is computed anew.
+    #[catalogue(right = Right::PauseCorrect)]
+    CorrectInterval {
+        /// The agent.
+        agent: AgentId,
+        /// Where the span starts.
+        start: Timestamp,
+        /// Where it ends: after its start, not after now.
+        end: Timestamp,
+        /// The line that it belongs to.
+        line: AccountLine,
+        /// Free text, at most 1,000 bytes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+    } = 52,
+    /// Applies the newest definitions to an agent who is logged in under older ones.
+    #[catalogue(right = Right::TeamDefine)]
+    Repin {
+        /// The agent.
+        agent: AgentId,
+    } = 53,
+}

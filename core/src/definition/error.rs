@@ -1,0 +1,296 @@
+//! What can go wrong, with stable codes.
+
+use frontdesk_macros::{Catalogue, define};
+use serde::{Deserialize, Serialize};
+
+use super::right::Right;
+use super::words::{Ineligibility, PauseRefusal, QueueRefusal};
+use crate::clock::{Millis, Timestamp};
+use crate::id::{ActorId, AgentId, InteractionId, StatusId};
+
+/// What family an error belongs to: what a host does about it.
+#[define(define_error_kind)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum ErrorKind {
+    /// The input is wrong whatever the state: correct the call.
+    Invalid,
+    /// Something named in the call does not exist.
+    NotFound,
+    /// The state does not allow it now: it may later.
+    Conflict,
+    /// The actor may not do it.
+    Denied,
+    /// Stored bytes cannot be read.
+    Corrupt,
+    /// A defect of the library.
+    Internal,
+}
+
+/// One thing that is wrong with an input.
+#[define(define_violation)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct Violation {
+    /// A stable name such as `OutOfRange`.
+    pub code: String,
+    /// Where, such as `pause_types[lunch].grace`.
+    pub path: String,
+    /// What was expected.
+    pub expected: String,
+    /// What was found, where that is no personal value.
+    pub found: String,
+}
+
+/// Why a call was refused. A refused call has changed nothing but the clock.
+#[define(define_error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, thiserror::Error)]
+#[catalogue(numbered)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[repr(u16)]
+pub enum Error {
+    /// The input does not check.
+    #[error("the input has {total} violation(s){}", first_of(.violations))]
+    Invalid {
+        /// The first 100 violations.
+        violations: Vec<Violation>,
+        /// How many there are.
+        total: u32,
+    } = 1000,
+    /// Something that the call names does not exist.
+    #[error("unknown {kind}: {id}")]
+    Unknown {
+        /// What kind of thing: `agent`, `channel`, `interaction` …
+        kind: String,
+        /// Its id.
+        id: String,
+    } = 1001,
+    /// A reference is not one of this desk.
+    #[error("a reference to {kind} {index} is not one of this desk")]
+    UnknownReference {
+        /// What kind of thing.
+        kind: String,
+        /// The number in the reference.
+        index: u32,
+    } = 1002,
+    /// The actor lacks a right.
+    #[error("{actor} may not do this: {right:?} is needed; {because}")]
+    Denied {
+        /// The actor.
+        actor: ActorId,
+        /// The right that is needed.
+        right: Right,
+        /// What the actor has instead.
+        because: String,
+    } = 1100,
+    /// `now` lies too far before the last seen instant.
+    #[error("the clock went back from {last_seen} to {given}, more than {tolerance} ms", tolerance = .tolerance.millis())]
+    ClockSkew {
+        /// The last seen instant.
+        last_seen: Timestamp,
+        /// The instant given.
+        given: Timestamp,
+        /// How far back it may lie.
+        tolerance: Millis,
+    } = 1200,
+    /// `now` lies too far after the last seen instant.
+    #[error("the clock went ahead from {last_seen} to {given}, more than {tolerance} ms", tolerance = .tolerance.millis())]
+    ClockAhead {
+        /// The last seen instant.
+        last_seen: Timestamp,
+        /// The instant given.
+        given: Timestamp,
+        /// How far ahead it may lie.
+        tolerance: Millis,
+    } = 1201,
+    /// An instant in the call lies after now.
+    #[error("{at} lies after now, {now}")]
+    InTheFuture {
+        /// The instant.
+        at: Timestamp,
+        /// Now.
+        now: Timestamp,
+    } = 1202,
+    /// The agent has no session.
+    #[error("agent {agent} is not logged in")]
+    NotLoggedIn {
+        /// The agent.
+        agent: AgentId,
+    } = 1300,
+    /// The agent is in no pause and no break-out.
+    #[error("agent {agent} is not in a pause")]
+    NotPaused {
+        /// The agent.
+        agent: AgentId,
+    } = 1301,
+    /// An interaction goes on, and the policy refuses a pause then.
+    #[error("agent {agent} is busy")]
+    Busy {
+        /// The agent.
+        agent: AgentId,
+    } = 1302,
+    /// The pause cannot be taken.
+    #[error("the pause is refused for {} reason(s)", .reasons.len())]
+    PauseRefused {
+        /// Every reason.
+        reasons: Vec<PauseRefusal>,
+    } = 1303,
+    /// The queues cannot be gone on.
+    #[error("going on queue is refused for {} reason(s)", .reasons.len())]
+    QueueRefused {
+        /// Every reason.
+        reasons: Vec<QueueRefusal>,
+    } = 1304,
+    /// Do not disturb cannot be switched on while on queue.
+    #[error("do not disturb is refused while agent {agent} is on queue")]
+    LineRefused {
+        /// The agent.
+        agent: AgentId,
+    } = 1305,
+    /// A deferred change was wished by somebody of a higher standing.
+    #[error("a deferred change of higher standing waits for agent {agent}")]
+    DeferredByHigher {
+        /// The agent.
+        agent: AgentId,
+    } = 1306,
+    /// No pause was requested.
+    #[error("agent {agent} has requested no pause")]
+    NoPauseRequest {
+        /// The agent.
+        agent: AgentId,
+    } = 1307,
+    /// A pause was requested already.
+    #[error("agent {agent} has requested a pause already")]
+    PauseRequestOpen {
+        /// The agent.
+        agent: AgentId,
+    } = 1308,
+    /// The agent cannot be offered work.
+    #[error("the agent is not eligible for {} reason(s)", .reasons.len())]
+    NotEligible {
+        /// Every reason.
+        reasons: Vec<Ineligibility>,
+    } = 1400,
+    /// The interaction is open elsewhere, or was offered before.
+    #[error("interaction {interaction} is in use")]
+    OfferIdUsed {
+        /// The interaction.
+        interaction: InteractionId,
+    } = 1401,
+    /// The offer is not open any more.
+    #[error("the offer of {interaction} is closed")]
+    OfferClosed {
+        /// The interaction.
+        interaction: InteractionId,
+    } = 1402,
+    /// The interaction is not active at the agent.
+    #[error("interaction {interaction} is not active")]
+    NotActive {
+        /// The interaction.
+        interaction: InteractionId,
+    } = 1403,
+    /// The wrap-up is over.
+    #[error("the wrap-up of {interaction} has ended")]
+    WrapUpEnded {
+        /// The interaction.
+        interaction: InteractionId,
+    } = 1404,
+    /// The wrap-up cannot be prolonged: it has no time, or not now, or not again.
+    #[error("the wrap-up of {interaction} cannot be prolonged: {because}")]
+    ProlongRefused {
+        /// The interaction.
+        interaction: InteractionId,
+        /// Why.
+        because: String,
+    } = 1405,
+    /// The wrap-up needs a disposition.
+    #[error("the wrap-up of {interaction} needs a disposition")]
+    DispositionMissing {
+        /// The interaction.
+        interaction: InteractionId,
+    } = 1406,
+    /// The actor is not among those who may set the status, or it is archived.
+    #[error("status {status} cannot be set: {because}")]
+    StatusRefused {
+        /// The status.
+        status: StatusId,
+        /// Why.
+        because: String,
+    } = 1500,
+    /// The span lies before what the desk keeps: use a replay of the log.
+    #[error("the desk keeps the account from {kept_since}")]
+    OutsideRetention {
+        /// What it keeps starts here.
+        kept_since: Timestamp,
+    } = 1600,
+    /// A shift that has begun cannot be changed.
+    #[error("a shift of agent {agent} that has begun cannot be changed")]
+    ShiftBegun {
+        /// The agent.
+        agent: AgentId,
+    } = 1601,
+    /// A snapshot cannot be read.
+    #[error("the snapshot cannot be read: {because}")]
+    SnapshotUnreadable {
+        /// Why.
+        because: String,
+    } = 1700,
+    /// A log cannot be replayed.
+    #[error("entry {entry} of the log cannot be replayed: {because}")]
+    LogUnreadable {
+        /// The number of the entry.
+        entry: u64,
+        /// Why.
+        because: String,
+    } = 1701,
+    /// A text is not the JSON that was expected.
+    #[error("not readable as JSON at line {line}, column {column}: {because}")]
+    JsonUnreadable {
+        /// From 1.
+        line: u64,
+        /// From 1.
+        column: u64,
+        /// Why.
+        because: String,
+    } = 1702,
+    /// Time did not advance as far as asked, because the budget of events was used up.
+    #[error("a budgeted tick is unfinished")]
+    Unfinished {
+        /// Where time stands.
+        reached: Timestamp,
+    } = 1800,
+    /// A defect of the library. Please report it.
+    #[error("internal defect: {what}")]
+    Internal {
+        /// What went wrong.
+        what: String,
+    } = 1900,
+}
+
+impl Error {
+    /// The stable number of the error: the same on every surface, never reused.
+    pub fn code(&self) -> u16 {
+        crate::catalogue::Fields::kind_number(self)
+    }
+
+    /// What family the error belongs to.
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Invalid { .. }
+            | Self::InTheFuture { .. }
+            | Self::ClockSkew { .. }
+            | Self::ClockAhead { .. }
+            | Self::JsonUnreadable { .. } => ErrorKind::Invalid,
+            Self::Unknown { .. } | Self::UnknownReference { .. } => ErrorKind::NotFound,
+            Self::Denied { .. } => ErrorKind::Denied,
+            Self::SnapshotUnreadable { .. } | Self::LogUnreadable { .. } => ErrorKind::Corrupt,
+            Self::Internal { .. } => ErrorKind::Internal,
+            _ => ErrorKind::Conflict,
+        }
+    }
+}
+
+fn first_of(violations: &[Violation]) -> String {
+    violations.first().map_or_else(String::new, |violation| {
+        format!("; first {} at {}: expected {}", violation.code, violation.path, violation.expected)
+    })
+}

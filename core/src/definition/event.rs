@@ -1,0 +1,636 @@
+//! What has happened.
+
+use frontdesk_macros::{Catalogue, Pack, define};
+use serde::{Deserialize, Serialize};
+
+use super::record::LedgerEntry;
+use super::spec::{
+    AgentSpec, Apply, ChannelSpec, Effect, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec,
+    QueueSpec, Shift, StatusSpec, TeamSpec,
+};
+use super::words::{
+    AccountLine, BreakOutReason, DeferredChange, EndReason, Ineligibility, InteractionKind, Limit, Line,
+    LogoutCause, Notice, OfferFailure, PauseEnd, PauseRefusal, Role, Withdrawal, WrapUpEnd,
+};
+use crate::clock::{Millis, Timestamp};
+use crate::id::{
+    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId, PauseTypeId,
+    PoolId, RuleId, SessionId, StatusId,
+};
+
+/// As what an actor made a change: it decides whose wish outlasts whose.
+#[define(define_standing)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+)]
+#[pack(plain)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum Standing {
+    /// The agent, for the agent's own state.
+    Agent,
+    /// A supervisor of the team, or a holder of a bundle.
+    Supervisor,
+    /// An administrator of the team.
+    TeamAdmin,
+    /// A company administrator.
+    CompanyAdmin,
+    /// The host, or the desk's own timers.
+    System,
+}
+
+/// What changed the presence status.
+#[define(define_presence_cause)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum PresenceCause {
+    /// The agent or another person set it.
+    Set,
+    /// The first log-in.
+    Login,
+    /// The log-out.
+    Logout,
+    /// An inactivity rule.
+    Inactivity {
+        /// The rule.
+        rule: RuleId,
+    },
+    /// Activity brought the status before the rules back.
+    Restored,
+}
+
+/// What has happened. Applying the events of a desk, in order, to an empty desk gives its state.
+#[define(define_event)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[catalogue(numbered)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[repr(u16)]
+pub enum Event {
+    /// Presence statuses were defined.
+    StatusesDefined {
+        /// The statuses.
+        statuses: Vec<StatusSpec>,
+        /// The status that log-in sets from now on; unchanged when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_login: Option<StatusId>,
+        /// The status that log-out sets from now on; unchanged when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_logout: Option<StatusId>,
+        /// When it acts.
+        apply: Apply,
+    } = 1,
+    /// Pause types were defined.
+    PauseTypesDefined {
+        /// The types.
+        pause_types: Vec<PauseTypeSpec>,
+        /// When limits act.
+        effect: Effect,
+        /// When the rest acts.
+        apply: Apply,
+    } = 2,
+    /// Pools were defined.
+    PoolsDefined {
+        /// The pools.
+        pools: Vec<PoolSpec>,
+        /// When limits act.
+        effect: Effect,
+    } = 3,
+    /// Teams were defined.
+    TeamsDefined {
+        /// The teams.
+        teams: Vec<TeamSpec>,
+        /// When it acts.
+        apply: Apply,
+    } = 4,
+    /// Channels were defined.
+    ChannelsDefined {
+        /// The channels.
+        channels: Vec<ChannelSpec>,
+        /// When it acts.
+        apply: Apply,
+    } = 5,
+    /// Queues were defined.
+    QueuesDefined {
+        /// The queues.
+        queues: Vec<QueueSpec>,
+    } = 6,
+    /// Inactivity rules were defined.
+    InactivityRulesDefined {
+        /// The rules.
+        rules: Vec<InactivityRuleSpec>,
+    } = 7,
+    /// The policies were replaced.
+    PoliciesDefined {
+        /// The policies.
+        policies: Policies,
+    } = 8,
+    /// Agents were defined.
+    AgentsDefined {
+        /// The agents.
+        agents: Vec<AgentSpec>,
+    } = 9,
+    /// The shifts of an agent were replaced.
+    ShiftsDefined {
+        /// The agent.
+        agent: AgentId,
+        /// All shifts of the agent.
+        shifts: Vec<Shift>,
+    } = 10,
+    /// An actor was given a role.
+    RoleAssigned {
+        /// The actor.
+        holder: ActorId,
+        /// The role.
+        role: Role,
+    } = 11,
+    /// A role was taken from an actor.
+    RoleRevoked {
+        /// The actor.
+        holder: ActorId,
+        /// The role.
+        role: Role,
+    } = 12,
+    /// An actor was given a bundle of rights.
+    BundleAssigned {
+        /// The actor.
+        holder: ActorId,
+        /// The bundle.
+        bundle: BundleId,
+    } = 13,
+    /// A bundle of rights was taken from an actor.
+    BundleRevoked {
+        /// The actor.
+        holder: ActorId,
+        /// The bundle.
+        bundle: BundleId,
+    } = 14,
+    /// The agent logged in with a first session, under the newest definitions.
+    AgentLoggedIn {
+        /// The agent.
+        agent: AgentId,
+        /// The session.
+        session: SessionId,
+    } = 20,
+    /// A further session was opened, or one in place of a lost one.
+    SessionOpened {
+        /// The agent.
+        agent: AgentId,
+        /// The session.
+        session: SessionId,
+    } = 21,
+    /// A session was closed.
+    SessionClosed {
+        /// The agent.
+        agent: AgentId,
+        /// The session.
+        session: SessionId,
+    } = 22,
+    /// A session was lost; after the last one a grace runs.
+    SessionLost {
+        /// The agent.
+        agent: AgentId,
+        /// The session.
+        session: SessionId,
+        /// When the grace ends; absent while other sessions remain.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        grace_until: Option<Timestamp>,
+    } = 23,
+    /// The grace of a lost session was over.
+    SessionGraceEnded {
+        /// The agent.
+        agent: AgentId,
+    } = 24,
+    /// The agent is logged out: no session, off queue, nothing open.
+    AgentLoggedOut {
+        /// The agent.
+        agent: AgentId,
+        /// Why.
+        cause: LogoutCause,
+    } = 25,
+    /// Do not disturb was switched.
+    LineChanged {
+        /// The agent.
+        agent: AgentId,
+        /// The line now.
+        line: Line,
+    } = 26,
+    /// The agent takes work from queues.
+    WentOnQueue {
+        /// The agent.
+        agent: AgentId,
+    } = 27,
+    /// The agent left the queues.
+    WentOffQueue {
+        /// The agent.
+        agent: AgentId,
+    } = 28,
+    /// A pause started.
+    PauseStarted {
+        /// The agent.
+        agent: AgentId,
+        /// The type; absent for an untyped pause.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pause_type: Option<PauseTypeId>,
+        /// When the desk ends it; never when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+        /// Free text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+        /// Resume leads on queue; else off queue.
+        resumes_on_queue: bool,
+        /// An administrator forced it: no automatic switch.
+        forced: bool,
+    } = 29,
+    /// A pause ended.
+    PauseEnded {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pause_type: Option<PauseTypeId>,
+        /// Why.
+        cause: PauseEnd,
+    } = 30,
+    /// The desk took the agent off the queues.
+    BrokeOut {
+        /// The agent.
+        agent: AgentId,
+        /// Why.
+        reason: BreakOutReason,
+        /// The channel whose misses did it.
+        channel: ChannelId,
+    } = 31,
+    /// A change waits until nothing blocking goes on.
+    DeferredChangeSet {
+        /// The agent.
+        agent: AgentId,
+        /// The change.
+        change: DeferredChange,
+        /// When the pause, once started, ends.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+        /// Free text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+        /// As what the actor wished it.
+        standing: Standing,
+        /// Why, where it is a log-out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<LogoutCause>,
+    } = 32,
+    /// A waiting change gave way to a later one, which follows.
+    DeferredChangeReplaced {
+        /// The agent.
+        agent: AgentId,
+        /// The change that is given up.
+        change: DeferredChange,
+    } = 33,
+    /// A waiting change was given up.
+    DeferredChangeCancelled {
+        /// The agent.
+        agent: AgentId,
+        /// The change.
+        change: DeferredChange,
+    } = 34,
+    /// A waiting change is made; what it does follows.
+    DeferredChangeApplied {
+        /// The agent.
+        agent: AgentId,
+        /// The change.
+        change: DeferredChange,
+    } = 35,
+    /// A waiting change could not be made when its time came.
+    DeferredChangeDropped {
+        /// The agent.
+        agent: AgentId,
+        /// The change.
+        change: DeferredChange,
+        /// Why.
+        reasons: Vec<PauseRefusal>,
+    } = 36,
+    /// An offer is open.
+    OfferMade {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// When it fails as not answered; never when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        expires_at: Option<Timestamp>,
+    } = 40,
+    /// The offer was taken; the interaction is active.
+    OfferAnswered {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+    } = 41,
+    /// The offer was not taken.
+    OfferMissed {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// Why.
+        reason: OfferFailure,
+        /// Counted misses in a row on the channel, this one included if it counts.
+        misses: u32,
+        /// When the delay of the reason ends; absent where there is none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        missed_until: Option<Timestamp>,
+    } = 42,
+    /// The desk withdrew the offer; the host stops the ringing.
+    OfferWithdrawn {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// Why.
+        reason: Withdrawal,
+        /// Until when the channel rests; absent where it does not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        resting_until: Option<Timestamp>,
+    } = 43,
+    /// An interaction is active.
+    InteractionBegan {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// Where it came from.
+        kind: InteractionKind,
+        /// What would have spoken against offering it; empty where nothing did.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unexpected: Vec<Ineligibility>,
+    } = 44,
+    /// The interaction is on hold.
+    InteractionHeld {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+    } = 45,
+    /// The interaction is off hold.
+    InteractionUnheld {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+    } = 46,
+    /// The interaction is over.
+    InteractionEnded {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// How it ended.
+        how: EndReason,
+    } = 47,
+    /// After-call work started.
+    WrapUpStarted {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// When it ends; absent where it lasts until the agent says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+    } = 48,
+    /// After-call work was prolonged.
+    WrapUpProlonged {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// When it ends now.
+        until: Timestamp,
+    } = 49,
+    /// The time of after-call work is over, but its disposition is missing: it stays.
+    WrapUpOverdue {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+    } = 50,
+    /// After-call work ended.
+    WrapUpEnded {
+        /// The agent.
+        agent: AgentId,
+        /// The interaction.
+        interaction: InteractionId,
+        /// The channel.
+        channel: ChannelId,
+        /// How.
+        how: WrapUpEnd,
+        /// The outcome of the interaction.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        disposition: Option<DispositionId>,
+    } = 51,
+    /// The delay after a missed offer is over.
+    MissedEnded {
+        /// The agent.
+        agent: AgentId,
+        /// The channel.
+        channel: ChannelId,
+    } = 52,
+    /// The rest after a withdrawn offer is over.
+    RestingEnded {
+        /// The agent.
+        agent: AgentId,
+        /// The channel.
+        channel: ChannelId,
+    } = 53,
+    /// The presence status changed.
+    PresenceChanged {
+        /// The agent.
+        agent: AgentId,
+        /// The status before.
+        before: StatusId,
+        /// The status now.
+        after: StatusId,
+        /// What changed it.
+        cause: PresenceCause,
+        /// No inactivity rule acts before this instant.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hold_until: Option<Timestamp>,
+    } = 60,
+    /// The agent did something.
+    ActivityRecorded {
+        /// The agent.
+        agent: AgentId,
+        /// Of what kind.
+        kind: ActivityKindId,
+        /// When the agent did it.
+        active_at: Timestamp,
+    } = 61,
+    /// A quota period began during a pause.
+    PeriodStarted {
+        /// The agent.
+        agent: AgentId,
+        /// The type of the running pause.
+        pause_type: PauseTypeId,
+        /// Time of the type in the day that ended.
+        used: Millis,
+    } = 70,
+    /// A share of a quota is used up.
+    QuotaWarned {
+        /// The agent.
+        agent: AgentId,
+        /// The type of the running pause.
+        pause_type: PauseTypeId,
+        /// The limit.
+        limit: Limit,
+    } = 71,
+    /// A quota is used up; its types are disabled.
+    QuotaExhausted {
+        /// The agent.
+        agent: AgentId,
+        /// The type of the running pause.
+        pause_type: PauseTypeId,
+        /// The limit that was reached first.
+        limit: Limit,
+        /// When the grace ends; absent where nothing follows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        grace_until: Option<Timestamp>,
+    } = 72,
+    /// One pause lasted as long as it may.
+    PauseMaximumReached {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+        /// When the grace ends; absent where nothing follows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        grace_until: Option<Timestamp>,
+    } = 73,
+    /// The grace after a limit was called off, by a grant or a new period.
+    QuotaGraceCancelled {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+    } = 74,
+    /// The grace after a limit is over; what `on_exhausted` does follows.
+    QuotaGraceEnded {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+    } = 75,
+    /// A disabled type can be used again.
+    QuotaRestored {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+    } = 76,
+    /// Pause time or pauses were granted for the current period.
+    PauseTimeGranted {
+        /// The agent.
+        agent: AgentId,
+        /// The type whose limit grew.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pause_type: Option<PauseTypeId>,
+        /// The pool whose limit grew.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pool: Option<PoolId>,
+        /// How much time was added.
+        time: Millis,
+        /// How many pauses were added.
+        count: u32,
+        /// When it lapses; never in a period without an end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lapses_at: Option<Timestamp>,
+    } = 77,
+    /// A past span was corrected.
+    IntervalCorrected {
+        /// The agent.
+        agent: AgentId,
+        /// Where it starts.
+        start: Timestamp,
+        /// Where it ends.
+        end: Timestamp,
+        /// The line that it belongs to now.
+        line: AccountLine,
+        /// The lines that it belonged to.
+        before: Vec<LedgerEntry>,
+        /// Free text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+        /// Instants of automatic switches that would not have happened.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        switches_in_doubt: Vec<Timestamp>,
+    } = 78,
+    /// A pause was requested.
+    PauseRequested {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+        /// Free text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+        /// When it is approved by itself; never when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_at: Option<Timestamp>,
+    } = 80,
+    /// The requested pause was approved; what it does follows.
+    PauseApproved {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+    } = 81,
+    /// The requested pause was refused, or could not be made when it was approved.
+    PauseRefused {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+        /// Why, where the desk refused it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reasons: Vec<PauseRefusal>,
+    } = 82,
+    /// The request was taken back.
+    PauseRequestCancelled {
+        /// The agent.
+        agent: AgentId,
+        /// The type.
+        pause_type: PauseTypeId,
+    } = 83,
+    /// The host is to tell the agent something.
+    Notify {
+        /// The agent.
+        agent: AgentId,
+        /// What.
+        notice: Notice,
+    } = 90,
+    /// The newest definitions act on the agent now.
+    Repinned {
+        /// The agent.
+        agent: AgentId,
+    } = 91,
+}

@@ -1,0 +1,22 @@
+//! The one definition of everything that a host says to a desk and hears from it. Every surface is
+//! made from these items; adding a command is described in `CONTRIBUTING.md`.
+
+mod answer;
+mod command;
+mod error;
+mod event;
+mod query;
+mod record;
+mod right;
+mod spec;
+mod words;
+
+pub use answer::*;
+pub use command::*;
+pub use error::*;
+pub use event::*;
+pub use query::*;
+pub use record::*;
+pub use right::*;
+pub use spec::*;
+pub use words::*;

@@ -1,0 +1,141 @@
+//! What a host may ask to be told.
+
+use frontdesk_macros::{Catalogue, define};
+use serde::{Deserialize, Serialize};
+
+use super::right::Right;
+use crate::clock::Timestamp;
+use crate::id::{AgentId, ChannelId, QueueId, TeamId};
+
+/// Which diagram language to write.
+#[define(define_diagram_format)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum DiagramFormat {
+    /// Mermaid's `stateDiagram-v2`.
+    Mermaid,
+    /// Graphviz.
+    Dot,
+    /// W3C State Chart XML.
+    Scxml,
+}
+
+/// Which part of the definitions to draw.
+#[define(define_machine)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum Machine {
+    /// Presence statuses: who sets them, and the inactivity rules.
+    Presence,
+    /// Work: off queue, on queue, pauses, break-out, and what leads on from an exhausted pause.
+    Work,
+    /// One channel: offers, interactions, wrap-up, misses.
+    Channel,
+}
+
+/// What a host may ask a desk to tell, as of the last seen instant. Asking changes nothing.
+#[define(define_query)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[catalogue(numbered, rights)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[repr(u16)]
+pub enum Query {
+    /// Everything about an agent's state, with timers.
+    #[catalogue(right = Right::AgentView, answer = "AgentView")]
+    AgentView {
+        /// The agent.
+        agent: AgentId,
+    } = 1,
+    /// What colleagues see of an agent. Everybody may ask.
+    #[catalogue(right = Right::Clock, answer = "ColleagueView")]
+    ColleagueView {
+        /// The agent.
+        agent: AgentId,
+    } = 2,
+    /// Whether a queue may offer the agent work on a channel, and every reason why not.
+    #[catalogue(right = Right::AgentView, answer = "Eligibility")]
+    Eligible {
+        /// The agent.
+        agent: AgentId,
+        /// The channel.
+        channel: ChannelId,
+    } = 3,
+    /// Whether a direct call may ring at the agent on a channel.
+    #[catalogue(right = Right::AgentView, answer = "DirectEligibility")]
+    MayReceiveDirect {
+        /// The agent.
+        agent: AgentId,
+        /// The channel.
+        channel: ChannelId,
+    } = 4,
+    /// What the asking actor may do with the agent's state now, and what not and why.
+    #[catalogue(right = Right::AgentView, answer = "Transitions")]
+    AvailableTransitions {
+        /// The agent.
+        agent: AgentId,
+    } = 5,
+    /// The operator's pause panel.
+    #[catalogue(right = Right::AgentView, answer = "Panel")]
+    Panel {
+        /// The agent.
+        agent: AgentId,
+    } = 6,
+    /// The account of a span, as corrected now: every millisecond once.
+    #[catalogue(right = Right::TimesheetView, answer = "Ledger")]
+    Ledger {
+        /// The agent.
+        agent: AgentId,
+        /// Where the span starts.
+        start: Timestamp,
+        /// Where it ends; not after now.
+        end: Timestamp,
+    } = 7,
+    /// The standard figures of a span.
+    #[catalogue(right = Right::TimesheetView, answer = "Timesheet")]
+    Timesheet {
+        /// The agent.
+        agent: AgentId,
+        /// Where the span starts.
+        start: Timestamp,
+        /// Where it ends; not after now.
+        end: Timestamp,
+    } = 8,
+    /// Counts and lists by state of a team or a queue, the longest in a state first. Exactly one
+    /// of `team` and `queue`.
+    #[catalogue(right = Right::AgentView, answer = "Board")]
+    Board {
+        /// The team.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        team: Option<TeamId>,
+        /// The queue.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        queue: Option<QueueId>,
+        /// List at most this many agents a state; none when 0.
+        #[serde(default)]
+        most: u32,
+    } = 9,
+    /// The last seen instant.
+    #[catalogue(right = Right::Clock, answer = "Clock")]
+    Clock {} = 10,
+    /// The next deadline and what it is for.
+    #[catalogue(right = Right::Clock, answer = "Deadline")]
+    DeadlineReason {} = 11,
+    /// The definitions in force.
+    #[catalogue(right = Right::AgentView, answer = "Definitions")]
+    Definitions {} = 12,
+    /// What a check of the definitions finds that is no error: statuses that nobody can reach, traps.
+    #[catalogue(right = Right::StatusDefine, answer = "Findings")]
+    Findings {} = 13,
+    /// A diagram of the definitions in force.
+    #[catalogue(right = Right::AgentView, answer = "Diagram")]
+    Diagram {
+        /// Which part.
+        machine: Machine,
+        /// In which language.
+        format: DiagramFormat,
+        /// Mark the present state of this agent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agent: Option<AgentId>,
+    } = 14,
+}

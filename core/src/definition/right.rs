@@ -1,0 +1,42 @@
+//! The rights that commands and queries ask for.
+
+use frontdesk_macros::{Catalogue, Pack, define};
+use serde::{Deserialize, Serialize};
+
+/// What an actor must hold for a command or a query. The atom in brackets is its name in reports.
+#[define(define_right)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+)]
+#[pack(plain)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum Right {
+    /// Facts of the telephony or chat host: the system only (`desk.facts`).
+    Facts,
+    /// The agent's own state, or another's with `agent.status.set_other` (`agent.status.set_self`).
+    AgentStatus,
+    /// Another agent's state (`agent.status.set_other`).
+    AgentStatusOther,
+    /// A pause of an exhausted type (`pause.override`).
+    PauseOverride,
+    /// Additional pause time (`pause.grant`).
+    PauseGrant,
+    /// Corrections of the account (`pause.correct`).
+    PauseCorrect,
+    /// Pause types and pools (`pause.define`).
+    PauseDefine,
+    /// Presence statuses and inactivity rules (`status.define`).
+    StatusDefine,
+    /// Team timing, channels, queues, agents, shifts (`team.define`).
+    TeamDefine,
+    /// Policies of the desk (`desk.configure`).
+    DeskConfigure,
+    /// Roles and bundles of actors (`role.assign`).
+    RoleAssign,
+    /// States, panels, boards (`agent.view`).
+    AgentView,
+    /// Ledgers and timesheets (`timesheet.view`).
+    TimesheetView,
+    /// The clock and its deadlines; everybody (`desk.clock`).
+    Clock,
+}
