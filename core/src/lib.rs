@@ -1,1 +1,3 @@
 //! The contact-centre domain.
+
+pub mod clock;
