@@ -1,3 +1,11 @@
-//! The contact-centre domain.
+//! The contact-centre domain: agents and their statuses, timers, inactivity and pause quotas.
 
+pub mod catalogue;
 pub mod clock;
+mod definition;
+pub mod id;
+mod names;
+mod pack;
+pub mod status;
+
+pub use definition::*;

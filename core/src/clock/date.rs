@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::error::ClockError;
@@ -189,18 +190,38 @@ impl<'de> Deserialize<'de> for Date {
 }
 
 /// A day of the week. In serde it is its English name.
+#[define(define_weekday)]
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
-#[allow(missing_docs, reason = "a weekday's name says all there is to say")]
+#[pack(plain)]
 pub enum Weekday {
+    /// The first day of the week in ISO 8601.
     #[default]
     Monday,
+    /// The second.
     Tuesday,
+    /// The third.
     Wednesday,
+    /// The fourth.
     Thursday,
+    /// The fifth.
     Friday,
+    /// The sixth.
     Saturday,
+    /// The seventh.
     Sunday,
 }
 

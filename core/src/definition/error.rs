@@ -252,12 +252,6 @@ pub enum Error {
         /// Why.
         because: String,
     } = 1702,
-    /// Time did not advance as far as asked, because the budget of events was used up.
-    #[error("a budgeted tick is unfinished")]
-    Unfinished {
-        /// Where time stands.
-        reached: Timestamp,
-    } = 1800,
     /// A defect of the library. Please report it.
     #[error("internal defect: {what}")]
     Internal {
@@ -268,8 +262,8 @@ pub enum Error {
 
 impl Error {
     /// The stable number of the error: the same on every surface, never reused.
-    pub fn code(&self) -> u16 {
-        crate::catalogue::Fields::kind_number(self)
+    pub fn code(&self) -> u32 {
+        crate::catalogue::Fields::kind(self)
     }
 
     /// What family the error belongs to.

@@ -1,15 +1,18 @@
 //! What a host configures: plain records with public fields and defaults. They are checked when a
 //! definition command hands them to the desk; see the `status` and `pause` modules for the checks.
 
-use frontdesk_macros::{Catalogue, Pack, define};
+use frontdesk_macros::define;
 use serde::{Deserialize, Serialize};
 
 use super::words::{AccountLineKind, OfferFailure, Setter};
+use crate::catalogue::Catalogue;
 use crate::clock::{Millis, TimeOfDay, Timestamp, Weekday, Zone};
 use crate::id::{
     ActivityKindId, ActorId, AgentId, ChannelId, DispositionId, PauseTypeId, PoolId, QueueId, RuleId,
     StatusId, TeamId, TenantId,
 };
+use crate::names::Names;
+use crate::pack::Pack;
 
 /// Whether work may be routed to agents of a presence status.
 #[define(define_routing)]
@@ -275,7 +278,7 @@ pub struct PoolSpec {
 pub enum WrapUpRule {
     /// There is none.
     #[default]
-    None,
+    Off,
     /// It ends by itself.
     Timed {
         /// After this long.
@@ -581,6 +584,19 @@ pub struct Policies {
     pub retain_days: u32,
     /// Lines that are not paid; a pause with a type is paid as its type says.
     pub unpaid_lines: Vec<AccountLineKind>,
+}
+
+impl Pack for Policies {
+    // Boxed, so that a rare event does not make every event large.
+    type Packed = Box<Self>;
+
+    fn pack(&self, _: &Names) -> Option<Box<Self>> {
+        Some(Box::new(self.clone()))
+    }
+
+    fn unpack(packed: &Box<Self>, _: &Names) -> Self {
+        packed.as_ref().clone()
+    }
 }
 
 impl Default for Policies {

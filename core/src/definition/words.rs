@@ -21,6 +21,7 @@ pub enum Line {
 /// What an agent is doing as far as queues are concerned.
 #[define(define_work)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Work {
     /// Logged in, not taking work from queues.
@@ -121,6 +122,7 @@ pub enum ColleagueIndicator {
 /// Every millisecond belongs to exactly one line.
 #[define(define_account_line)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum AccountLine {
     /// No session.
@@ -280,6 +282,7 @@ pub enum WrapUpEnd {
 /// A state change that waits until nothing blocking goes on.
 #[define(define_deferred_change)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum DeferredChange {
     /// Go into a pause.
@@ -332,6 +335,7 @@ pub enum PauseEnd {
 /// A bound on pauses: which rule and whose.
 #[define(define_limit)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Limit {
     /// The type's own allotment of time.

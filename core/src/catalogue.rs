@@ -1,0 +1,328 @@
+//! The library's own list of every command, query, event, answer and error, and of their parts.
+//!
+//! The list is derived from the definitions themselves; stubs, headers and `catalogue.json` are written
+//! from it. [`Fields`] reads a value by the numbers in the list, without knowing its type.
+//!
+//! ```
+//! use frontdesk::catalogue::{self, FieldType};
+//!
+//! for item in catalogue::items() {
+//!     assert!(!item.doc.is_empty());
+//! }
+//! assert_eq!(FieldType::Optional(&FieldType::Timestamp).inner(), FieldType::Timestamp);
+//! ```
+
+mod json;
+mod readable;
+
+use std::fmt;
+
+pub use frontdesk_macros::Catalogue;
+
+use crate::clock::Weekday;
+use crate::definition::*;
+
+pub use self::{
+    json::to_json,
+    readable::{List, Readable},
+};
+
+/// A definition: an enum or a record that hosts see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Its name in Rust, Python, Kotlin and Swift, such as `PauseReason`.
+    pub name: &'static str,
+    /// The name in C, such as `pause_reason`.
+    pub snake: &'static str,
+    /// Its meaning, as Markdown.
+    pub doc: &'static str,
+    /// Its variants or fields.
+    pub shape: Shape,
+}
+
+impl Item {
+    /// The variants; none for a record.
+    pub const fn variants(&self) -> &'static [Variant] {
+        match self.shape {
+            Shape::Enum(variants) => variants,
+            Shape::Record(_) => &[],
+        }
+    }
+
+    /// The variant of this number.
+    pub fn variant(&self, number: u32) -> Option<&'static Variant> {
+        self.variants().iter().find(|variant| variant.number == number)
+    }
+
+    /// The fields of the variant of this number, or of the record.
+    pub fn fields(&self, number: u32) -> &'static [Field] {
+        match self.shape {
+            Shape::Record(fields) => fields,
+            Shape::Enum(_) => self.variant(number).map_or(&[], |variant| variant.fields),
+        }
+    }
+
+    /// True for an enum none of whose variants has a field.
+    pub fn is_plain(&self) -> bool {
+        match self.shape {
+            Shape::Enum(variants) => variants.iter().all(|variant| variant.fields.is_empty()),
+            Shape::Record(_) => false,
+        }
+    }
+}
+
+/// What a definition consists of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// One of these variants.
+    Enum(&'static [Variant]),
+    /// All of these fields.
+    Record(&'static [Field]),
+}
+
+/// A variant of an enum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// Its name in Rust, Python, Kotlin and Swift, such as `SetStatus`.
+    pub name: &'static str,
+    /// The name in C, such as `set_status`.
+    pub snake: &'static str,
+    /// Its meaning, as Markdown.
+    pub doc: &'static str,
+    /// Its stable number, unique in the enum, never reused. For an enum without numbers of its own: the
+    /// place, counted from 1.
+    pub number: u32,
+    /// Its fields; empty for a unit variant.
+    pub fields: &'static [Field],
+    /// The right that the actor has to have, where the enum demands rights.
+    pub right: Option<&'static str>,
+    /// The variant of the answer that this query gets.
+    pub answer: Option<&'static str>,
+}
+
+/// A field of a variant or of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in every language; `value` for the only field of a variant without field names.
+    pub name: &'static str,
+    /// Its meaning, as Markdown.
+    pub doc: &'static str,
+    /// [`field_number`] of its name.
+    pub number: u32,
+    /// What it holds.
+    pub kind: FieldType,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldType {
+    /// UTF-8 text. It carries the name of the kind of id, or `String` for any text.
+    Text(&'static str),
+    /// A whole number. It carries the name of the Rust type, whose range it has.
+    Integer(&'static str),
+    /// Yes or no; read as the integer 1 or 0.
+    Boolean,
+    /// An instant; read as milliseconds since 1970 in UTC.
+    Timestamp,
+    /// A length of time; read as milliseconds.
+    Millis,
+    /// A value of the enum of this name.
+    Enum(&'static str),
+    /// A value of the record of this name.
+    Record(&'static str),
+    /// The inner kind, or nothing.
+    Optional(&'static FieldType),
+    /// Any number of the inner kind.
+    List(&'static FieldType),
+}
+
+impl FieldType {
+    /// The kind within `Optional` or `List`; else the kind itself.
+    #[must_use]
+    pub const fn inner(self) -> Self {
+        match self {
+            Self::Optional(inner) | Self::List(inner) => *inner,
+            other => other,
+        }
+    }
+
+    /// True when the value may be absent.
+    pub const fn is_optional(self) -> bool {
+        matches!(self, Self::Optional(_))
+    }
+
+    /// True when the value is a list.
+    pub const fn is_list(self) -> bool {
+        matches!(self, Self::List(_))
+    }
+}
+
+/// A type that is in the list, or could be. Derived.
+pub trait Catalogue: Fields + Readable {
+    /// Its entry.
+    const ITEM: &'static Item;
+}
+
+/// A value read by field number. Derived.
+pub trait Fields: fmt::Debug {
+    /// The entry of its type.
+    fn item(&self) -> &'static Item;
+
+    /// The number of its variant; 0 for a record.
+    fn kind(&self) -> u32;
+
+    /// The field of this number; [`Value::Absent`] where the variant has no such field.
+    fn field(&self, number: u32) -> Value<'_>;
+}
+
+/// The value of a field.
+#[derive(Clone, Copy, Debug)]
+pub enum Value<'a> {
+    /// There is none: an optional field left out, or no such field.
+    Absent,
+    /// A number, an instant or a length of time in milliseconds, or a boolean as 1 or 0.
+    Integer(i64),
+    /// A text or an id.
+    Text(&'a str),
+    /// An enum or a record.
+    Part(&'a dyn Fields),
+    /// A list.
+    List(&'a dyn List),
+}
+
+/// The number of a field: FNV-1a-32 of its name, the same wherever the name occurs.
+///
+/// ```
+/// assert_eq!(frontdesk::catalogue::field_number("agent"), 0x4fe7_f1a6);
+/// ```
+pub const fn field_number(name: &str) -> u32 {
+    let mut bytes = name.as_bytes();
+    let mut hash = 0x811c_9dc5_u32;
+    while let [byte, rest @ ..] = bytes {
+        hash = (hash ^ *byte as u32).wrapping_mul(0x0100_0193);
+        bytes = rest;
+    }
+    hash
+}
+
+/// Lists the definitions, once: `catalogue! { ($) Command: define_command, … }`.
+///
+/// It makes `items()`; and, for the bindings, two hidden macros: `define_all!(callback { options })` hands
+/// every definition over as its own `define_…!` would, and `name_all!(callback { options })` calls
+/// `callback! { { options } Command, … }` with the names alone. Every definition has to be in scope.
+macro_rules! catalogue {
+    (($dollar:tt) $($item:ident: $define:ident),* $(,)?) => {
+        /// Every definition: enums and records.
+        pub const fn items() -> &'static [&'static $crate::catalogue::Item] {
+            &[$(<$item as $crate::catalogue::Catalogue>::ITEM),*]
+        }
+
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! define_all {
+            ($dollar($dollar callback:ident)::+ { $dollar($dollar options:tt)* }) => {
+                $($dollar crate::$define! {
+                    $dollar($dollar callback)::+ { $dollar($dollar options)* }
+                })*
+            };
+        }
+
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! name_all {
+            ($dollar($dollar callback:ident)::+ { $dollar($dollar options:tt)* }) => {
+                $dollar($dollar callback)::+! { { $dollar($dollar options)* } $($item),* }
+            };
+        }
+    };
+}
+
+catalogue! { ($)
+    Weekday: define_weekday,
+    Command: define_command,
+    DiagramFormat: define_diagram_format,
+    Machine: define_machine,
+    Query: define_query,
+    Standing: define_standing,
+    PresenceCause: define_presence_cause,
+    Event: define_event,
+    Severity: define_severity,
+    Finding: define_finding,
+    DeadlineKind: define_deadline_kind,
+    Answer: define_answer,
+    ErrorKind: define_error_kind,
+    Violation: define_violation,
+    Error: define_error,
+    EventRecord: define_event_record,
+    LogAction: define_log_action,
+    LogEntry: define_log_entry,
+    LedgerEntry: define_ledger_entry,
+    LedgerTotal: define_ledger_total,
+    InteractionView: define_interaction_view,
+    ChannelView: define_channel_view,
+    DeferredView: define_deferred_view,
+    RequestView: define_request_view,
+    SessionView: define_session_view,
+    Transition: define_transition,
+    LimitView: define_limit_view,
+    PanelRow: define_panel_row,
+    BoardEntry: define_board_entry,
+    BoardGroup: define_board_group,
+    FailureCount: define_failure_count,
+    HandledInteraction: define_handled,
+    Routing: define_routing,
+    Apply: define_apply,
+    Effect: define_effect,
+    StatusSpec: define_status_spec,
+    Period: define_period,
+    OnExhausted: define_on_exhausted,
+    Overage: define_overage,
+    LookupKind: define_lookup_kind,
+    Approval: define_approval,
+    PauseTypeSpec: define_pause_type_spec,
+    PoolSpec: define_pool_spec,
+    WrapUpRule: define_wrap_up_rule,
+    MissingDisposition: define_missing_disposition,
+    TeamSpec: define_team_spec,
+    Blocking: define_blocking,
+    ChannelSpec: define_channel_spec,
+    QueueSpec: define_queue_spec,
+    RuleScope: define_rule_scope,
+    InactivityRuleSpec: define_inactivity_rule_spec,
+    DndWithQueue: define_dnd_with_queue,
+    PauseTypePolicy: define_pause_type_policy,
+    PauseWhileBusy: define_pause_while_busy,
+    WorkAfterLogin: define_work_after_login,
+    InactivityReturn: define_inactivity_return,
+    Policies: define_policies,
+    Capacity: define_capacity,
+    AgentSpec: define_agent_spec,
+    Shift: define_shift,
+    Line: define_line,
+    Work: define_work,
+    BreakOutReason: define_break_out_reason,
+    ChannelState: define_channel_state,
+    Indicator: define_indicator,
+    ColleagueIndicator: define_colleague_indicator,
+    AccountLine: define_account_line,
+    AccountLineKind: define_account_line_kind,
+    InteractionKind: define_interaction_kind,
+    EndReason: define_end_reason,
+    OfferFailure: define_offer_failure,
+    Withdrawal: define_withdrawal,
+    WrapUpEnd: define_wrap_up_end,
+    DeferredChange: define_deferred_change,
+    LogoutCause: define_logout_cause,
+    PauseEnd: define_pause_end,
+    Limit: define_limit,
+    Ineligibility: define_ineligibility,
+    PauseRefusal: define_pause_refusal,
+    QueueRefusal: define_queue_refusal,
+    Role: define_role,
+    Setter: define_setter,
+    Notice: define_notice,
+    Right: define_right,
+}
+
+#[cfg(test)]
+mod tests;

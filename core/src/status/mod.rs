@@ -1,0 +1,5 @@
+//! Definitions as one set: what a desk is configured with.
+
+mod definitions;
+
+pub use definitions::Definitions;
