@@ -50,7 +50,7 @@ macro_rules! each_id {
             /// An agent: a person's working role.
             AgentId => AgentKey in agents;
             /// Whoever gives a command: a person, or `system` for the host and the desk's own timers.
-            ActorId => ActorKey in actors;
+            ActorId;
             /// A channel on which interactions come, such as a telephone line or a chat.
             ChannelId => ChannelKey in channels;
             /// A presence status.
@@ -66,7 +66,7 @@ macro_rules! each_id {
             /// An inactivity rule.
             RuleId => RuleKey in rules;
             /// A disposition: an outcome of an interaction.
-            DispositionId => DispositionKey in dispositions;
+            DispositionId;
             /// A bundle of rights.
             BundleId => BundleKey in bundles;
             /// A kind of activity.
@@ -236,6 +236,10 @@ macro_rules! keyed {
 }
 
 each_id!(ids);
+
+// Actors have keys, but commands and events name them by text: a role may be given to an actor whom the
+// desk has not heard of.
+keyed! { ActorId ActorKey }
 
 fn checked(kind: &'static str, text: &str) -> Result<CompactString, IdError> {
     let fault = match text.len() {

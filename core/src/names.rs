@@ -13,6 +13,8 @@ macro_rules! names {
                 #[doc = concat!("Each known [`", stringify!($id), "`](id::", stringify!($id), ").")]
                 pub(crate) $names: Interner<id::$id>,
             )?)*
+            /// Each actor who holds a role or is an agent.
+            pub(crate) actors: Interner<id::ActorId>,
         }
     };
 }

@@ -84,7 +84,11 @@ fn twin(fields: &Fields) -> TokenStream {
         let kind = &field.ty;
         let visibility = &field.vis;
         let name = field.ident.iter();
-        quote!(#visibility #(#name:)* <#kind as crate::pack::Pack>::Packed)
+        if is_plain(field) {
+            quote!(#visibility #(#name:)* #kind)
+        } else {
+            quote!(#visibility #(#name:)* <#kind as crate::pack::Pack>::Packed)
+        }
     });
     match fields {
         Fields::Named(_) => quote!({ #(#packed),* }),
@@ -103,8 +107,18 @@ fn arm(
     let members: Vec<Member> = fields.members().collect();
     let locals: Vec<Ident> =
         (0..members.len()).map(|index| format_ident!("field_{index}")).collect();
-    let values = locals.iter().map(one);
+    let values = fields.iter().zip(&locals).map(|(field, local)| {
+        if is_plain(field) { quote!(::core::clone::Clone::clone(#local)) } else { one(local) }
+    });
     quote!(#from { #(#members: #locals),* } => #to { #(#members: #values),* },)
+}
+
+/// True for a field marked `#[pack(plain)]`: it stays as it is, with ids for ids.
+fn is_plain(field: &syn::Field) -> bool {
+    field.attrs.iter().any(|attribute| {
+        attribute.path().is_ident("pack")
+            && attribute.parse_args::<Ident>().is_ok_and(|word| word == "plain")
+    })
 }
 
 fn pack_one(local: &Ident) -> TokenStream {

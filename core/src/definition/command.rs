@@ -1,6 +1,6 @@
 //! What a host may ask for.
 
-use frontdesk_macros::{Catalogue, define};
+use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
 use super::right::Right;
@@ -18,7 +18,7 @@ use crate::id::{
 /// What a host may ask of a desk. A command is accepted whole, with its events, or refused with
 /// every reason, and then it changes nothing.
 #[define(define_command)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
 #[catalogue(numbered, rights)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -32,9 +32,11 @@ pub enum Command {
         statuses: Vec<StatusSpec>,
         /// The status that the first log-in sets, from now on; unchanged when absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(plain)]
         on_login: Option<StatusId>,
         /// The status that log-out sets, from now on; unchanged when absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(plain)]
         on_logout: Option<StatusId>,
         /// When the change acts on agents; labels and colours act at once.
         #[serde(default)]

@@ -72,9 +72,11 @@ pub enum Event {
         statuses: Vec<StatusSpec>,
         /// The status that log-in sets from now on; unchanged when absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(plain)]
         on_login: Option<StatusId>,
         /// The status that log-out sets from now on; unchanged when absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(plain)]
         on_logout: Option<StatusId>,
         /// When it acts.
         apply: Apply,

@@ -42,7 +42,9 @@ pub enum Work {
 
 /// Why the desk took an agent off the queues.
 #[define(define_break_out_reason)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum BreakOutReason {
