@@ -109,6 +109,8 @@ pub struct Field {
     pub doc: &'static str,
     /// [`field_number`] of its name.
     pub number: u32,
+    /// It may be left out of a command or a record that a host makes; it then has a default.
+    pub defaulted: bool,
     /// What it holds.
     pub kind: FieldType,
 }
@@ -126,6 +128,8 @@ pub enum FieldType {
     Timestamp,
     /// A length of time; read as milliseconds.
     Millis,
+    /// A wall time of a day; read as milliseconds after midnight.
+    TimeOfDay,
     /// A value of the enum of this name.
     Enum(&'static str),
     /// A value of the record of this name.

@@ -1,13 +1,13 @@
 //! `#[derive(Catalogue)]`: the definition as static data, and a reader of its fields by number.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{
     Data, DeriveInput, Error, Expr, ExprLit, Fields, Ident, Lit, LitStr, Member, Path, Result,
     Type, Variant,
 };
 
-use crate::{document, words};
+use crate::{defaults::Default as FieldDefault, document, words};
 
 const UNDOCUMENTED: &str =
     "say in a doc comment what this item means: it is printed in five languages";
@@ -128,6 +128,7 @@ struct Part<'a> {
     name: String,
     doc: String,
     kind: &'a Type,
+    default: Option<FieldDefault>,
 }
 
 impl<'a> Definition<'a> {
@@ -147,7 +148,11 @@ impl<'a> Definition<'a> {
                 if !matches!(data.fields, Fields::Named(_)) {
                     faults.at(&item.ident, "a record has named fields");
                 }
-                Shape::Record(parts(&data.fields, faults))
+                Shape::Record(parts(
+                    &data.fields,
+                    FieldDefault::of_record(&item.attrs).as_ref(),
+                    faults,
+                ))
             }
             Data::Union(_) => {
                 faults.at(&item.ident, "a definition is an enum or a record");
@@ -170,6 +175,7 @@ impl<'a> Definition<'a> {
         let number = self.shape.number();
         let field = self.shape.field();
         let right = self.right();
+        let defaults = self.defaults();
         quote! {
             #[automatically_derived]
             impl crate::catalogue::Catalogue for #name {
@@ -207,7 +213,32 @@ impl<'a> Definition<'a> {
             }
 
             #right
+
+            #defaults
         }
+    }
+
+    /// The functions that make what bindings cannot: the defaults that are not those of a type.
+    fn defaults(&self) -> Option<TokenStream> {
+        let functions: Vec<TokenStream> = match &self.shape {
+            Shape::Record(parts) => {
+                parts.iter().filter_map(|part| part.default_function("")).collect()
+            }
+            Shape::Enum { cases, .. } => cases
+                .iter()
+                .flat_map(|case| {
+                    let prefix = format!("{}_", words::snake_case(&case.name.to_string()));
+                    case.parts.iter().filter_map(move |part| part.default_function(&prefix))
+                })
+                .collect(),
+        };
+        let name = self.name;
+        (!functions.is_empty()).then(|| {
+            quote! {
+                #[automatically_derived]
+                impl #name { #(#functions)* }
+            }
+        })
     }
 
     /// `fn right`, when every variant has one.
@@ -298,6 +329,15 @@ impl<'a> Case<'a> {
             let name = &variant.ident;
             faults.at(name, format!("say what right `{name}` demands: `#[catalogue(right = …)]`"));
         }
+        if variant.fields.iter().any(|field| mentions(&field.ty, &variant.ident)) {
+            let name = &variant.ident;
+            faults.at(
+                name,
+                format!(
+                    "`{name}` has a field of a type of that name: Kotlin would take it for itself"
+                ),
+            );
+        }
         if let Some(fault) = words::variant_fault(&variant.ident.to_string()) {
             faults.at(&variant.ident, fault);
         }
@@ -305,7 +345,7 @@ impl<'a> Case<'a> {
             name: &variant.ident,
             doc: documented(&variant.ident, &variant.attrs, faults),
             number: number(variant, index, demands, faults),
-            parts: parts(&variant.fields, faults),
+            parts: parts(&variant.fields, None, faults),
             notes,
         }
     }
@@ -333,21 +373,43 @@ impl<'a> Case<'a> {
 }
 
 impl Part<'_> {
+    fn default_function(&self, prefix: &str) -> Option<TokenStream> {
+        let Self { member, kind, .. } = self;
+        let value = match self.default.as_ref()? {
+            FieldDefault::Plain => return None,
+            FieldDefault::Function(path) => quote!(#path()),
+            FieldDefault::Record => quote!(<Self as ::core::default::Default>::default().#member),
+        };
+        let function = format_ident!("default_{prefix}{}", self.name);
+        Some(quote! {
+            #[doc(hidden)]
+            pub fn #function() -> #kind {
+                #value
+            }
+        })
+    }
+
     fn metadata(&self) -> TokenStream {
         let Self { name, doc, kind, .. } = self;
         let number = words::field_number(name);
+        let defaulted = self.default.is_some();
         quote! {
             crate::catalogue::Field {
                 name: #name,
                 doc: #doc,
                 number: #number,
+                defaulted: #defaulted,
                 kind: <#kind as crate::catalogue::Readable>::TYPE,
             }
         }
     }
 }
 
-fn parts<'a>(fields: &'a Fields, faults: &mut Faults) -> Vec<Part<'a>> {
+fn parts<'a>(
+    fields: &'a Fields,
+    whole: Option<&FieldDefault>,
+    faults: &mut Faults,
+) -> Vec<Part<'a>> {
     if fields.len() > 1 && matches!(fields, Fields::Unnamed(_)) {
         faults.at(fields, "name the fields: only one alone may go without a name");
     }
@@ -363,9 +425,22 @@ fn parts<'a>(fields: &'a Fields, faults: &mut Faults) -> Vec<Part<'a>> {
             Some(name) => documented(name, &field.attrs, faults),
             None => document::text(&field.attrs),
         };
-        Part { member, name, doc, kind: &field.ty }
+        let default = FieldDefault::of_field(&field.attrs, whole);
+        Part { member, name, doc, kind: &field.ty, default }
     });
     parts.collect()
+}
+
+/// True when the type is called so, or one in its angle brackets is.
+fn mentions(kind: &Type, name: &Ident) -> bool {
+    fn within(tokens: TokenStream, name: &Ident) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Group(group) => within(group.stream(), name),
+            TokenTree::Ident(word) => word == *name,
+            _ => false,
+        })
+    }
+    within(quote!(#kind), name)
 }
 
 fn documented(place: &Ident, attributes: &[syn::Attribute], faults: &mut Faults) -> String {
@@ -400,8 +475,8 @@ fn number(variant: &Variant, index: usize, demands: &Demands, faults: &mut Fault
 }
 
 fn option(text: Option<String>) -> TokenStream {
-    match text {
-        Some(text) => quote!(::core::option::Option::Some(#text)),
-        None => quote!(::core::option::Option::None),
-    }
+    text.map_or_else(
+        || quote!(::core::option::Option::None),
+        |text| quote!(::core::option::Option::Some(#text)),
+    )
 }

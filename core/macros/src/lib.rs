@@ -7,6 +7,7 @@
 //! - [`Pack`](derive@Pack) makes its small twin, with keys in the place of ids.
 
 mod catalogue;
+mod defaults;
 mod define;
 mod document;
 mod pack;
@@ -20,13 +21,16 @@ use syn::{DeriveInput, Ident, parse_macro_input};
 /// `#[define(define_command)] pub enum Command { … }` makes
 /// `frontdesk::define_command!(callback { options });` expand to
 /// `callback! { { options } pub enum Command { … } }`. The callback may be a path. The item comes with its
-/// docs and its discriminants, and without all other attributes; in it, `crate` means this crate.
+/// docs and its discriminants, and without all other attributes; in it, `crate` means this crate. A field
+/// that may be left out, as serde is told, has an attribute more: `#[default]` for the default of its type,
+/// `#[default(function)]`, or `#[default(record)]` for the default of its record; for the latter two,
+/// [`Catalogue`](derive@Catalogue) adds a hidden function `default_[variant_]field` that makes the value.
 #[proc_macro_attribute]
 pub fn define(name: TokenStream, item: TokenStream) -> TokenStream {
     let name = parse_macro_input!(name as Ident);
-    let original = proc_macro2::TokenStream::from(item.clone());
-    let item = parse_macro_input!(item as DeriveInput);
-    define::expand(&name, original, item).into()
+    let original = item.clone().into();
+    let mut item = parse_macro_input!(item as DeriveInput);
+    define::expand(&name, &original, &mut item).into()
 }
 
 /// Implements `Catalogue`, `Fields` and `Readable` of `crate::catalogue`.
@@ -42,7 +46,8 @@ pub fn catalogue(item: TokenStream) -> TokenStream {
 /// Implements `crate::pack::Pack` by a twin type `Packed…`, in which ids are keys.
 ///
 /// On the type: `#[pack(plain)]` makes the type its own twin (it has to be `Clone`, `Debug` and
-/// `PartialEq`); `#[pack(derive(Serialize, Deserialize))]` adds derives to the twin.
+/// `PartialEq`); `#[pack(derive(Serialize, Deserialize))]` adds derives to the twin. On a field:
+/// `#[pack(plain)]` keeps the field as it is, with ids for ids.
 #[proc_macro_derive(Pack, attributes(pack))]
 pub fn pack(item: TokenStream) -> TokenStream {
     pack::expand(&parse_macro_input!(item as DeriveInput))

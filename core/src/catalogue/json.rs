@@ -44,6 +44,7 @@ fn field_json(field: &Field) -> Json {
         ("name", field.name.into()),
         ("doc", field.doc.into()),
         ("number", field.number.into()),
+        ("defaulted", field.defaulted.into()),
         ("type", type_json(field.kind)),
     ])
 }
@@ -53,6 +54,7 @@ fn type_json(kind: FieldType) -> Json {
         FieldType::Boolean => return "boolean".into(),
         FieldType::Timestamp => return "timestamp".into(),
         FieldType::Millis => return "millis".into(),
+        FieldType::TimeOfDay => return "time_of_day".into(),
         FieldType::Text(name) => ("text", name.into()),
         FieldType::Integer(name) => ("integer", name.into()),
         FieldType::Enum(name) => ("enum", name.into()),

@@ -117,7 +117,7 @@ impl Readable for Millis {
 
 /// Read as milliseconds after midnight.
 impl Readable for TimeOfDay {
-    const TYPE: FieldType = FieldType::Integer("TimeOfDay");
+    const TYPE: FieldType = FieldType::TimeOfDay;
 
     fn value(&self) -> Value<'_> {
         Value::Integer(i64::from(self.millis()))

@@ -16,11 +16,15 @@ enum Reason {
 }
 
 /// A part of the day.
-#[derive(Debug, Catalogue)]
+#[derive(Debug, Catalogue, serde::Deserialize)]
 struct Window {
     /// The first minute.
     start: u16,
+    /// The last minute.
+    #[serde(default = "noon")]
+    last: u16,
     /// Who is in it.
+    #[serde(default)]
     agents: Vec<AgentId>,
 }
 
@@ -54,12 +58,16 @@ enum Request {
     Stop = 9,
 }
 
+fn noon() -> u16 {
+    720
+}
+
 fn request() -> Request {
     Request::SetStatus {
         agent: AgentId::new("anna").unwrap(),
         status: None,
         reason: Reason::Rule("late".into()),
-        windows: vec![Window { start: 7, agents: vec![AgentId::new("bob").unwrap()] }],
+        windows: vec![Window { start: 7, last: 9, agents: vec![AgentId::new("bob").unwrap()] }],
     }
 }
 
@@ -112,6 +120,13 @@ fn fields_are_read_by_number() {
 }
 
 #[test]
+fn defaults_are_those_of_serde() {
+    let defaulted: Vec<_> = Window::ITEM.fields(0).iter().map(|field| field.defaulted).collect();
+    assert_eq!(defaulted, [false, true, true]);
+    assert_eq!(Window::default_last(), 720);
+}
+
+#[test]
 fn every_variant_has_its_right() {
     assert_eq!(request().right(), Right::Facts);
     assert_eq!(Request::Stop.right(), Right::Manage);
@@ -138,6 +153,20 @@ fn numbers_and_names_are_unique() {
         for variant in item.variants() {
             assert_eq!(numbers.insert(variant.number, variant.name), None, "in {}", item.name);
         }
+    }
+}
+
+#[test]
+fn every_query_names_an_answer() {
+    let answers: Vec<_> =
+        Answer::ITEM.variants().iter().map(|variant| Some(variant.name)).collect();
+    for query in Query::ITEM.variants() {
+        assert!(
+            answers.contains(&query.answer),
+            "{} has the answer {:?}",
+            query.name,
+            query.answer
+        );
     }
 }
 

@@ -34,7 +34,7 @@ pub struct EventRecord {
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum LogAction {
     /// An accepted command.
-    Command {
+    Accepted {
         /// The command.
         command: Command,
     },

@@ -49,6 +49,11 @@ fn a_value_comes_back() {
 }
 
 #[test]
+fn a_packed_event_is_small() {
+    assert!(size_of::<<crate::definition::Event as Pack>::Packed>() <= 96);
+}
+
+#[test]
 fn an_unknown_id_has_no_twin() {
     let value =
         Happening::Moved { agent: AgentId::new("bob").unwrap(), to: vec![], of: None, at: 0 };
