@@ -237,6 +237,19 @@ impl Weekday {
         Self::Sunday,
     ];
 
+    /// The English name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Monday => "Monday",
+            Self::Tuesday => "Tuesday",
+            Self::Wednesday => "Wednesday",
+            Self::Thursday => "Thursday",
+            Self::Friday => "Friday",
+            Self::Saturday => "Saturday",
+            Self::Sunday => "Sunday",
+        }
+    }
+
     /// How many days after the last `earlier` this weekday comes, 0 to 6.
     pub const fn days_after(self, earlier: Self) -> u8 {
         (self as u8 + 7 - earlier as u8) % 7
@@ -246,6 +259,6 @@ impl Weekday {
 impl fmt::Display for Weekday {
     /// The English name.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, formatter)
+        formatter.pad(self.name())
     }
 }

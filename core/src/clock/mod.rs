@@ -7,7 +7,7 @@
 //! # The day of a zone
 //!
 //! A day with a day start `s` runs from the first instant whose local wall time is at least `D s` to the first instant
-//! whose local wall time is at least `(D + 1) s`. So a day may have 0 to 26 hours, in old records up to 48:
+//! whose local wall time is at least `(D + 1) s`. Most days have 23 to 25 hours; since 1970 a few had 0 to 31:
 //! - a start that the clocks skip is moved to the first instant after the gap;
 //! - a start that occurs twice is taken at its first occurrence;
 //! - a date that a zone skipped has no length and contains nothing;

@@ -76,7 +76,7 @@ impl TimeOfDay {
         self.0 % 1_000
     }
 
-    /// The time of day of a wall clock that shows `millis` after some midnight.
+    /// The time that a wall clock shows so many milliseconds after some midnight.
     pub(super) fn of_wall(millis: i64) -> Self {
         // The remainder is below a day, which a `u32` holds.
         Self(u32::try_from(millis.rem_euclid(super::DAY)).unwrap_or_default())
