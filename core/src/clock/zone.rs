@@ -76,10 +76,12 @@ impl Zone {
     /// A zone from `TZif` data (RFC 8536) that the host gives, for rules newer than the bundled ones.
     ///
     /// The zone equals a bundled one of the same name; whoever stores only the name gives the data again later.
-    /// [`ClockError::BadZoneData`] where the bytes are something else, or the name is empty.
+    /// [`ClockError::BadZoneData`] where the bytes are something else, a rule in them runs backwards, or the name is empty.
     pub fn from_tzif(name: &str, bytes: &[u8]) -> Result<Self, ClockError> {
         match TimeZone::tzif(name, bytes) {
-            Ok(table) if !name.is_empty() => Ok(Self::new(name, bytes, table)),
+            Ok(table) if !name.is_empty() && runs_forwards(&table) => {
+                Ok(Self::new(name, bytes, table))
+            }
             _ => Err(ClockError::bad_zone_data(name)),
         }
     }
@@ -126,7 +128,8 @@ impl Zone {
         let mut offset = self.offset_at(stretch_start);
         for transition in self.0.table.following(instant(stretch_start)) {
             let stretch_end = transition.timestamp().as_second() * 1_000;
-            if wall - offset < stretch_end {
+            // The second condition holds for damaged rules only, which must not keep us here for ever.
+            if wall - offset < stretch_end || stretch_end <= stretch_start {
                 break;
             }
             stretch_start = stretch_end;
@@ -162,6 +165,16 @@ impl Zone {
     pub(super) fn usual_offset(&self) -> i64 {
         self.0.usual_offset
     }
+}
+
+/// Whether each transition comes after the one before, up to the year 9999.
+fn runs_forwards(table: &TimeZone) -> bool {
+    let mut last = jiff::Timestamp::MIN;
+    table.following(last).all(|transition| {
+        let later = last < transition.timestamp();
+        last = transition.timestamp();
+        later
+    })
 }
 
 fn offset_at(table: &TimeZone, at: i64) -> i64 {
