@@ -3,7 +3,7 @@
 use frontdesk::clock::{DayCache, Millis, TimeOfDay, Timestamp, Zone};
 use proptest::prelude::*;
 
-/// A TZif file, version 2: one hour east until 2000-01-01T00:00:00Z, two hours east from then on, and a summer time by the
+/// A `TZif` file, version 2: one hour east until 2000-01-01T00:00:00Z, two hours east from then on, and a summer time by the
 /// rule at its end.
 fn data() -> Vec<u8> {
     let mut data = header(0, 1, 4);
