@@ -13,6 +13,7 @@ pub(crate) fn expand(item: &DeriveInput) -> Result<TokenStream> {
     let packed = format_ident!("Packed{name}");
     let doc = format!("[`{name}`] with keys in the place of ids.");
     let derives = &options.derives;
+    let right = right(item, &packed);
     let (body, pack, unpack) = match &item.data {
         Data::Struct(data) => {
             let fields = twin(&data.fields);
@@ -46,6 +47,8 @@ pub(crate) fn expand(item: &DeriveInput) -> Result<TokenStream> {
         #[derive(Clone, Debug, PartialEq, #(#derives),*)]
         pub(crate) #body
 
+        #right
+
         #[automatically_derived]
         impl crate::pack::Pack for #name {
             type Packed = #packed;
@@ -59,6 +62,47 @@ pub(crate) fn expand(item: &DeriveInput) -> Result<TokenStream> {
             }
         }
     })
+}
+
+/// `fn right` of the twin, where the variants carry rights: a command may come packed too.
+fn right(item: &DeriveInput, packed: &Ident) -> Option<TokenStream> {
+    let Data::Enum(data) = &item.data else { return None };
+    let mut arms = Vec::new();
+    let mut kind = None;
+    for variant in &data.variants {
+        let path = variant.attrs.iter().find_map(right_of)?;
+        let mut parent = path.clone();
+        parent.segments.pop();
+        parent.segments.pop_punct();
+        kind.get_or_insert(parent);
+        let name = &variant.ident;
+        arms.push(quote!(Self::#name { .. } => #path,));
+    }
+    Some(quote! {
+        #[automatically_derived]
+        impl #packed {
+            /// The right that the actor has to have.
+            pub(crate) fn right(&self) -> #kind {
+                match self { #(#arms)* }
+            }
+        }
+    })
+}
+
+fn right_of(attribute: &syn::Attribute) -> Option<Path> {
+    let mut found = None;
+    if attribute.path().is_ident("catalogue") {
+        // A fault in the attribute is for `Catalogue` to tell.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("right") {
+                found = Some(meta.value()?.parse()?);
+            } else if meta.input.peek(Token![=]) {
+                meta.value()?.parse::<syn::Expr>()?;
+            }
+            Ok(())
+        });
+    }
+    found
 }
 
 fn plain(name: &Ident) -> TokenStream {

@@ -48,7 +48,7 @@ pub enum Query {
         agent: AgentId,
     } = 1,
     /// What colleagues see of an agent. Everybody may ask.
-    #[catalogue(right = Right::Clock, answer = "ColleagueView")]
+    #[catalogue(right = Right::Anyone, answer = "ColleagueView")]
     ColleagueView {
         /// The agent.
         agent: AgentId,
@@ -116,19 +116,19 @@ pub enum Query {
         most: u32,
     } = 9,
     /// The last seen instant.
-    #[catalogue(right = Right::Clock, answer = "Clock")]
+    #[catalogue(right = Right::Anyone, answer = "Clock")]
     Clock {} = 10,
     /// The next deadline and what it is for.
-    #[catalogue(right = Right::Clock, answer = "Deadline")]
+    #[catalogue(right = Right::Anyone, answer = "Deadline")]
     DeadlineReason {} = 11,
     /// The definitions in force.
-    #[catalogue(right = Right::AgentView, answer = "Definitions")]
+    #[catalogue(right = Right::Anyone, answer = "Definitions")]
     Definitions {} = 12,
     /// What a check of the definitions finds that is no error: statuses that nobody can reach, traps.
     #[catalogue(right = Right::StatusDefine, answer = "Findings")]
     Findings {} = 13,
     /// A diagram of the definitions in force.
-    #[catalogue(right = Right::AgentView, answer = "Diagram")]
+    #[catalogue(right = Right::Anyone, answer = "Diagram")]
     Diagram {
         /// Which part.
         machine: Machine,

@@ -37,6 +37,6 @@ pub enum Right {
     AgentView,
     /// Ledgers and timesheets (`timesheet.view`).
     TimesheetView,
-    /// The clock and its deadlines; everybody (`desk.clock`).
-    Clock,
+    /// Nothing: everybody may ask (`desk.open`).
+    Anyone,
 }

@@ -1,0 +1,119 @@
+//! What a desk remembers: the present, as plain data.
+
+use hashbrown::HashMap;
+
+use super::board::Boards;
+use super::output::Output;
+use super::rights::{BUNDLES, Holders, Who};
+use super::rules::Rules;
+use super::timers::Timers;
+use crate::agent::Agent;
+use crate::clock::Timestamp;
+use crate::definition::{Error, PackedEvent};
+use crate::id::{AgentId, AgentKey, BundleId, InteractionId, QueueKey};
+use crate::names::Names;
+use crate::pause::PauseRules;
+use crate::status::Definitions;
+
+/// The state of a desk, and its output.
+#[derive(Debug, Clone)]
+pub(crate) struct State {
+    /// The last seen instant; none before the first call.
+    pub(crate) clock: Option<Timestamp>,
+    /// Where an unfinished budgeted tick wants to go.
+    pub(crate) unfinished: Option<Timestamp>,
+    pub(crate) names: Names,
+    pub(crate) definitions: Definitions,
+    pub(crate) rules: Rules,
+    pub(crate) pauses: PauseRules,
+    pub(crate) holders: Holders,
+    pub(crate) agents: Vec<Agent>,
+    /// By queue: members, and how many of them are available.
+    pub(crate) queues: Vec<Queue>,
+    /// Open offers: the id of an interaction is offered to one agent at a time.
+    pub(crate) offers: HashMap<InteractionId, AgentKey, foldhash::fast::FixedState>,
+    pub(crate) timers: Timers,
+    pub(crate) boards: Boards,
+    pub(crate) output: Output,
+}
+
+/// A queue, as far as staffing is concerned.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Queue {
+    pub(crate) members: Vec<AgentKey>,
+    pub(crate) minimum: u32,
+    pub(crate) available: u32,
+}
+
+/// The instant and the actor of what is being done.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Turn {
+    pub(crate) at: Timestamp,
+    pub(crate) observed_at: Timestamp,
+    pub(crate) who: Who,
+}
+
+impl Turn {
+    /// The same instant, done by another.
+    pub(crate) fn by(self, who: Who) -> Self {
+        Self { who, ..self }
+    }
+}
+
+impl State {
+    pub(crate) fn new(output: Output) -> Self {
+        let definitions = Definitions::default();
+        let mut names = Names::default();
+        for bundle in BUNDLES {
+            names.bundles.insert(BundleId::known(bundle));
+        }
+        for status in &definitions.statuses {
+            names.statuses.insert(status.id.clone());
+        }
+        for channel in &definitions.channels {
+            names.channels.insert(channel.id.clone());
+        }
+        let rules = Rules::new(&definitions, &names);
+        Self {
+            clock: None,
+            unfinished: None,
+            names,
+            definitions,
+            rules,
+            pauses: PauseRules::default(),
+            holders: Holders::default(),
+            agents: Vec::new(),
+            queues: Vec::new(),
+            offers: HashMap::default(),
+            timers: Timers::default(),
+            boards: Boards::default(),
+            output,
+        }
+    }
+
+    /// The agent of a key. A key comes from the desk's own table, or was checked at the door.
+    #[inline]
+    pub(crate) fn agent(&self, key: AgentKey) -> Result<&Agent, Error> {
+        self.agents
+            .get(key.index())
+            .ok_or_else(|| Error::UnknownReference { kind: String::from("agent"), index: key.get() })
+    }
+
+    pub(crate) fn agent_id(&self, key: AgentKey) -> AgentId {
+        self.names.agents.name(key)
+    }
+
+    /// Something has happened: the state follows, and the host will hear of it.
+    #[inline]
+    pub(crate) fn emit(&mut self, turn: Turn, event: PackedEvent) {
+        self.apply(turn.at, turn.who, &event);
+        self.output.push(turn.at, turn.observed_at, turn.who, event);
+    }
+
+    /// The agents that a queue has, and how many of the others are available besides one agent.
+    pub(crate) fn available_besides(&self, queue: QueueKey, agent: AgentKey) -> Option<(u32, u32)> {
+        let queue = self.queues.get(queue.index())?;
+        let own = self.agents.get(agent.index()).is_some_and(|agent| agent.available);
+        Some((queue.available.saturating_sub(u32::from(own)), queue.minimum))
+    }
+}

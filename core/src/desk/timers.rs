@@ -1,0 +1,185 @@
+//! The next deadline of each agent, in an indexed 4-ary heap with one entry an agent.
+//!
+//! Re-arming is lazy. A deadline that moves later is only noted in the agent's row; the heap is put
+//! right when the entry comes to the top. So the entry in the heap is never later than the deadline
+//! that it stands for, and the top is always exact.
+
+use crate::clock::Timestamp;
+
+/// When, and in which order at one instant: deadline, kind rank, number of the agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Due {
+    pub(crate) at: Timestamp,
+    order: u64,
+}
+
+impl Due {
+    /// Later than every deadline: no timer is set.
+    const NEVER: Self = Self { at: Timestamp::MAX, order: u64::MAX };
+
+    pub(crate) fn new(at: Timestamp, rank: u8, agent: u32) -> Self {
+        Self { at, order: u64::from(rank) << 32 | u64::from(agent) }
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "the lower half is the number of the agent")]
+    pub(crate) fn agent(self) -> u32 {
+        self.order as u32
+    }
+}
+
+/// No place in the heap.
+const OUTSIDE: u32 = u32::MAX;
+const WIDTH: usize = 4;
+
+/// The timers of all agents.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Timers {
+    /// Entries of the heap: never later than the deadline of their agent.
+    heap: Vec<Due>,
+    /// For each agent: its place in the heap, and its true deadline.
+    rows: Vec<Row>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    place: u32,
+    due: Due,
+}
+
+impl Timers {
+    /// The earliest deadline.
+    #[inline]
+    pub(crate) fn next(&self) -> Option<Due> {
+        self.heap.first().copied()
+    }
+
+    /// Makes room for an agent without a deadline.
+    pub(crate) fn add_agent(&mut self) {
+        self.rows.push(Row { place: OUTSIDE, due: Due::NEVER });
+    }
+
+    /// The deadline of an agent.
+    pub(crate) fn of(&self, agent: u32) -> Option<Due> {
+        self.rows.get(agent as usize).map(|row| row.due).filter(|due| *due != Due::NEVER)
+    }
+
+    /// Sets or takes away the deadline of an agent.
+    #[inline]
+    pub(crate) fn set(&mut self, agent: u32, due: Option<Due>) {
+        let due = due.unwrap_or(Due::NEVER);
+        let Some(row) = self.rows.get_mut(agent as usize) else { return };
+        let place = row.place;
+        row.due = due;
+        if place == OUTSIDE {
+            if due == Due::NEVER {
+                return;
+            }
+            self.heap.push(due);
+            self.rise(self.heap.len() - 1, due);
+            return;
+        }
+        let place = place as usize;
+        match self.heap.get(place) {
+            Some(entry) if due < *entry => self.rise(place, due),
+            _ if place == 0 => self.settle_top(),
+            _ => {}
+        }
+    }
+
+    /// Brings entries that are earlier than their deadline down, until the top is exact.
+    fn settle_top(&mut self) {
+        while let Some(&top) = self.heap.first() {
+            let Some(row) = self.rows.get_mut(top.agent() as usize) else { return };
+            let due = row.due;
+            if due == top {
+                return;
+            }
+            if due == Due::NEVER {
+                row.place = OUTSIDE;
+                if let Some(last) = self.heap.pop()
+                    && !self.heap.is_empty()
+                {
+                    self.sink(last);
+                }
+            } else {
+                // The entry stays the agent's own; only its deadline has moved.
+                self.sink(Due { at: due.at, order: due.order });
+            }
+        }
+    }
+
+    fn put(&mut self, place: usize, entry: Due) {
+        if let Some(slot) = self.heap.get_mut(place) {
+            *slot = entry;
+        }
+        if let Some(row) = self.rows.get_mut(entry.agent() as usize) {
+            // A heap of more than 2^32 agents does not fit into memory.
+            row.place = u32::try_from(place).unwrap_or(OUTSIDE);
+        }
+    }
+
+    /// Moves the entry towards the top from `place`, which is free.
+    fn rise(&mut self, mut place: usize, entry: Due) {
+        while place > 0 {
+            let parent = (place - 1) / WIDTH;
+            match self.heap.get(parent).copied() {
+                Some(above) if entry < above => self.put(place, above),
+                _ => break,
+            }
+            place = parent;
+        }
+        self.put(place, entry);
+    }
+
+    /// Moves the entry down from the top, which is free.
+    fn sink(&mut self, entry: Due) {
+        let mut place = 0;
+        loop {
+            let first = place * WIDTH + 1;
+            let children = self.heap.get(first..(first + WIDTH).min(self.heap.len()));
+            let least = children
+                .unwrap_or_default()
+                .iter()
+                .enumerate()
+                .min_by_key(|(_, child)| **child)
+                .map(|(offset, child)| (first + offset, *child));
+            match least {
+                Some((child, below)) if below < entry => {
+                    self.put(place, below);
+                    place = child;
+                }
+                _ => break,
+            }
+        }
+        self.put(place, entry);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn at(millis: i64) -> Timestamp {
+        Timestamp::from_millis(millis).unwrap_or_default()
+    }
+
+    proptest! {
+        #[test]
+        fn the_top_is_the_least_of_all_deadlines(
+            steps in prop::collection::vec((0_u32..40, prop::option::of(0_i64..1000), 0_u8..3), 1..400),
+        ) {
+            let mut timers = Timers::default();
+            (0..40).for_each(|_| timers.add_agent());
+            let mut naive = vec![None; 40];
+            for (agent, deadline, rank) in steps {
+                let due = deadline.map(|millis| Due::new(at(millis), rank, agent));
+                timers.set(agent, due);
+                naive[agent as usize] = due;
+                prop_assert_eq!(timers.next(), naive.iter().flatten().min().copied());
+                prop_assert_eq!(timers.of(agent), due);
+            }
+        }
+    }
+}
