@@ -88,11 +88,11 @@ pub(crate) fn type_name(kind: &Type) -> Option<String> {
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
-/// `SetStatus` as `set_status`.
+/// `SetStatus` as `set_status`. A capital at the end begins no word: `DnD` is `dnd`.
 pub(crate) fn snake_case(name: &str) -> String {
     let mut snake = String::new();
-    for (index, letter) in name.chars().enumerate() {
-        if letter.is_ascii_uppercase() && index > 0 {
+    for (index, letter) in name.char_indices() {
+        if letter.is_ascii_uppercase() && index > 0 && index + 1 < name.len() {
             snake.push('_');
         }
         snake.push(letter.to_ascii_lowercase());

@@ -83,7 +83,7 @@ fn annotate(options: &Options, fields: &mut Fields, of_error: bool) -> Result<()
             None if of_error => {}
             None => field.attrs.push(parse_quote!(#[uniffi(name = "value")])),
             Some(_) => {
-                field.attrs.extend(default.map(|value| parse_quote!(#[uniffi(default = #value)])))
+                field.attrs.extend(default.map(|value| parse_quote!(#[uniffi(default = #value)])));
             }
         }
     }

@@ -3,8 +3,8 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{
-    Data, DeriveInput, Error, Expr, ExprLit, Fields, Ident, Lit, LitStr, Member, Path, Result,
-    Type, Variant,
+    Data, DataEnum, DeriveInput, Error, Expr, ExprLit, Fields, Ident, Lit, LitStr, Member, Path,
+    Result, Type, Variant,
 };
 
 use crate::{defaults::Default as FieldDefault, document, words};
@@ -139,6 +139,7 @@ impl<'a> Definition<'a> {
         }
         let shape = match &item.data {
             Data::Enum(data) => {
+                shadows(data, faults);
                 let cases = data.variants.iter().enumerate();
                 let cases =
                     cases.map(|(index, variant)| Case::of(variant, index, &demands, faults));
@@ -329,15 +330,6 @@ impl<'a> Case<'a> {
             let name = &variant.ident;
             faults.at(name, format!("say what right `{name}` demands: `#[catalogue(right = …)]`"));
         }
-        if variant.fields.iter().any(|field| mentions(&field.ty, &variant.ident)) {
-            let name = &variant.ident;
-            faults.at(
-                name,
-                format!(
-                    "`{name}` has a field of a type of that name: Kotlin would take it for itself"
-                ),
-            );
-        }
         if let Some(fault) = words::variant_fault(&variant.ident.to_string()) {
             faults.at(&variant.ident, fault);
         }
@@ -431,16 +423,28 @@ fn parts<'a>(
     parts.collect()
 }
 
-/// True when the type is called so, or one in its angle brackets is.
-fn mentions(kind: &Type, name: &Ident) -> bool {
-    fn within(tokens: TokenStream, name: &Ident) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Group(group) => within(group.stream(), name),
-            TokenTree::Ident(word) => word == *name,
-            _ => false,
-        })
+/// Refuses a field whose type is called as a variant of the same enum: within the enum, Kotlin would take
+/// the type for the variant.
+fn shadows(data: &DataEnum, faults: &mut Faults) {
+    for field in data.variants.iter().flat_map(|variant| &variant.fields) {
+        let kind = &field.ty;
+        let shadow = data.variants.iter().find(|variant| mentions(quote!(#kind), &variant.ident));
+        if let Some(Variant { ident: name, .. }) = shadow {
+            let message = format!(
+                "`{name}` is a variant here, for which Kotlin would take this type: rename one"
+            );
+            faults.at(kind, message);
+        }
     }
-    within(quote!(#kind), name)
+}
+
+/// True when the name occurs among the tokens of a type.
+fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        TokenTree::Ident(word) => word == *name,
+        _ => false,
+    })
 }
 
 fn documented(place: &Ident, attributes: &[syn::Attribute], faults: &mut Faults) -> String {

@@ -129,11 +129,11 @@ pub(crate) fn variant_fault(name: &str) -> Option<String> {
     RESERVED_TYPES.contains(&name).then(|| keyword(name))
 }
 
-/// `SetStatus` as `set_status`.
+/// `SetStatus` as `set_status`. A capital at the end begins no word: `DnD` is `dnd`.
 pub(crate) fn snake_case(name: &str) -> String {
     let mut snake = String::new();
-    for (index, letter) in name.chars().enumerate() {
-        if letter.is_ascii_uppercase() && index > 0 {
+    for (index, letter) in name.char_indices() {
+        if letter.is_ascii_uppercase() && index > 0 && index + 1 < name.len() {
             snake.push('_');
         }
         snake.push(letter.to_ascii_lowercase());

@@ -100,6 +100,11 @@ fn metadata_is_as_written() {
 }
 
 #[test]
+fn a_capital_at_the_end_begins_no_word() {
+    assert_eq!(Line::ITEM.variants().last().map(|variant| variant.snake), Some("dnd"));
+}
+
+#[test]
 fn fields_are_read_by_number() {
     let request = request();
     assert_eq!(request.kind(), 5);
