@@ -6,6 +6,7 @@ mod definition;
 pub mod id;
 mod names;
 mod pack;
+pub mod pause;
 pub mod status;
 
 pub use definition::*;

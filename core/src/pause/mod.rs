@@ -1,0 +1,21 @@
+//! Pauses and their quotas: how long, how often, and in which period.
+//!
+//! A limit belongs to a pause type or to a pool that several types share, and counts in its own [`Period`]: a
+//! day or week of some zone, the time from one shift to the next, or a window that moves along. What the desk
+//! stores is usage only; remaining and exceeded time are worked out when somebody asks.
+//!
+//! [`quota_period`] is for hosts that want a period without a desk.
+
+mod answer;
+mod book;
+mod period;
+mod rules;
+
+pub use self::period::quota_period;
+
+pub(crate) use self::answer::{
+    AccountSpan, Action, Consequence, Correction, GrantTarget, LimitRefusal, LimitState, LineTotal,
+    PauseStart, PauseTimer, TypeState,
+};
+pub(crate) use self::book::PauseBook;
+pub(crate) use self::rules::PauseRules;
