@@ -10,8 +10,8 @@ mkdir -p "$OUT"
 # The explicit target keeps the flag away from build scripts and procedural macros.
 RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zsanitizer=address" cargo build --quiet --locked --package frontdesk-ffi --lib \
     --target "$HOST_TRIPLE" --target-dir "$TARGET/asan"
-library="$(ls "$TARGET/asan/$HOST_TRIPLE"/debug/libfrontdesk*.a | head -n 1)"
-runtime="$(ls "$(rustc --print sysroot)/lib/rustlib/$HOST_TRIPLE/lib"/librustc*_rt.asan.a)"
+library="$TARGET/asan/$HOST_TRIPLE/debug/libfrontdesk_ffi.a"
+runtime="$(find "$(rustc --print sysroot)/lib/rustlib/$HOST_TRIPLE/lib" -name 'librustc*_rt.asan.a')"
 
 export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1
 for source in ffi/tests/c/*.c; do

@@ -11,7 +11,7 @@ calls="$(nm --undefined-only --demangle "$rlib" 2> /dev/null | sed 's/^ *U //' |
 
 if [ -e ffi/Cargo.toml ]; then
     cargo build --quiet --locked --release --package frontdesk-ffi --lib
-    library="$(ls "$TARGET"/release/libfrontdesk*.so | head -n 1)"
+    library="$TARGET/release/libfrontdesk_ffi.so"
     imports="$(nm --dynamic --undefined-only "$library" | awk '{ print $2 }' | sed 's/@.*//')"
     # The standard library's panic report itself reads files and the environment; clocks, sockets, threads, sleeping and
     # randomness it needs for nothing that we link.

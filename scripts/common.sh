@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Sourced by the other scripts: where things are, what counts as fresh, and how a run of steps is reported.
 set -euo pipefail
 
@@ -9,6 +10,12 @@ HOST_TRIPLE="$(rustc -vV | sed -n 's/^host: //p')"
 # One feature set for every build of the workspace, so that cargo compiles the core once a profile and not once a command.
 WORKSPACE_FEATURES="frontdesk/exhaustive,frontdesk/testing"
 cd "$ROOT"
+
+# build_workspace ARGS...: the dev build of libraries and programs, of the same packages and features as the Rust tests,
+# so that cargo reuses what those have compiled. The Python module is linked by maturin alone.
+build_workspace() {
+    cargo build --quiet --locked --workspace --exclude frontdesk-python --features "$WORKSPACE_FEATURES" --lib --bins "$@"
+}
 
 die() { echo "error: $*" >&2; exit 1; }
 

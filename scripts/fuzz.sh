@@ -10,7 +10,8 @@ export RUSTC_BOOTSTRAP=1
 export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
 -Cllvm-args=-sanitizer-coverage-trace-compares -Zsanitizer=address -Cdebug-assertions --cfg fuzzing"
-cargo build --quiet --locked --release --manifest-path fuzz/Cargo.toml \
+# Not --locked: fuzz/Cargo.lock follows the workspace's when the core gains a dependency.
+cargo build --quiet --release --manifest-path fuzz/Cargo.toml \
     --target "$HOST_TRIPLE" --target-dir "$TARGET/fuzz"
 
 run_one() {

@@ -12,8 +12,8 @@ IFS=. read -r major minor _ <<< "$VERSION"
 if [ "$major" -gt 0 ]; then SOVERSION="$major"; else SOVERSION="0.$minor"; fi
 
 cargo build --quiet --locked --release --package frontdesk-ffi --lib
-shared="$(ls "$TARGET"/release/libfrontdesk_ffi.so)"
-static="$(ls "$TARGET"/release/libfrontdesk_ffi.a)"
+shared="$TARGET/release/libfrontdesk_ffi.so"
+static="$TARGET/release/libfrontdesk_ffi.a"
 soname="$(readelf --dynamic "$shared" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')"
 [ "$soname" = "libfrontdesk.so.$SOVERSION" ] || die "$shared has the soname '$soname', not libfrontdesk.so.$SOVERSION"
 

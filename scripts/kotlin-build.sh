@@ -6,10 +6,10 @@ need bindings/mobile/Cargo.toml "the mobile package"
 "$ROOT/scripts/kotlin-tools.sh"
 
 OUT="$TARGET/kotlin"
-cargo build --quiet --locked --release --package frontdesk-mobile --lib
+build_workspace
 mkdir -p "$OUT/generated"
-cargo run --quiet --locked --package frontdesk-mobile --features bindgen --bin uniffi-bindgen -- generate \
-    --library "$TARGET/release/libfrontdesk_mobile.so" --language kotlin --no-format --out-dir "$OUT/generated"
+"$TARGET/debug/uniffi-bindgen" generate --library "$TARGET/debug/libfrontdesk_mobile.so" --language kotlin \
+    --no-format --out-dir "$OUT/generated"
 
 sources=("$OUT/generated")
 for folder in bindings/mobile/kotlin/src bindings/mobile/kotlin/test; do

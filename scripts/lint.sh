@@ -9,6 +9,3 @@ cargo clippy --quiet --locked --package frontdesk -- -D warnings
 RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --package frontdesk --no-deps
 python3 scripts/check-licences.py
 scripts/check-purity.sh
-if command -v shellcheck > /dev/null; then
-    shellcheck --exclude=SC1091 scripts/*.sh scripts/kotlinc .ci/run
-fi

@@ -7,18 +7,21 @@ mapfile -t FILES < <(find "$DIR" -name '*.scn' | LC_ALL=C sort)
 [ "${#FILES[@]}" -gt 0 ] || die "no .scn file in $DIR"
 
 rust() {
-    cargo run --quiet --locked --package frontdesk --features "$WORKSPACE_FEATURES" --example scenarios -- "$@"
+    build_workspace --example scenarios && "$TARGET/debug/examples/scenarios" "$@"
 }
 c() {
-    [ -x "$TARGET/c/scenarios" ] || scripts/c-test.sh > /dev/null || return
-    "$TARGET/c/scenarios" "$@"
+    local out="$TARGET/c-scenarios"
+    scripts/install.sh "$out" > /dev/null || return
+    gcc -std=c11 -O1 -g -I"$out/include" ffi/tests/c/scenarios.c "$out/lib/libfrontdesk.a" -lpthread -ldl -lm \
+        -o "$out/scenarios" || return
+    "$out/scenarios" "$@"
 }
 python() {
     scripts/venv.sh && "$VENV/bin/python" -P bindings/python/tests/run_scenarios.py "$@"
 }
 kotlin() {
     scripts/kotlin-build.sh || return
-    FRONTDESK_CLASSES="$TARGET/kotlin/classes" FRONTDESK_LIBRARIES="$TARGET/release" \
+    FRONTDESK_CLASSES="$TARGET/kotlin/classes" FRONTDESK_LIBRARIES="$TARGET/debug" \
         scripts/kotlinc --run frontdesk.ScenariosKt "$@"
 }
 
