@@ -1,0 +1,37 @@
+# The same targets for people and for CI: each calls one script, and the scripts fetch what they need, pinned.
+.DEFAULT_GOAL := help
+.PHONY: help venv demo test lint bench fuzz scenarios package install
+
+DIR ?= core/scenarios
+PREFIX ?= /usr/local
+SECONDS_PER_TARGET ?= 60
+
+help:      ## list the targets
+	@awk -F ':.*## *' '/^[a-z]+:.*##/ { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+venv:      ## .venv with the wheel, the command line and what the tests need
+	@scripts/venv.sh
+
+demo:      ## replay a sample day: timesheets, pause panel, one HTML page
+	@scripts/demo.sh
+
+test:      ## everything that CI runs: lint, Rust, C, Python, Kotlin, scenarios, fuzz
+	@scripts/test.sh
+
+lint:      ## formatting, clippy, docs, licences, purity of the core
+	@scripts/lint.sh
+
+bench:     ## the figures, beside the peers, as ratios
+	@scripts/bench.sh
+
+fuzz:      ## every fuzz target for SECONDS_PER_TARGET (60)
+	@SECONDS_PER_TARGET=$(SECONDS_PER_TARGET) scripts/fuzz.sh
+
+scenarios: ## run every .scn of DIR (core/scenarios) on every surface
+	@scripts/scenarios.sh $(DIR)
+
+package:   ## dist/: the wheel and the C library's install tree
+	@scripts/package.sh
+
+install:   ## the C library, header, pkg-config and CMake files under PREFIX (/usr/local)
+	@scripts/install.sh $(PREFIX)

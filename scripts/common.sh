@@ -1,0 +1,60 @@
+# shellcheck shell=bash disable=SC2034
+# Sourced by the other scripts: where things are, what counts as fresh, and how a run of steps is reported.
+set -euo pipefail
+
+ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+TOOLS="$ROOT/.tools"
+VENV="$ROOT/.venv"
+TARGET="${CARGO_TARGET_DIR:-$ROOT/target}"
+HOST_TRIPLE="$(rustc -vV | sed -n 's/^host: //p')"
+# One feature set for every build of the workspace, so that cargo compiles the core once a profile and not once a command.
+WORKSPACE_FEATURES="frontdesk/exhaustive,frontdesk/testing"
+cd "$ROOT"
+
+# build_workspace ARGS...: the dev build of libraries and programs, of the same packages and features as the Rust tests,
+# so that cargo reuses what those have compiled. The Python module is linked by maturin alone.
+build_workspace() {
+    cargo build --quiet --locked --workspace --exclude frontdesk-python --features "$WORKSPACE_FEATURES" --lib --bins "$@"
+}
+
+die() { echo "error: $*" >&2; exit 1; }
+
+# need PATH WHAT: ends the script unless PATH is there.
+need() { [ -e "$ROOT/$1" ] || die "$2 is missing: no $1"; }
+
+# content_hash PATH...: one hash over the names and contents of files, folders taken whole, build output left out.
+content_hash() {
+    find "$@" \( -name target -o -name __pycache__ -o -name .pytest_cache -o -name .mypy_cache \) -prune \
+        -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+}
+
+# is_fresh STAMP HASH, mark_fresh STAMP HASH: a finished job leaves the hash of what it was made from.
+is_fresh() { [ -f "$TOOLS/stamps/$1" ] && [ "$(cat "$TOOLS/stamps/$1")" = "$2" ]; }
+mark_fresh() { mkdir -p "$TOOLS/stamps" && echo "$2" > "$TOOLS/stamps/$1"; }
+
+# step NAME COMMAND...: runs one step under a heading and notes result and time; a failed step does not stop the run.
+# An outer run passes STEP_RESULTS down, so that one table at the end tells of all steps.
+step() {
+    local name="$1" started="$SECONDS" result=passed
+    shift
+    printf '\n==> %s\n' "$name"
+    "$@" < /dev/null || result=FAILED
+    local took=$((SECONDS - started))
+    printf '<== %s: %s in %d s\n' "$name" "$result" "$took"
+    printf '%s\t%d\t%s\n' "$result" "$took" "$name" >> "$STEP_RESULTS"
+}
+
+# summary: the table of all steps, then the plain closing line; fails when a step failed.
+summary() {
+    local passed failed
+    passed="$(grep -c '^passed' "$STEP_RESULTS" || true)"
+    failed="$(grep -c '^FAILED' "$STEP_RESULTS" || true)"
+    printf '\n%-8s %7s  %s\n' result seconds step
+    while IFS=$'\t' read -r result took name; do
+        printf '%-8s %7d  %s\n' "$result" "$took" "$name"
+    done < "$STEP_RESULTS"
+    printf '\n%d passed, %d failed\n' "$passed" "$failed"
+    [ "$failed" -eq 0 ]
+}
+
+STEP_RESULTS="${STEP_RESULTS:-$(mktemp)}"

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# The Python surface: style, types, stubs against the built module, tests.
+. "$(dirname "$0")/common.sh"
+"$ROOT/scripts/venv.sh"
+export PATH="$VENV/bin:$PATH"
+
+ruff check --quiet bindings/python scripts
+ruff format --check --quiet bindings/python scripts
+cd bindings/python
+stubtest frontdesk
+# The tests are the consumer: what they do with the stubs must hold strictly.
+mypy --strict tests
+# -P keeps the source folder off the path: what is tested is the installed wheel.
+python -P -m pytest --quiet tests
