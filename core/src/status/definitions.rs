@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::definition::{
-    Blocking, ChannelSpec, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, Routing,
-    Setter, StatusSpec, TeamSpec,
+    Blocking, ChannelSpec, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec,
+    Routing, Setter, StatusSpec, TeamSpec,
 };
 use crate::id::{ChannelId, StatusId};
 
