@@ -1,12 +1,16 @@
 //! The contact-centre domain: agents and their statuses, timers, inactivity and pause quotas.
 
+mod agent;
 pub mod catalogue;
 pub mod clock;
 mod definition;
+mod desk;
 pub mod id;
 mod names;
 mod pack;
 pub mod pause;
+mod report;
 pub mod status;
 
 pub use definition::*;
+pub use desk::{ActorRef, Desk, DeskSettings, Progress};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue::FieldType;
 use crate::id::{self, Interner, each_id};
 
 macro_rules! names {
@@ -20,3 +21,34 @@ macro_rules! names {
 }
 
 each_id!(names);
+
+macro_rules! lacks {
+    ($($(#[$doc:meta])* $id:ident $(=> $key:ident in $names:ident)?;)*) => {
+        impl Names {
+            /// What kind of thing the text should name, if it is an id that has keys, and none of the
+            /// desk's.
+            pub(crate) fn lacks(&self, kind: FieldType, text: &str) -> Option<String> {
+                match kind {
+                    $($(FieldType::Text(stringify!($id)) if self.$names.key(text).is_none() => {
+                        Some(plain_name(stringify!($id)))
+                    })?)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+each_id!(lacks);
+
+/// What people call the thing that an id names: `pause type` for `PauseTypeId`.
+fn plain_name(id: &str) -> String {
+    let mut name = String::new();
+    for letter in id.trim_end_matches("Id").chars() {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push(' ');
+        }
+        name.push(letter.to_ascii_lowercase());
+    }
+    name
+}

@@ -21,6 +21,7 @@ impl State {
         if record.channel_of(interaction).is_some() {
             return Ok(());
         }
+        self.known_channel(channel)?;
         let besides = Some(interaction);
         let unexpected = match kind {
             InteractionKind::Queue => self.ineligibility(agent, channel, besides),
@@ -39,6 +40,14 @@ impl State {
             PackedEvent::InteractionBegan { agent, interaction, channel, kind, unexpected },
         );
         Ok(())
+    }
+
+    /// A reference may be another desk's.
+    pub(crate) fn known_channel(&self, channel: ChannelKey) -> Result<(), Error> {
+        if channel.index() < self.definitions.channels.len() {
+            return Ok(());
+        }
+        Err(Error::UnknownReference { kind: String::from("channel"), index: channel.get() })
     }
 
     pub(crate) fn hold(

@@ -13,6 +13,7 @@ mod presence;
 mod session;
 mod state;
 mod timers;
+mod view;
 mod work;
 
 pub(crate) use state::{

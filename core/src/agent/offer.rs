@@ -29,6 +29,7 @@ impl State {
         if used {
             return Err(Error::OfferIdUsed { interaction: interaction.clone() });
         }
+        self.known_channel(channel)?;
         let reasons = self.ineligibility(agent, channel, None);
         if !reasons.is_empty() {
             let reasons = reasons

@@ -138,7 +138,7 @@ impl Output {
             effective: entry.effective,
             forced: entry.forced,
             actor: entry.who.name(names),
-            action: entry.command.map_or(LogAction::Advance, |command| LogAction::Command {
+            action: entry.command.map_or(LogAction::Advance, |command| LogAction::Accepted {
                 command: Command::unpack(&command, names),
             }),
             events: entry.events.iter().map(|record| record.unpack(names)).collect(),

@@ -1,0 +1,23 @@
+//! The desk: commands in, events out, one clock.
+
+mod apply;
+mod board;
+mod decide;
+mod define;
+mod facade;
+mod output;
+mod query;
+mod rights;
+mod rules;
+mod state;
+mod timers;
+mod turn;
+mod typed;
+
+pub(crate) use decide::{invalid, violation};
+pub(crate) use rights::{Standings, Who};
+pub(crate) use rules::InactivityRule;
+pub(crate) use state::{State, Turn};
+pub(crate) use timers::Due;
+pub use facade::{ActorRef, Desk, DeskSettings};
+pub use turn::Progress;

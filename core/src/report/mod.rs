@@ -1,0 +1,4 @@
+//! Reports: the account of an agent, and the standard figures of a span.
+
+mod ledger;
+mod timesheet;
