@@ -3,6 +3,12 @@
 //! The data is what Python read, given as bytes, so that only the rule is compared and not the release of the data. Without
 //! Python or its zone files the comparison is skipped, with a notice.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a test reads zone files and starts Python"
+)]
+
 use std::fs;
 use std::process::Command;
 
