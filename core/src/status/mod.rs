@@ -44,6 +44,8 @@
 //! | `GuardWithoutMembers` | a queue has no more members than must stay | both numbers |
 
 mod definitions;
+mod diagram;
+mod difference;
 mod finding;
 mod flaw;
 mod graph;
@@ -55,6 +57,8 @@ mod violation;
 mod tests;
 
 pub use definitions::Definitions;
+pub use diagram::{channel_state, diagram, presence_state, work_state};
+pub use difference::{Difference, difference};
 pub use finding::findings;
 pub(crate) use merge::upsert;
 pub use violation::{agent_violations, violations};

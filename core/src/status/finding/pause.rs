@@ -13,10 +13,11 @@ pub(super) fn pause_findings(lookup: &Lookup<'_>, findings: &mut Vec<Finding>) {
     let switches = lookup.switches();
     let reached = reached(lookup, &switches);
     for (place, spec) in types.iter().enumerate().filter(|(_, spec)| in_use(spec)) {
-        let led_to = switches
-            .arriving(place)
-            .iter()
-            .any(|arrow| reached.get(arrow.from).copied().unwrap_or(false) && arrow.from != place);
+        let led_to = switches.arriving(place).iter().any(|arrow| {
+            arrow.from != place
+                && reached.get(arrow.from).copied().unwrap_or(false)
+                && types.get(arrow.from).is_some_and(|source| can_be_exhausted(lookup, source))
+        });
         if !led_to && !for_staff(spec) {
             findings.push(nobody_may_set(spec));
         }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 
 use self::subject::Subject;
+pub(super) use self::subject::is_color;
 use super::definitions::Definitions;
 use super::flaw::{Flaw, flaws};
 use super::lookup::{Lookup, switch_target};

@@ -111,7 +111,7 @@ impl<'a> Subject<'a> {
 }
 
 /// Whether a text is `#RRGGBB`.
-fn is_color(text: &str) -> bool {
+pub(in crate::status) fn is_color(text: &str) -> bool {
     text.strip_prefix('#')
         .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()))
 }
