@@ -11,6 +11,9 @@ mod pack;
 pub mod pause;
 mod report;
 pub mod status;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod wire;
 
 pub use definition::*;
 pub use desk::{ActorRef, Desk, DeskSettings, Progress};

@@ -19,4 +19,3 @@ mod work;
 pub(crate) use state::{
     Agent, Channel, Handled, Interaction, Next, Offer, PauseDetail, PresenceSetter, Request, Rest,
 };
-pub(crate) use timers::AgentTimer;

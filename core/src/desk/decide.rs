@@ -19,15 +19,32 @@ impl State {
         now: Timestamp,
         command: &PackedCommand,
     ) -> Result<(), Error> {
-        use PackedCommand as C;
         let right = command.right();
-        if let Some(agent) = agent_of(command) {
-            self.allow(turn.who, right, agent)?;
-            self.agent(agent)?;
-        } else if !matches!(right, Right::TeamDefine) {
-            self.allow_general(turn.who, right, None)?;
+        let agent = agent_of(command);
+        match agent {
+            Some(agent) => {
+                self.agent(agent)?;
+                self.allow(turn.who, right, agent)?;
+            }
+            // Rights over a team depend on which: they are checked with it.
+            None if right == Right::TeamDefine => {}
+            None => drop(self.allow_general(turn.who, right, None)?),
         }
         check_texts(command)?;
+        self.dispatch(turn, now, command)?;
+        if let Some(agent) = agent {
+            self.arm(agent);
+        }
+        Ok(())
+    }
+
+    fn dispatch(
+        &mut self,
+        turn: Turn,
+        now: Timestamp,
+        command: &PackedCommand,
+    ) -> Result<(), Error> {
+        use PackedCommand as C;
         match command {
             C::DefineStatuses { .. }
             | C::DefinePauseTypes { .. }

@@ -9,6 +9,7 @@ mod output;
 mod query;
 mod rights;
 mod rules;
+mod snapshot;
 mod state;
 mod timers;
 mod turn;

@@ -51,10 +51,6 @@ impl<T> Versions<T> {
         self.list.get(place).map(|(_, rules)| rules.as_ref())
     }
 
-    pub(crate) fn newest(&self) -> Option<&T> {
-        self.list.last().map(|(_, rules)| rules.as_ref())
-    }
-
     /// Forgets what acts on nobody any more: versions before the one that acts on `oldest`.
     pub(crate) fn forget_before(&mut self, oldest: u32) {
         let bound = oldest.max(self.floor);
@@ -168,6 +164,14 @@ impl Rules {
             channels: Versions::new(version, channels(&definitions.channels, names)),
             inactivity: inactivity(definitions, names),
         }
+    }
+
+    /// Forgets the versions that act on nobody who is pinned to `oldest` or later.
+    pub(crate) fn forget_before(&mut self, oldest: u32) {
+        self.statuses.forget_before(oldest);
+        self.types.forget_before(oldest);
+        self.teams.forget_before(oldest);
+        self.channels.forget_before(oldest);
     }
 
     pub(crate) fn set_inactivity(&mut self, definitions: &Definitions, names: &Names) {

@@ -59,6 +59,7 @@ impl Timers {
     }
 
     /// The deadline of an agent.
+    #[cfg(test)]
     pub(crate) fn of(&self, agent: u32) -> Option<Due> {
         self.rows.get(agent as usize).map(|row| row.due).filter(|due| *due != Due::NEVER)
     }

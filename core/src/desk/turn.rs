@@ -3,7 +3,7 @@
 use super::output::Call;
 use super::rights::Who;
 use super::state::{State, Turn};
-use crate::clock::{Millis, Timestamp};
+use crate::clock::Timestamp;
 use crate::definition::{Error, PackedCommand};
 
 /// How far a tick with a budget came.
@@ -117,10 +117,5 @@ impl State {
         self.clock = Some(target);
         self.unfinished = None;
         true
-    }
-
-    /// How far the last seen instant lies ahead of one that a host gives; zero where it does not.
-    pub(crate) fn skew(&self, now: Timestamp) -> Millis {
-        self.clock.map_or(Millis::ZERO, |clock| clock.since(now).max(Millis::ZERO))
     }
 }

@@ -1,0 +1,127 @@
+//! Canonical JSON: the door through which every command and query goes from any language.
+//!
+//! An item is an object with its name as the only key: `{"GoOnQueue":{"agent":"ann"}}`. Instants are
+//! RFC 3339 in UTC; numbers of milliseconds are read as well. Durations are milliseconds. Fields that may be absent are left
+//! out. What the library writes has no spaces, and its fields stand in the order of the catalogue.
+//!
+//! ```
+//! use frontdesk::{Desk, clock::Timestamp};
+//!
+//! # fn main() -> Result<(), frontdesk::Error> {
+//! let mut desk = Desk::default();
+//! let now = Timestamp::default();
+//! desk.handle_json(now, "system", r#"{"DefineAgents":{"agents":[{"id":"ann"}]}}"#)?;
+//! let answer = desk.query_json("system", r#"{"ColleagueView":{"agent":"ann"}}"#)?;
+//! assert!(answer.starts_with(r#"{"ColleagueView":{"agent":"ann""#));
+//! # Ok(())
+//! # }
+//! ```
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::clock::Timestamp;
+use crate::definition::{Error, EventRecord};
+use crate::desk::{Desk, invalid, violation};
+use crate::id::ActorId;
+
+impl Desk {
+    /// [`Desk::handle`] with the command as JSON.
+    pub fn handle_json(&mut self, now: Timestamp, actor: &str, command: &str) -> Result<(), Error> {
+        let actor = read_actor(actor)?;
+        self.handle(now, &actor, from_json(command)?)
+    }
+
+    /// [`Desk::query`] with the query and the answer as JSON.
+    pub fn query_json(&self, actor: &str, query: &str) -> Result<String, Error> {
+        let actor = read_actor(actor)?;
+        to_json(&self.query(&actor, &from_json(query)?)?)
+    }
+
+    /// [`Desk::poll_event`] as JSON: an [`EventRecord`].
+    pub fn poll_event_json(&mut self) -> Option<String> {
+        self.poll_event().and_then(|record| to_json(&record).ok())
+    }
+
+    /// [`Desk::poll_log`] as JSON: a [`LogEntry`](crate::LogEntry) without line feeds, so that a log
+    /// is a file of lines.
+    pub fn poll_log_json(&mut self) -> Option<String> {
+        self.poll_log().and_then(|entry| to_json(&entry).ok())
+    }
+}
+
+impl EventRecord {
+    /// The event as it stands in a transcript: instant, actor, and the event as JSON.
+    ///
+    /// `2025-06-10T09:00:00Z ann {"WentOnQueue":{"agent":"ann"}}`
+    pub fn line(&self) -> String {
+        let event = to_json(&self.event).unwrap_or_default();
+        format!("{} {} {event}", self.at, self.actor)
+    }
+}
+
+impl Error {
+    /// The error as JSON: `{"NotPaused":{"agent":"ann"}}`.
+    pub fn to_json(&self) -> String {
+        to_json(self).unwrap_or_default()
+    }
+
+    /// The stable name: that of the variant.
+    pub fn name(&self) -> &'static str {
+        use crate::catalogue::{Catalogue, Fields};
+        Self::ITEM.variant(Fields::kind(self)).map_or("Error", |variant| variant.name)
+    }
+}
+
+/// Writes any item of the catalogue.
+pub fn to_json<T: Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Error::Internal { what: error.to_string() })
+}
+
+/// Reads any item of the catalogue. Depth is bounded; nothing unknown is passed over.
+pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|error| unreadable(&error))
+}
+
+pub(crate) fn read_actor(actor: &str) -> Result<ActorId, Error> {
+    match ActorId::new(actor) {
+        Ok(actor) => Ok(actor),
+        Err(error) => {
+            let expected = "1 to 64 bytes without control characters";
+            let found = error.reason.to_string();
+            invalid(vec![violation("BadId", "actor", expected, &found)])
+                .map(|()| ActorId::known("system"))
+        }
+    }
+}
+
+/// What the reader says, without what it found: that may be a personal value.
+fn unreadable(error: &serde_json::Error) -> Error {
+    let said = error.to_string();
+    let because = match (error.classify(), said.find("expected ")) {
+        (serde_json::error::Category::Data, Some(place)) => {
+            let (_, expected) = said.split_at(place);
+            let expected = expected.rsplit_once(" at line").map_or(expected, |(text, _)| text);
+            String::from(expected)
+        }
+        (serde_json::error::Category::Data, None) => {
+            let text = said.rsplit_once(" at line").map_or(said.as_str(), |(text, _)| text);
+            let harmless = ["missing field", "duplicate field", "AgentId", "bytes refused"];
+            if harmless.iter().any(|word| text.contains(word)) {
+                String::from(text)
+            } else {
+                String::from("a value that is not allowed here")
+            }
+        }
+        (serde_json::error::Category::Eof, _) => String::from("the text ends too early"),
+        _ => {
+            let text = said.rsplit_once(" at line").map_or(said.as_str(), |(text, _)| text);
+            String::from(text)
+        }
+    };
+    Error::JsonUnreadable {
+        line: error.line() as u64,
+        column: error.column() as u64,
+        because,
+    }
+}
