@@ -8,8 +8,16 @@
 
 mod answer;
 mod book;
+mod correction;
+mod entry;
+mod gauge;
+mod ledger;
+mod limits;
 mod period;
 mod rules;
+mod terms;
+mod timer;
+mod usage;
 
 pub use self::period::quota_period;
 
