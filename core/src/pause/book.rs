@@ -349,6 +349,9 @@ impl PauseBook {
     fn make_tally(&mut self, rules: &PauseRules, target: GrantTarget, at: Timestamp) {
         let window = self.calendar(rules, target).and_then(|calendar| calendar.window(at));
         let Some(Window::Fixed(span)) = window else { return };
+        if !rules.has_settled_members(target) {
+            return;
+        }
         let members = self.members(rules, target, at);
         let usage = self.scan(&members, Window::Fixed(span), self.open.start.max(span.start));
         let tallies = &mut self.quota_mut().cache.tallies;

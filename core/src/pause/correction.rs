@@ -21,10 +21,10 @@ impl PauseBook {
     ) -> Correction {
         let mut after = self.clone();
         after.correct(rules, now, span, line);
-        Correction {
-            before: self.entries(rules, span, now),
-            switches_in_doubt: after.switches_in_doubt(rules, span.end),
-        }
+        let mut switches_in_doubt = after.switches_in_doubt(rules, span.end);
+        let doubtful_before = self.switches_in_doubt(rules, span.end);
+        switches_in_doubt.retain(|switch| !doubtful_before.contains(switch));
+        Correction { before: self.entries(rules, span, now), switches_in_doubt }
     }
 
     /// Puts the span on another line; usage, and what follows from it, is worked out anew as of `now`.
@@ -44,20 +44,20 @@ impl PauseBook {
         }
         let mut entries: Vec<Entry> = Vec::new();
         let mut corrected = Some(Entry::new(span.start, line, CORRECTED));
-        for (interval, entry) in self.intervals(now) {
-            let left = interval.start < span.start || interval.end < span.start;
-            if left {
+        let open = (Span { start: self.open().start, end: Timestamp::MAX }, self.open());
+        for (interval, entry) in self.closed_intervals().chain([open]) {
+            if interval.start < span.start {
                 entries.push(entry);
             }
-            let reaches = interval.end > span.start || is_open(&interval, now);
-            if reaches && let Some(middle) = corrected.take() {
+            if interval.end > span.start
+                && let Some(middle) = corrected.take()
+            {
                 let flags = CORRECTED | starting(&entries, &entry, &middle);
                 entries.push(middle.from(middle.start, flags));
             }
-            let right = interval.end > span.end || is_open(&interval, now);
-            if right && interval.start >= span.end {
+            if interval.start >= span.end {
                 entries.push(entry);
-            } else if right {
+            } else if interval.end > span.end {
                 entries.push(rest(&entries, &entry, span));
             }
         }
@@ -117,11 +117,6 @@ impl PauseBook {
             || own.is_some_and(|(window, most)| over(GrantTarget::Type(key), window, most))
             || pool.is_some_and(|(target, window, most)| over(target, window, most))
     }
-}
-
-/// The open interval reaches up to now, though it may have begun only now.
-fn is_open(interval: &Span, now: Timestamp) -> bool {
-    interval.end >= now
 }
 
 /// Whether the corrected span, put where `covered` was, starts a pause.

@@ -136,7 +136,7 @@ struct Meter<'a> {
     now: Timestamp,
     /// The window that each target is in, its members and what they have used in it.
     used: BTreeMap<GrantTarget, Counted>,
-    curves: BTreeMap<GrantTarget, Curve>,
+    curves: BTreeMap<GrantTarget, (Members, Curve)>,
 }
 
 struct Counted {
@@ -250,11 +250,12 @@ impl Meter<'_> {
                 Some(piece.start.saturating_add(allowed - used))
             }
             Window::Rolling { length, from } => {
-                let (book, rules) = (self.book, self.rules);
-                let curve = self
-                    .curves
-                    .entry(target)
-                    .or_insert_with(|| Curve::new(book, &book.members(rules, target, piece.start)));
+                let members = self.book.members(self.rules, target, piece.start);
+                if self.curves.get(&target).is_none_or(|(known, _)| *known != members) {
+                    let curve = Curve::new(self.book, &members);
+                    self.curves.insert(target, (members, curve));
+                }
+                let (_, curve) = self.curves.get(&target)?;
                 let end = piece.end.saturating_add(Millis::from_millis(-1));
                 first(piece.start, end, |at| curve.used(length, from, at) >= allowed)
             }

@@ -27,3 +27,6 @@ pub(crate) use self::answer::{
 };
 pub(crate) use self::book::PauseBook;
 pub(crate) use self::rules::PauseRules;
+
+#[cfg(test)]
+mod tests;

@@ -197,6 +197,17 @@ impl PauseRules {
         self.pools.get(key.index())?.as_ref()
     }
 
+    /// Whether the types that count for a limit cannot change while its period runs.
+    pub(super) fn has_settled_members(&self, target: GrantTarget) -> bool {
+        match target {
+            GrantTarget::Type(_) => true,
+            GrantTarget::Pool(key) => self.pool(key).is_some_and(|pool| {
+                let mut types = pool.types.iter().filter_map(|key| self.pause_type(*key));
+                types.all(|rules| rules.terms.is_only())
+            }),
+        }
+    }
+
     /// All types and pools.
     pub(super) fn targets(&self) -> impl Iterator<Item = GrantTarget> + '_ {
         let pools = (0_u32..).zip(&self.pools).filter(|(_, pool)| pool.is_some());

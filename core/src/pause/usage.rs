@@ -145,7 +145,7 @@ impl PauseBook {
     pub(super) fn scan_untyped(&self, from: Timestamp, at: Timestamp) -> Millis {
         let mut sum = Millis::ZERO;
         let mut end = at;
-        for entry in self.backwards().take_while(|_| true) {
+        for entry in self.backwards() {
             if entry.start > at {
                 continue;
             }
