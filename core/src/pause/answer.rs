@@ -52,6 +52,16 @@ impl PauseTimer {
         }
     }
 
+    /// The order of timers that are due at one instant.
+    pub(super) fn order(self) -> (u8, u32) {
+        let second = match self {
+            Self::GraceCancelled => 1,
+            Self::Restored(key) => key.get(),
+            _ => 0,
+        };
+        (self.rank(), second)
+    }
+
     /// What hosts call it.
     pub(crate) fn kind(self) -> DeadlineKind {
         match self {
@@ -74,6 +84,13 @@ pub(crate) enum Action {
     Logout,
     /// The pause was forced.
     Nothing,
+}
+
+impl Action {
+    /// Whether the agent leaves the pause type by it.
+    pub(super) fn changes_line(self) -> bool {
+        matches!(self, Self::SwitchTo(_) | Self::Resume | Self::Logout)
+    }
 }
 
 /// What follows when the running pause reaches a limit now.

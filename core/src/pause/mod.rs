@@ -8,8 +8,16 @@
 
 mod answer;
 mod book;
+mod correction;
+mod entry;
+mod gauge;
+mod ledger;
+mod limits;
 mod period;
 mod rules;
+mod terms;
+mod timer;
+mod usage;
 
 pub use self::period::quota_period;
 
@@ -19,3 +27,6 @@ pub(crate) use self::answer::{
 };
 pub(crate) use self::book::PauseBook;
 pub(crate) use self::rules::PauseRules;
+
+#[cfg(test)]
+mod tests;

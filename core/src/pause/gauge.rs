@@ -1,0 +1,206 @@
+//! The limits of time on the running pause, as functions of the instant.
+
+use super::answer::GrantTarget;
+use super::book::PauseBook;
+use super::period::Window;
+use super::rules::PauseRules;
+use super::timer::{OWN, POOL};
+use super::usage::{Curve, first};
+use crate::clock::{Millis, Timestamp};
+use crate::definition::PackedLimit;
+
+/// All limits of time on the running pause.
+pub(super) struct Gauges {
+    own: Option<Gauge>,
+    pool: Option<Gauge>,
+    /// When the interval will have lasted as long as it may.
+    pub(super) maximum: Option<Timestamp>,
+    /// When the first of their periods ends, or that of the type if there is no limit.
+    pub(super) boundary: Option<Timestamp>,
+}
+
+/// An allotment.
+pub(super) struct Gauge {
+    pub(super) limit: PackedLimit,
+    allotment: Millis,
+    warn_percent: Option<u32>,
+    meter: Meter,
+}
+
+enum Meter {
+    /// So much was used when the pause, or its present period, began at `since`.
+    Fixed {
+        opened: Timestamp,
+        since: Timestamp,
+        before: Millis,
+    },
+    Rolling(Box<Rolling>),
+}
+
+/// What a window that moves along needs.
+struct Rolling {
+    curve: Curve,
+    length: Millis,
+    from: Timestamp,
+    /// Granted time and where it lapses; the allotment is without it.
+    grants: Vec<(Option<Timestamp>, Millis)>,
+    /// The usage rises no more after this instant.
+    settled: Timestamp,
+}
+
+impl PauseBook {
+    /// The limits of time on the running typed pause, as they are at `at`.
+    pub(super) fn gauges(&self, rules: &PauseRules, at: Timestamp) -> Option<Gauges> {
+        let key = self.open_key()?;
+        let (terms, own_window) = self.type_terms(rules, key, at)?;
+        let own = terms.allotment.zip(own_window).map(|(allotment, window)| {
+            let limit = PackedLimit::Allotment { pause_type: key };
+            let target = GrantTarget::Type(key);
+            self.gauge(rules, at, limit, target, window, allotment, terms.warn_percent)
+        });
+        let pool = terms.pool.and_then(|pool| {
+            let (pool_terms, window) = self.pool_terms(rules, pool, at)?;
+            let limit = PackedLimit::PoolAllotment { pool };
+            let (allotment, window) = pool_terms.allotment.zip(window)?;
+            let target = GrantTarget::Pool(pool);
+            let warn = terms.warn_percent;
+            Some((self.gauge(rules, at, limit, target, window, allotment, warn), window))
+        });
+        let pool_end = pool.as_ref().and_then(|(_, window)| window.end());
+        let ends = [own_window.and_then(|window| window.end()), pool_end];
+        let running = self.running();
+        Some(Gauges {
+            own,
+            pool: pool.map(|(gauge, _)| gauge),
+            maximum: terms
+                .single_maximum
+                .zip(running)
+                .map(|(maximum, running)| running.since.saturating_add(maximum)),
+            boundary: ends.into_iter().flatten().min(),
+        })
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one call for the type, one for the pool")]
+    #[inline]
+    fn gauge(
+        &self,
+        rules: &PauseRules,
+        at: Timestamp,
+        limit: PackedLimit,
+        target: GrantTarget,
+        window: Window,
+        allotment: Millis,
+        warn_percent: Option<u32>,
+    ) -> Gauge {
+        match window {
+            Window::Fixed(span) => {
+                let since = self.open().start.max(span.start);
+                let used = self.usage(rules, target, window, at).time;
+                let meter =
+                    Meter::Fixed { opened: span.start, since, before: used - at.since(since) };
+                let granted = self.granted(target, window, at).time;
+                Gauge { limit, allotment: allotment + granted, warn_percent, meter }
+            }
+            Window::Rolling { length, from } => {
+                let grants: Vec<_> = self
+                    .grants()
+                    .iter()
+                    .filter(|grant| grant.target == target && grant.at <= at)
+                    .map(|grant| (grant.lapses_at, grant.time))
+                    .collect();
+                let lapses = grants.iter().filter_map(|(lapse, _)| *lapse).max();
+                let settled = at.saturating_add(length).max(lapses.unwrap_or(at));
+                let curve = Curve::new(self, &self.members(rules, target, at));
+                let rolling = Rolling { curve, length, from, grants, settled };
+                Gauge { limit, allotment, warn_percent, meter: Meter::Rolling(Box::new(rolling)) }
+            }
+        }
+    }
+}
+
+impl Gauges {
+    pub(super) fn times(&self) -> impl Iterator<Item = &Gauge> {
+        self.own.iter().chain(&self.pool)
+    }
+
+    /// The allotments that are used up at an instant, as bits.
+    pub(super) fn reached(&self, at: Timestamp) -> u8 {
+        self.bits(|gauge| gauge.is_reached(at))
+    }
+
+    /// The allotments of which the warned share is used at an instant, as bits.
+    pub(super) fn warned(&self, at: Timestamp) -> u8 {
+        self.bits(|gauge| gauge.is_warned(at))
+    }
+
+    /// The allotments whose period began at an instant, as bits.
+    pub(super) fn opened(&self, at: Timestamp) -> u8 {
+        self.bits(|gauge| matches!(gauge.meter, Meter::Fixed { opened, .. } if opened == at))
+    }
+
+    fn bits(&self, holds: impl Fn(&Gauge) -> bool) -> u8 {
+        let own = if self.own.as_ref().is_some_and(&holds) { OWN } else { 0 };
+        let pool = if self.pool.as_ref().is_some_and(&holds) { POOL } else { 0 };
+        own | pool
+    }
+}
+
+impl Gauge {
+    /// The first instant from `from` on at which the allotment is used up.
+    pub(super) fn exhausted_at(&self, from: Timestamp) -> Option<Timestamp> {
+        self.first(from, 100)
+    }
+
+    /// The first instant from `from` on at which the warned share is used.
+    pub(super) fn warned_at(&self, from: Timestamp) -> Option<Timestamp> {
+        self.first(from, self.warn_percent?)
+    }
+
+    fn is_reached(&self, at: Timestamp) -> bool {
+        self.used(at) >= self.share(100, at)
+    }
+
+    fn is_warned(&self, at: Timestamp) -> bool {
+        self.warn_percent.is_some_and(|percent| self.used(at) >= self.share(percent, at))
+    }
+
+    #[inline]
+    fn first(&self, from: Timestamp, percent: u32) -> Option<Timestamp> {
+        match &self.meter {
+            Meter::Fixed { since, before, .. } => {
+                let left = self.share(percent, from) - *before;
+                Some(since.saturating_add(left).max(from)).filter(|at| *at < Timestamp::MAX)
+            }
+            Meter::Rolling(rolling) => first(from, rolling.settled.max(from), |at| {
+                self.used(at) >= self.share(percent, at)
+            }),
+        }
+    }
+
+    #[inline]
+    fn used(&self, at: Timestamp) -> Millis {
+        match &self.meter {
+            Meter::Fixed { since, before, .. } => *before + at.since(*since),
+            Meter::Rolling(rolling) => rolling.curve.used(rolling.length, rolling.from, at),
+        }
+    }
+
+    /// So many per cent of what is allowed at an instant, rounded up.
+    #[inline]
+    fn share(&self, percent: u32, at: Timestamp) -> Millis {
+        let allowed = match &self.meter {
+            Meter::Fixed { .. } => self.allotment,
+            Meter::Rolling(rolling) => {
+                let holds = |lapse: Option<Timestamp>| lapse.is_none_or(|lapse| at < lapse);
+                let grants = rolling.grants.iter().filter(|(lapse, _)| holds(*lapse));
+                self.allotment + grants.map(|(_, time)| *time).sum()
+            }
+        };
+        if percent == 100 {
+            return allowed;
+        }
+        // No more than 366 days and grants: a hundred times that is far from the limit.
+        let hundredths = allowed.millis().saturating_mul(i64::from(percent));
+        Millis::from_millis(hundredths.saturating_add(99) / 100)
+    }
+}
