@@ -17,7 +17,7 @@ pub struct Difference {
     pub after: Option<Value>,
 }
 
-/// The fields that differ, in the order of the definitions after; definitions are compared by id,
+/// The fields that differ, kinds of definitions and fields by name; definitions are compared by id,
 /// wherever they stand in their list. The number of the version is left out.
 ///
 /// ```

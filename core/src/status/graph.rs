@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 /// How many arrows the search for shortest cycles looks at before it keeps the best cycle found so far.
-const STEPS: usize = 500_000;
+const STEPS: usize = 100_000;
 
 /// One way from a node to another, made by the definition at place `by`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,8 @@ impl Graph {
         for (node, first) in component.iter().enumerate() {
             members.entry(*first).or_default().push(node);
         }
-        let mut search = Search { graph: self, component: &component, steps: STEPS };
+        let came = vec![None; self.out.len()];
+        let mut search = Search { graph: self, component: &component, came, steps: STEPS };
         members.values().filter_map(|nodes| search.shortest(nodes)).collect()
     }
 
@@ -113,6 +114,8 @@ impl Graph {
 struct Search<'a> {
     graph: &'a Graph,
     component: &'a [usize],
+    /// The arrow by which the present search came to a node.
+    came: Vec<Option<Arrow>>,
     steps: usize,
 }
 
@@ -131,37 +134,44 @@ impl Search<'_> {
 
     /// A shortest cycle through `start` of fewer than `bound` arrows.
     fn through(&mut self, start: usize, bound: usize) -> Option<Vec<Arrow>> {
-        let mut came: BTreeMap<usize, Arrow> = BTreeMap::new();
         let mut pending = VecDeque::from([(start, 1)]);
-        while let Some((node, length)) = pending.pop_front() {
-            if length >= bound {
-                return None;
+        let mut reached = Vec::new();
+        let mut last = None;
+        while let Some((node, length)) = pending.pop_front().filter(|(_, length)| *length < bound) {
+            let arrows = self.graph.leaving(node);
+            self.steps = self.steps.saturating_sub(arrows.len());
+            last = arrows.iter().copied().find(|arrow| arrow.to == start);
+            if last.is_some() {
+                break;
             }
-            for arrow in self.graph.leaving(node) {
-                self.steps = self.steps.saturating_sub(1);
-                if arrow.to == start {
-                    return Some(back(&came, start, *arrow));
-                }
-                if self.component.get(arrow.to) == self.component.get(start)
-                    && !came.contains_key(&arrow.to)
-                {
-                    came.insert(arrow.to, *arrow);
+            for arrow in arrows {
+                let inside = self.component.get(arrow.to) == self.component.get(start);
+                let slot = self.came.get_mut(arrow.to).filter(|slot| inside && slot.is_none());
+                if let Some(slot) = slot {
+                    *slot = Some(*arrow);
+                    reached.push(arrow.to);
                     pending.push_back((arrow.to, length + 1));
                 }
             }
         }
-        None
+        let cycle = last.map(|last| self.way(start, last));
+        for node in reached {
+            if let Some(slot) = self.came.get_mut(node) {
+                *slot = None;
+            }
+        }
+        cycle
     }
-}
 
-/// The way from `start` that ends with `last`.
-pub(super) fn back(came: &BTreeMap<usize, Arrow>, start: usize, last: Arrow) -> Vec<Arrow> {
-    let mut path = vec![last];
-    let mut node = last.from;
-    while let Some(arrow) = came.get(&node).filter(|_| node != start) {
-        path.push(*arrow);
-        node = arrow.from;
+    /// The way from `start` that ends with `last`.
+    fn way(&self, start: usize, last: Arrow) -> Vec<Arrow> {
+        let mut way = vec![last];
+        let mut node = last.from;
+        while let Some(Some(arrow)) = self.came.get(node).filter(|_| node != start) {
+            way.push(*arrow);
+            node = arrow.from;
+        }
+        way.reverse();
+        way
     }
-    path.reverse();
-    path
 }

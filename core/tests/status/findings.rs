@@ -47,7 +47,8 @@ fn trap() {
         {"id": "offline", "settable_by": ["Agent"]},
         {"id": "training", "settable_by": ["Supervisor"]},
     ]);
-    let expected = "statuses[offline] > login > statuses[online] > set_presence by Agent > statuses[training]";
+    let expected =
+        "statuses[offline] > login > statuses[online] > set_presence by Agent > statuses[training]";
     let escape = json!({"statuses": all});
     assert_eq!(found(escape), [], "the agent goes online or offline");
     let all = json!([

@@ -1,6 +1,8 @@
 //! The checks and diagrams of definitions, from outside.
+#![allow(clippy::needless_pass_by_value)] // `json!` values are written where they are used
 
 mod diagrams;
+mod differences;
 mod findings;
 mod model;
 mod violations;

@@ -73,7 +73,7 @@ impl Chart {
         self.push(Some(from.into()), to.into(), event, label.into());
     }
 
-    pub(super) fn from_any(
+    pub(super) fn anywhere(
         &mut self,
         to: impl Into<String>,
         event: &str,

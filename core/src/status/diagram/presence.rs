@@ -12,11 +12,11 @@ pub(super) fn chart(lookup: &Lookup<'_>, highlight: Option<&str>) -> Chart {
     };
     let mut chart = Chart::new("presence", presence_state(&definitions.on_login), "login");
     chart.states = definitions.statuses.iter().filter(drawn).map(state).collect();
-    chart.from_any(presence_state(&definitions.on_logout), "logout", "logout");
+    chart.anywhere(presence_state(&definitions.on_logout), "logout", "logout");
     for spec in &definitions.statuses {
         if !spec.archived && !spec.settable_by.is_empty() {
             let label = format!("set by {}", setters(&spec.settable_by));
-            chart.from_any(presence_state(&spec.id), "set_presence", label);
+            chart.anywhere(presence_state(&spec.id), "set_presence", label);
         }
     }
     for arrow in lookup.rule_arrows() {

@@ -21,10 +21,10 @@ pub(super) fn text(chart: &Chart, highlight: Option<&str>) -> String {
     }
     let writer = Writer { leaving, highlight };
     // Writing to a String cannot fail, here and below.
-    let _ = write!(
+    let _ = writeln!(
         text,
         "<scxml xmlns=\"http://www.w3.org/2005/07/scxml\" xmlns:desk=\"urn:frontdesk:diagram\" \
-         version=\"1.0\" datamodel=\"null\" name=\"{}\" initial=\"{start}\">\n",
+         version=\"1.0\" datamodel=\"null\" name=\"{}\" initial=\"{start}\">",
         chart.name,
     );
     for state in apart {

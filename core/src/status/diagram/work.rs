@@ -22,13 +22,13 @@ pub(super) fn chart(lookup: &Lookup<'_>, highlight: Option<&str>) -> Chart {
     if policies.work_after_login == WorkAfterLogin::Restore {
         chart.arrow(LOGGED_OUT, on_queue(), "login", "login, if on queue before");
     }
-    chart.from_any(LOGGED_OUT, "logout", "logout");
+    chart.anywhere(LOGGED_OUT, "logout", "logout");
     chart.arrow(off_queue(), on_queue(), "go_on_queue", "go_on_queue");
     chart.arrow(on_queue(), off_queue(), "go_off_queue", "go_off_queue");
     let untyped = work_state(&Work::Pause { pause_type: None });
     if policies.pause_type != PauseTypePolicy::Required || highlight == Some(&untyped) {
         chart.states.push(State::new(untyped.as_str(), "Pause"));
-        chart.from_any(untyped.as_str(), "pause", "pause");
+        chart.anywhere(untyped.as_str(), "pause", "pause");
         ends(&mut chart, &untyped);
     }
     for spec in &lookup.definitions.pause_types {
@@ -53,7 +53,7 @@ fn pause(chart: &mut Chart, lookup: &Lookup<'_>, spec: &PauseTypeSpec, usable: b
         if spec.approval.is_some() {
             label.push_str(", on request");
         }
-        chart.from_any(id.as_str(), "pause", label);
+        chart.anywhere(id.as_str(), "pause", label);
     }
     ends(chart, &id);
     let limited = spec.single_maximum.is_some() || lookup.allotments(spec).next().is_some();
