@@ -9,6 +9,7 @@ pub mod id;
 mod names;
 mod pack;
 pub mod pause;
+pub mod replay;
 mod report;
 pub mod status;
 #[cfg(any(test, feature = "testing"))]

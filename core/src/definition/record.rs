@@ -308,23 +308,59 @@ pub struct FailureCount {
     pub count: u32,
 }
 
-/// One interaction in a timesheet.
-#[define(define_handled)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
-#[pack(plain)]
-pub struct HandledInteraction {
-    /// The channel.
-    pub channel: ChannelId,
-    /// Where it came from.
-    pub kind: InteractionKind,
-    /// When it began.
-    pub start: Timestamp,
-    /// When it ended; absent while it is active.
+/// A command that other rules would have refused.
+#[define(define_refused_entry)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct RefusedEntry {
+    /// The number of the entry in the log.
+    pub entry: u64,
+    /// When.
+    pub at: Timestamp,
+    /// Who asked.
+    pub actor: ActorId,
+    /// The command, in snake case.
+    pub command: String,
+    /// The agent, where it is about one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end: Option<Timestamp>,
-    /// Time on hold, of the whole interaction.
-    pub hold: Millis,
-    /// How it ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub how: Option<EndReason>,
+    pub agent: Option<AgentId>,
+    /// The name of the error.
+    pub error: String,
+}
+
+/// What an agent's log comes to under one set of rules.
+#[define(define_outcome)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct Outcome {
+    /// Pauses that the desk ended or switched because of a limit.
+    pub switches: u32,
+    /// Paid time.
+    pub paid: Millis,
+    /// Unpaid time.
+    pub unpaid: Millis,
+    /// Pause time.
+    pub pause: Millis,
+    /// Time over limits.
+    pub exceeded: Millis,
+}
+
+/// An agent for whom other rules would have made a difference.
+#[define(define_agent_difference)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct AgentDifference {
+    /// The agent.
+    pub agent: AgentId,
+    /// Under the rules of the log.
+    pub before: Outcome,
+    /// Under the other rules.
+    pub after: Outcome,
+}
+
+/// What would have been different under other rules.
+#[define(define_what_if)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct WhatIf {
+    /// Commands of the log that would have been refused, and what depended on them.
+    pub refused: Vec<RefusedEntry>,
+    /// Agents for whom something differs, in the order of their ids.
+    pub agents: Vec<AgentDifference>,
 }

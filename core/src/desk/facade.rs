@@ -184,6 +184,52 @@ impl Desk {
         self.state.timers.next().map(|due| due.at)
     }
 
+    /// As an accepted command is done again from the log.
+    pub(crate) fn redo(
+        &mut self,
+        now: Timestamp,
+        forced: bool,
+        actor: &ActorId,
+        command: &Command,
+    ) -> Result<(), Error> {
+        self.handle_with(now, forced, actor, command)
+    }
+
+    /// As a tick with a budget is done again from the log.
+    pub(crate) fn tick_for(
+        &mut self,
+        now: Timestamp,
+        forced: bool,
+        events: u64,
+    ) -> Result<Progress, Error> {
+        self.state.tick(now, forced, Some(events))
+    }
+
+    /// The number of the last entry of the log.
+    pub(crate) fn last_entry(&self) -> u64 {
+        self.state.output.last_entry()
+    }
+
+    /// Every agent, in the order of definition.
+    pub(crate) fn agent_ids(&self) -> Vec<crate::id::AgentId> {
+        self.state.names.agents.iter().map(|(_, id)| id.clone()).collect()
+    }
+
+    /// Where the account of an agent starts: earlier questions and corrections are refused.
+    pub fn kept_since(&self, agent: &crate::id::AgentId) -> Result<Timestamp, Error> {
+        let key = self.agent_ref(agent.as_str()).ok_or_else(|| Error::Unknown {
+            kind: String::from("agent"),
+            id: String::from(agent.as_str()),
+        })?;
+        let record = self.state.agent(key)?;
+        Ok(record.book.kept_since(&self.state.pauses, self.state.now()))
+    }
+
+    /// Drops nothing of the account from now on: for a replay, which has the whole log.
+    pub(crate) fn keep_all(&mut self) {
+        self.state.pauses.keep_all();
+    }
+
     /// The last seen instant; `None` before the first call.
     pub fn clock(&self) -> Option<Timestamp> {
         self.state.clock

@@ -29,7 +29,6 @@ const FORMAT: u8 = 1;
 /// What is stored; the rest is made anew from it.
 #[derive(Serialize, Deserialize)]
 struct Stored<'a> {
-    settings: DeskSettings,
     clock: Option<Timestamp>,
     unfinished: Option<Timestamp>,
     last_event: u64,
@@ -49,7 +48,6 @@ impl Desk {
         let state = &self.state;
         let agents = state.agents.iter().map(|agent| state.stored(agent)).collect::<Vec<_>>();
         let stored = Stored {
-            settings: self.settings.clone(),
             clock: state.clock,
             unfinished: state.unfinished,
             last_event: state.output.last_event(),
@@ -67,8 +65,13 @@ impl Desk {
         postcard::to_extend(&stored, bytes).unwrap_or_default()
     }
 
-    /// The desk of a snapshot. Only this can turn the clock back.
+    /// The desk of a snapshot, with default settings. Only restoring can turn the clock back.
     pub fn restore(snapshot: &[u8]) -> Result<Self, Error> {
+        Self::restore_with(DeskSettings::default(), snapshot)
+    }
+
+    /// The desk of a snapshot.
+    pub fn restore_with(settings: DeskSettings, snapshot: &[u8]) -> Result<Self, Error> {
         let body = snapshot
             .strip_prefix(MAGIC)
             .ok_or_else(|| unreadable("it does not begin as one"))?;
@@ -85,8 +88,8 @@ impl Desk {
         let definitions: Definitions = serde_json::from_str(&stored.definitions)
             .map_err(|_| unreadable("its definitions are not readable"))?;
         let output = Output::new(
-            stored.settings.events,
-            stored.settings.log,
+            settings.events,
+            settings.log,
             stored.last_event,
             stored.last_entry,
         );
@@ -107,7 +110,7 @@ impl Desk {
         };
         state.check()?;
         state.rebuild();
-        Ok(Self { state, settings: stored.settings })
+        Ok(Self { state, settings })
     }
 }
 

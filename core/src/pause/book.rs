@@ -189,6 +189,9 @@ impl PauseBook {
     /// Queries and corrections reach back to here: the start of the oldest day that is kept, or earlier where a
     /// limit still counts what lies before.
     pub(crate) fn kept_since(&self, rules: &PauseRules, now: Timestamp) -> Timestamp {
+        if rules.keeps_all {
+            return self.closed.first().map_or(self.open.start, |first| first.start);
+        }
         let days = self.agent_calendar(rules);
         let steps = &rules.retain_days;
         let ends = steps.iter().skip(1).map(|next| next.at).chain([Timestamp::MAX]);

@@ -24,6 +24,9 @@ pub(crate) struct PauseRules {
     watches: bool,
     /// Nothing before is kept: days were other days then.
     pub(super) kept_floor: Timestamp,
+    /// Nothing is dropped: for a replay, which has the whole log.
+    #[serde(skip)]
+    pub(super) keeps_all: bool,
     #[serde(skip)]
     memo: Memo,
 }
@@ -58,6 +61,7 @@ impl PauseRules {
             order: Vec::new(),
             watches: false,
             kept_floor: Timestamp::MIN,
+            keeps_all: false,
             memo: Memo::default(),
         }
     }
@@ -169,6 +173,11 @@ impl PauseRules {
     pub(crate) fn set_retain_days(&mut self, at: Timestamp, days: u32) {
         note(&mut self.retain_days, at, days);
         self.memo.generation += 1;
+    }
+
+    /// Drops nothing from now on, whatever the days to be kept.
+    pub(crate) fn keep_all(&mut self) {
+        self.keeps_all = true;
     }
 
     /// The types, in the order of their definition.

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::clock::Timestamp;
-use crate::definition::Error;
+use crate::definition::{Error, LogEntry};
 use crate::desk::{Desk, DeskSettings};
+use crate::replay::Replay;
 use crate::wire;
 
 /// Where a transcript and the desk differ.
@@ -19,7 +20,8 @@ pub struct Difference {
     pub found: String,
 }
 
-/// Runs a transcript. `Ok` is the number of its steps.
+/// Runs a transcript. `Ok` is the number of its steps. At its end the log of the desk is replayed, and must
+/// lead to the same events and the same snapshot.
 pub fn run(text: &str) -> Result<usize, Difference> {
     let mut runner = Runner::new();
     for (number, line) in text.lines().enumerate() {
@@ -27,6 +29,7 @@ pub fn run(text: &str) -> Result<usize, Difference> {
         runner.step(line)?;
     }
     runner.no_more_events()?;
+    runner.replay()?;
     Ok(runner.steps)
 }
 
@@ -62,6 +65,7 @@ pub fn bless(text: &str) -> Result<String, Difference> {
 
 struct Runner {
     desk: Desk,
+    log: Vec<LogEntry>,
     line: usize,
     steps: usize,
     /// What the last step left to be expected: events (the next one last), an error, an answer.
@@ -74,6 +78,7 @@ impl Runner {
     fn new() -> Self {
         Self {
             desk: Desk::new(DeskSettings { events: true, log: true }),
+            log: Vec::new(),
             line: 0,
             steps: 0,
             events: Vec::new(),
@@ -93,7 +98,8 @@ impl Runner {
             '=' => {
                 let settings: DeskSettings =
                     wire::from_json(rest).map_err(|error| self.broken(&error))?;
-                self.desk = Desk::new(settings);
+                self.replay()?;
+                self.desk = Desk::new(DeskSettings { log: true, ..settings });
                 Ok(())
             }
             '>' => self.handle(rest),
@@ -155,14 +161,35 @@ impl Runner {
             self.events.push(event.line());
         }
         self.events.reverse();
+        self.log.extend(std::iter::from_fn(|| self.desk.poll_log()));
         Ok(())
+    }
+
+    /// The log so far leads to the desk as it is.
+    fn replay(&mut self) -> Result<(), Difference> {
+        let log = std::mem::take(&mut self.log);
+        let replayed = Replay::new(None, log)
+            .and_then(|mut replay| replay.finish())
+            .map_err(|error| self.broken(&error))?;
+        // A tick that fires nothing has no entry: the clock alone may stand behind.
+        let mut replayed = replayed;
+        if let Some(now) = self.desk.clock() {
+            replayed.handle_timeout_forced(now).map_err(|error| self.broken(&error))?;
+        }
+        if replayed.snapshot() == self.desk.snapshot() {
+            Ok(())
+        } else {
+            Err(self.differs("a replay that leads to the same snapshot", "another"))
+        }
     }
 
     /// A desk that is restored from its snapshot goes on as if nothing had been, and has the same
     /// snapshot.
     fn restore(&mut self) -> Result<(), Difference> {
         let before = self.desk.snapshot();
-        let restored = Desk::restore(&before).map_err(|error| self.broken(&error))?;
+        let settings = self.desk.settings().clone();
+        let restored =
+            Desk::restore_with(settings, &before).map_err(|error| self.broken(&error))?;
         if restored.snapshot() != before {
             return Err(self.differs("the same snapshot after restoring", "another"));
         }
