@@ -1,4 +1,37 @@
-//! The contact-centre domain: agents and their statuses, timers, inactivity and pause quotas.
+//! The contact-centre domain as a library: agents and their statuses, timers, inactivity and pause
+//! quotas, with the same answers in every language.
+//!
+//! A [`Desk`] is one company's contact centre. The host tells it the time and what happens
+//! ([`Desk::handle`]), asks it when to call next ([`Desk::next_deadline`]), and polls what follows
+//! ([`Desk::poll_event`]). The same commands at the same instants give the same events and the same
+//! [snapshot](Desk::snapshot), byte for byte, on every platform and through every surface.
+//!
+//! # Where things are
+//!
+//! - [`Command`], [`Query`], [`Event`], [`Answer`], [`Error`]: what is said, in one definition that every
+//!   surface is made from; [`catalogue`] lists it.
+//! - [`Desk`]: commands in, events out, one clock. [`wire`]: the same as JSON.
+//! - [`replay`]: any past state, the account of any span, and what would have been under other rules.
+//! - [`status`]: the definitions as one set, checked and drawn.
+//! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
+//!
+//! # What this crate does not do
+//!
+//! It does no I/O, reads no clock, starts no timer or thread, and delivers nothing: the host does. It
+//! does not route calls; it tells who is eligible, and why not.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::float_arithmetic
+    )
+)]
 
 mod agent;
 pub mod catalogue;
