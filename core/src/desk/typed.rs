@@ -77,6 +77,18 @@ impl Desk {
         self.run(now, false, actor.0, &command)
     }
 
+    /// [`Command::ForcePause`](crate::Command::ForcePause), without comment and end.
+    pub fn force_pause(
+        &mut self,
+        now: Timestamp,
+        actor: ActorRef,
+        agent: AgentKey,
+        pause_type: Option<PauseTypeKey>,
+    ) -> Result<(), Error> {
+        let command = PackedCommand::ForcePause { agent, pause_type, until: None, comment: None };
+        self.run(now, false, actor.0, &command)
+    }
+
     /// [`Command::Resume`](crate::Command::Resume).
     pub fn resume(
         &mut self,
