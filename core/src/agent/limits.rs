@@ -21,13 +21,9 @@ impl State {
         };
         match timer {
             PauseTimer::Boundary => {
-                let in_grace = self.agents.get(agent.index()).and_then(|record| record.book.grace());
                 let used = self.agents.get(agent.index()).map_or(Millis::ZERO, |record| {
                     record.book.used_before_boundary(&self.pauses, turn.at)
                 });
-                if in_grace.is_some() {
-                    self.emit(turn, PackedEvent::QuotaGraceCancelled { agent, pause_type });
-                }
                 self.emit(turn, PackedEvent::PeriodStarted { agent, pause_type, used });
             }
             PauseTimer::GraceCancelled => {

@@ -123,14 +123,16 @@ impl PauseBook {
     /// Ends the present interval and begins the next.
     #[inline]
     fn close(&mut self, rules: &PauseRules, next: Entry) {
-        // An interval without length leaves no trace, but for a pause: it counts.
-        if self.open.start < next.start || self.open.has(STARTS) {
+        self.open = if self.open.start < next.start || self.open.has(STARTS) {
             if self.closed.len() == self.closed.capacity() && self.closed.len() >= FEW {
                 self.prune(rules, next.start);
             }
             self.closed.push(self.open);
-        }
-        self.open = next;
+            next
+        } else {
+            // An interval without length leaves no trace; a pause does, for it counts.
+            next.from(next.start, next.flags() | self.open.flags() & AUTOMATIC)
+        };
     }
 
     /// The agent's own zone. Given at the instant of [`PauseBook::new`] it holds from the beginning; later it

@@ -50,12 +50,12 @@ pub(super) struct PoolRules {
     pub(super) types: Vec<PauseTypeKey>,
 }
 
-impl PauseRules {
-    /// Rules without types, for a desk in this zone that keeps so many days before the current one.
-    pub(crate) fn new(at: Timestamp, zone: Zone, retain_days: u32) -> Self {
+impl Default for PauseRules {
+    /// Rules without types, for a desk in UTC that keeps one day before the current one.
+    fn default() -> Self {
         Self {
-            zones: vec![Dated { at, value: zone }],
-            retain_days: vec![Dated { at, value: retain_days }],
+            zones: vec![Dated { at: Timestamp::MIN, value: Zone::utc() }],
+            retain_days: vec![Dated { at: Timestamp::MIN, value: 1 }],
             types: Vec::new(),
             pools: Vec::new(),
             order: Vec::new(),
@@ -65,7 +65,9 @@ impl PauseRules {
             memo: Memo::default(),
         }
     }
+}
 
+impl PauseRules {
     /// Adds a type or a new version of it. The keys are those of the pool and the type that `spec` names.
     pub(crate) fn define_type(
         &mut self,

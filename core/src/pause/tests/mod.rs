@@ -34,8 +34,10 @@ struct Desk {
 
 impl Desk {
     fn new(at: Timestamp, zone: &str) -> Self {
+        let mut rules = PauseRules::default();
+        rules.set_desk_zone(at, Zone::named(zone).unwrap());
         Self {
-            rules: PauseRules::new(at, Zone::named(zone).unwrap(), 1),
+            rules,
             book: PauseBook::new(at, PackedAccountLine::LoggedOut),
             now: at,
             log: Vec::new(),
