@@ -5,6 +5,8 @@ mod board;
 mod decide;
 mod define;
 mod facade;
+#[cfg(any(test, feature = "testing"))]
+mod inspect;
 mod output;
 mod query;
 mod rights;
