@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::setup::unreadable;
 use crate::clock::{TimePattern, Zone};
 use crate::definition::Error;
 use crate::id::ChannelId;
@@ -154,11 +155,7 @@ impl CallMapping {
     ///
     /// [`Error::JsonUnreadable`] where the text is none, or has a field that a mapping has not.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        serde_json::from_str(text).map_err(|error| Error::JsonUnreadable {
-            line: error.line() as u64,
-            column: error.column() as u64,
-            because: error.to_string(),
-        })
+        serde_json::from_str(text).map_err(|error| unreadable(&error))
     }
 }
 

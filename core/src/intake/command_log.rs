@@ -47,7 +47,7 @@ pub fn command_log(bytes: &[u8]) -> Intake {
         }
         latest = latest.max(Some(entry.effective));
         intake.counts.replayed += 1;
-        let LogAction::Command { command } = entry.action else {
+        let LogAction::Accepted { command } = entry.action else {
             kinds.add("Advance");
             continue;
         };

@@ -30,6 +30,7 @@ mod queue_line;
 mod queue_log;
 mod queue_member;
 mod sessions;
+mod setup;
 mod timed;
 
 pub use anomaly::{Anomaly, AnomalyCode};
@@ -41,6 +42,7 @@ pub use call_records::call_records;
 pub use command_log::command_log;
 pub use lines::{MAX_COLUMNS, MAX_LINE_BYTES};
 pub use queue_log::{QueueLogOptions, queue_log};
+pub use setup::Setup;
 pub use timed::{Counts, Intake, KindCount, QueueMembers, TimedCommand};
 
 #[cfg(test)]

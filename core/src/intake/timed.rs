@@ -5,10 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::anomaly::Anomaly;
 use crate::catalogue::{Fields as _, Shape};
 use crate::clock::{Millis, Timestamp};
-use crate::definition::{
-    AgentSpec, Apply, Command, Effect, LookupKind, OnExhausted, Overage, PauseTypeSpec, Period,
-    QueueSpec, Setter,
-};
+use crate::definition::Command;
 use crate::id::{ActorId, AgentId, PauseTypeId, QueueId};
 
 /// What a log says, as commands for a desk.
@@ -84,85 +81,6 @@ pub struct KindCount {
     pub kind: String,
     /// How many.
     pub count: u64,
-}
-
-impl Intake {
-    /// The commands that define what the log names and `given` does not define: agents, pause types without limits,
-    /// queues without a guard. To be given before the facts and after `given`.
-    pub fn missing_definitions(&self, given: &[Command]) -> Vec<Command> {
-        let mut agents = self.agents.clone();
-        let mut pause_types = self.pause_types.clone();
-        let mut queues: Vec<_> = self.queues.iter().collect();
-        for command in given {
-            match command {
-                Command::DefineAgents { agents: known } => {
-                    agents.retain(|id| known.iter().all(|spec| spec.id != *id));
-                }
-                Command::DefinePauseTypes { pause_types: known, .. } => {
-                    pause_types.retain(|id| known.iter().all(|spec| spec.id != *id));
-                }
-                Command::DefineQueues { queues: known } => {
-                    queues.retain(|queue| known.iter().all(|spec| spec.id != queue.queue));
-                }
-                _ => {}
-            }
-        }
-        let mut commands = Vec::new();
-        if !agents.is_empty() {
-            let agents = agents.into_iter().map(agent).collect();
-            commands.push(Command::DefineAgents { agents });
-        }
-        if !pause_types.is_empty() {
-            commands.push(Command::DefinePauseTypes {
-                pause_types: pause_types.into_iter().map(pause_type).collect(),
-                effect: Effect::default(),
-                apply: Apply::default(),
-            });
-        }
-        if !queues.is_empty() {
-            commands
-                .push(Command::DefineQueues { queues: queues.into_iter().map(queue).collect() });
-        }
-        commands
-    }
-}
-
-fn agent(id: AgentId) -> AgentSpec {
-    AgentSpec { id, person: None, team: None, zone: None, capacities: Vec::new() }
-}
-
-fn pause_type(id: PauseTypeId) -> PauseTypeSpec {
-    PauseTypeSpec {
-        label: id.to_string(),
-        id,
-        kind: LookupKind::default(),
-        paid_percent: 0,
-        allotment: None,
-        count_limit: None,
-        single_maximum: None,
-        pool: None,
-        period: Period::default(),
-        warn_percent: None,
-        grace: Millis::ZERO,
-        on_exhausted: OnExhausted::default(),
-        overage: Overage::default(),
-        settable_by: vec![Setter::Agent, Setter::Supervisor, Setter::Administrator],
-        minimum_remaining: Millis::ZERO,
-        approval: None,
-        notify_restored: false,
-        tenant: None,
-        archived: false,
-    }
-}
-
-fn queue(queue: &QueueMembers) -> QueueSpec {
-    QueueSpec {
-        id: queue.queue.clone(),
-        label: queue.queue.to_string(),
-        members: queue.members.clone(),
-        min_available: 0,
-        archived: false,
-    }
 }
 
 /// Where a command stands among those of its instant.

@@ -1,6 +1,6 @@
 use super::{at, odd, story};
 use crate::definition::Error;
-use crate::intake::{AnomalyCode, CallMapping, Intake, call_records};
+use crate::intake::{AnomalyCode, CallMapping, Intake, Setup, call_records};
 
 const MAPPING: &str = r#"{
     "zone": "Europe/Prague", "id": ["id"], "agent": "agent", "no_agent": ["-"],
@@ -57,7 +57,7 @@ fn calls_log_their_agents_in_from_first_to_last_of_a_day() {
     assert_eq!((intake.counts.queued, intake.counts.wait.millis()), (1, 5_000));
     assert_eq!((intake.counts.records, intake.counts.replayed), (4, 4));
     assert_eq!(intake.queues.len(), 2);
-    assert_eq!(intake.missing_definitions(&[]).len(), 2);
+    assert_eq!(Setup::default().commands(&intake).len(), 2);
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn entries_are_facts_and_advances_are_time() {
     };
     let resume = Command::Resume { agent: AgentId::new("ann").unwrap() };
     let entries = [
-        entry(1, "2025-06-10T08:00:00Z", LogAction::Command { command: resume }),
+        entry(1, "2025-06-10T08:00:00Z", LogAction::Accepted { command: resume }),
         entry(2, "2025-06-10T09:00:00Z", LogAction::Advance),
     ];
     let mut text: String =
