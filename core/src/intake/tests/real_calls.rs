@@ -17,6 +17,7 @@ const MAPPING: &str = r#"{
     "duration": {"column": "ser_time"}, "end_before_start": "NextDay"
 }"#;
 
+#[expect(clippy::disallowed_methods, reason = "a test may read a file")]
 fn read() -> Option<Intake> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../shared/data/calls/bank_1999_02_01-20.tsv");
