@@ -26,7 +26,7 @@ use crate::id::ChannelId;
 ///         "end_before_start": "NextDay"
 ///     }"#,
 /// )?;
-/// assert_eq!(mapping.zone.name(), "Asia/Jerusalem");
+/// assert_eq!(mapping.agent, "server");
 /// # Ok::<(), frontdesk::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,9 +38,9 @@ pub struct CallMapping {
     /// Whether a field may be in double quotes, a quote in it doubled.
     #[serde(default = "yes")]
     pub quoting: bool,
-    /// The zone of the times.
-    #[serde(default)]
-    pub zone: Zone,
+    /// The zone of the times; UTC when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<Zone>,
     /// The columns that together identify a call, joined by `-`; the number of the line where there are none.
     #[serde(default)]
     pub id: Vec<String>,

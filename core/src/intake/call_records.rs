@@ -10,7 +10,7 @@ use super::call_row::{Columns, Row};
 use super::lines::{MAX_COLUMNS, MAX_LINE_BYTES, count_lines};
 use super::sessions::{Days, attend};
 use super::timed::{Facts, Intake, Kinds, QueueMembers, Rank};
-use crate::clock::{Span, Timestamp};
+use crate::clock::{Millis, Span, Timestamp, Zone};
 use crate::definition::{Command, EndReason, Error, InteractionKind, Violation};
 use crate::id::{AgentId, InteractionId, QueueId};
 
@@ -51,6 +51,7 @@ pub fn call_records(bytes: &[u8], mapping: &CallMapping) -> Result<Intake, Error
     };
     header.trim();
     let columns = Columns::find(mapping, &header)?;
+    let zone = mapping.zone.clone().unwrap_or_default();
 
     let mut table = Table::default();
     let mut record = ByteRecord::new();
@@ -58,7 +59,7 @@ pub fn call_records(bytes: &[u8], mapping: &CallMapping) -> Result<Intake, Error
         let line = record.position().map_or(0, csv::Position::line);
         table.records += 1;
         match text(&record).and_then(|record| width(record, header.len())) {
-            Ok(record) => table.row(&Row { mapping, columns: &columns, record: &record, line }),
+            Ok(record) => table.row(&Row { mapping, zone: &zone, columns: &columns, record: &record, line }),
             Err(message) => table.anomalies.push(Anomaly {
                 code: AnomalyCode::BadRow,
                 line,
@@ -68,7 +69,7 @@ pub fn call_records(bytes: &[u8], mapping: &CallMapping) -> Result<Intake, Error
             }),
         }
     }
-    let mut intake = table.into_intake(mapping);
+    let mut intake = table.into_intake(mapping, &zone);
     intake.counts.lines = count_lines(bytes);
     Ok(intake)
 }
@@ -158,7 +159,7 @@ impl Table {
         self.anomalies.push(Anomaly { code, line, at, agent: None, message });
     }
 
-    fn into_intake(mut self, mapping: &CallMapping) -> Intake {
+    fn into_intake(mut self, mapping: &CallMapping, zone: &Zone) -> Intake {
         self.calls.sort_by_key(|call| (call.span.start, call.line));
         let mut facts = Facts::default();
         let mut uses: HashMap<CompactString, u32> = HashMap::new();
@@ -224,7 +225,7 @@ impl Table {
             }
             agents.entry(agent).or_default().push((call.span, call.line));
         }
-        let mut days = Days::new(&mapping.zone);
+        let mut days = Days::new(zone);
         for (agent, spans) in &agents {
             attend(&mut facts, &mut days, agent, spans.iter().copied());
         }
@@ -245,7 +246,7 @@ impl Table {
         intake.counts.set_aside = self.records.saturating_sub(replayed);
         intake.counts.kinds = self.outcomes.into_counts();
         intake.counts.queued = self.queued;
-        intake.counts.wait = crate::clock::Millis::from_millis(self.wait);
+        intake.counts.wait = Millis::from_millis(self.wait);
         intake
     }
 }

@@ -2,7 +2,7 @@ use csv::StringRecord;
 
 use super::anomaly::{Anomaly, AnomalyCode};
 use super::call_mapping::{CallMapping, DurationUnit, EndBeforeStart};
-use crate::clock::{Date, Millis, PatternReading, Span, TimeOfDay, Timestamp, WallTime};
+use crate::clock::{Date, Millis, PatternReading, Span, TimeOfDay, Timestamp, WallTime, Zone};
 use crate::definition::{Error, Violation};
 
 /// The places of the mapping's columns in a row.
@@ -73,6 +73,7 @@ impl Columns {
 #[derive(Debug)]
 pub(super) struct Row<'row> {
     pub(super) mapping: &'row CallMapping,
+    pub(super) zone: &'row Zone,
     pub(super) columns: &'row Columns,
     pub(super) record: &'row StringRecord,
     pub(super) line: u64,
@@ -303,7 +304,7 @@ impl Row<'_> {
     }
 
     fn on(&self, date: Date, time: TimeOfDay) -> Placed {
-        let (earlier, later, gap) = match self.mapping.zone.wall(date, time) {
+        let (earlier, later, gap) = match self.zone.wall(date, time) {
             WallTime::Once(at) => (at, None, false),
             WallTime::Skipped { after } => (after, None, true),
             WallTime::Twice { earlier, later } => (earlier, Some(later), false),

@@ -5,6 +5,9 @@
 //! fail for what a row says: a row that cannot be used, or is used but looks odd, is an [`Anomaly`] with its line.
 //! Nothing is left out or mended without one.
 //!
+//! [`replay`] reads a log, gives it to a new desk and tells what each agent's days come to: the timesheet, the account
+//! and the pause panel of each day.
+//!
 //! # Who is logged in
 //!
 //! Where a log does not say when agents log in, they are taken to be logged in from their first to their last event of a
@@ -29,6 +32,8 @@ mod lines;
 mod queue_line;
 mod queue_log;
 mod queue_member;
+mod replay;
+mod report;
 mod sessions;
 mod setup;
 mod timed;
@@ -42,6 +47,10 @@ pub use call_records::call_records;
 pub use command_log::command_log;
 pub use lines::{MAX_COLUMNS, MAX_LINE_BYTES};
 pub use queue_log::{QueueLogOptions, queue_log};
+pub use replay::{LogFormat, MAX_DAYS, ReplayOptions, ReplayRun, replay};
+pub use report::{
+    AgentDay, AgentReport, AnomalyCount, Figures, PauseTypeName, Report,
+};
 pub use setup::Setup;
 pub use timed::{Counts, Intake, KindCount, QueueMembers, TimedCommand};
 

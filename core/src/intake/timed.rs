@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::anomaly::Anomaly;
-use crate::catalogue::{Fields as _, Shape};
+use crate::catalogue::{Fields as _, Shape, Value, field_number};
 use crate::clock::{Millis, Timestamp};
 use crate::definition::Command;
 use crate::id::{ActorId, AgentId, PauseTypeId, QueueId};
@@ -149,6 +149,14 @@ impl Kinds {
 
     pub(super) fn into_counts(self) -> Vec<KindCount> {
         self.0.into_iter().map(|(kind, count)| KindCount { kind, count }).collect()
+    }
+}
+
+/// The agent whom a command is about.
+pub(super) fn agent_of(command: &Command) -> Option<AgentId> {
+    match command.field(field_number("agent")) {
+        Value::Text(agent) => AgentId::new(agent).ok(),
+        _ => None,
     }
 }
 
