@@ -5,6 +5,7 @@ mod hostile;
 mod log;
 mod queue;
 mod real_calls;
+mod replays;
 
 use super::{AnomalyCode, Intake, TimedCommand};
 use crate::clock::Timestamp;

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::at;
+use crate::clock::Millis;
 use crate::definition::Command;
-use crate::intake::{AnomalyCode, CallMapping, Intake, call_records};
+use crate::intake::{
+    AnomalyCode, CallMapping, Figures, Intake, ReplayOptions, call_records, replay,
+};
 
 const MAPPING: &str = r#"{
     "delimiter": "\t", "quoting": false, "zone": "Asia/Jerusalem", "id": ["vru+line", "call_id"],
@@ -18,14 +21,22 @@ const MAPPING: &str = r#"{
 }"#;
 
 #[expect(clippy::disallowed_methods, reason = "a test may read a file")]
-fn read() -> Option<Intake> {
+fn calls() -> Option<Vec<u8>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../shared/data/calls/bank_1999_02_01-20.tsv");
-    let Ok(bytes) = std::fs::read(&path) else {
+    let bytes = std::fs::read(&path).ok();
+    if bytes.is_none() {
         eprintln!("skipped: the real calls are not beside the repository");
-        return None;
-    };
-    Some(call_records(&bytes, &CallMapping::from_json(MAPPING).unwrap()).unwrap())
+    }
+    bytes
+}
+
+fn mapping() -> CallMapping {
+    CallMapping::from_json(MAPPING).unwrap()
+}
+
+fn read() -> Option<Intake> {
+    Some(call_records(&calls()?, &mapping()).unwrap())
 }
 
 fn count(intake: &Intake, code: AnomalyCode) -> usize {
@@ -91,4 +102,31 @@ fn talk_and_log_in_times_are_those_of_a_plain_sum() {
     assert_eq!(present.values().sum::<i64>(), 6_762_898);
     assert_eq!((talk["AVNI"], present["AVNI"]), (315_702, 477_047));
     assert_eq!((talk["PINHAS"], present["PINHAS"]), (26_021, 43_344));
+}
+
+#[test]
+fn the_desk_finds_the_same_sums() {
+    let Some(bytes) = calls() else { return };
+    let options = ReplayOptions { mapping: Some(mapping()), ..ReplayOptions::default() };
+    let report = replay(&bytes, &options).unwrap();
+    assert_eq!(report.counts.records, 24_223);
+    assert_eq!(report.agents.len(), 23);
+    let refused = report.anomalies.iter().filter(|anomaly| anomaly.code == AnomalyCode::Refused);
+    assert_eq!(refused.count(), 0);
+    let sum = |figure: fn(&Figures) -> Millis| {
+        report.agents.iter().map(|agent| figure(&agent.figures).millis()).sum::<i64>() / 1_000
+    };
+    // Summed up apart from this library: calls, their union an agent, and first to last of a day.
+    assert_eq!(sum(|figures| figures.talk), 3_380_658);
+    assert_eq!(sum(|figures| figures.busy), 3_353_403);
+    assert_eq!(sum(|figures| figures.overlap), 3_380_658 - 3_353_403);
+    assert_eq!(sum(|figures| figures.login), 6_762_898);
+    assert_eq!(report.agents.iter().map(|agent| agent.figures.handled).sum::<u32>(), 19_443);
+    let avni = report.agents.iter().find(|agent| agent.agent.as_str() == "AVNI").unwrap();
+    assert_eq!(avni.figures.handled, 1_265);
+    assert_eq!(avni.figures.busy.millis(), 314_736_000);
+    for day in report.agents.iter().flat_map(|agent| &agent.days) {
+        let account: Millis = day.entries.iter().map(|entry| entry.end.since(entry.start)).sum();
+        assert_eq!(account, day.end.since(day.start), "every millisecond once");
+    }
 }
