@@ -59,7 +59,9 @@ pub fn call_records(bytes: &[u8], mapping: &CallMapping) -> Result<Intake, Error
         let line = record.position().map_or(0, csv::Position::line);
         table.records += 1;
         match text(&record).and_then(|record| width(record, header.len())) {
-            Ok(record) => table.row(&Row { mapping, zone: &zone, columns: &columns, record: &record, line }),
+            Ok(record) => {
+                table.row(&Row { mapping, zone: &zone, columns: &columns, record: &record, line });
+            }
             Err(message) => table.anomalies.push(Anomaly {
                 code: AnomalyCode::BadRow,
                 line,

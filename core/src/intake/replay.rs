@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::anomaly::{Anomaly, AnomalyCode};
 use super::call_mapping::CallMapping;
 use super::report::{AgentDay, AgentReport, AnomalyCount, Figures, PauseTypeName, Report};
-use super::setup::Setup;
+use super::setup::{Setup, unreadable};
 use super::timed::{Intake, TimedCommand, agent_of, name_of};
 use super::{QueueLogOptions, call_records, command_log, queue_log};
 use crate::clock::{Date, Millis, Span, TimeOfDay, Timestamp, Zone};
@@ -72,6 +72,15 @@ pub struct ReplayOptions {
     pub zone: Option<Zone>,
 }
 
+impl ReplayOptions {
+    /// Reads options from JSON.
+    ///
+    /// [`Error::JsonUnreadable`] where the text is none, or has a field that options have not.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        serde_json::from_str(text).map_err(|error| unreadable(&error))
+    }
+}
+
 /// Reads a log, gives it to a new desk, and tells what each agent's days come to.
 ///
 /// The desk keeps at least the two last days of an account, whatever the policies say.
@@ -117,7 +126,7 @@ pub struct ReplayRun {
 }
 
 impl ReplayRun {
-    /// Reads the log and sets the desk up.
+    /// Reads the log and sets the desk up; see [`replay`] for the errors.
     pub fn new(bytes: &[u8], options: &ReplayOptions) -> Result<Self, Error> {
         let mut setup = options.setup.clone();
         let told = options.zone.clone().or_else(|| options.mapping.as_ref()?.zone.clone());
@@ -171,6 +180,8 @@ impl ReplayRun {
     }
 
     /// Gives the desk at most `budget` further commands, and tells how many it was given so far.
+    ///
+    /// [`Error::Invalid`] where the log spans more than [`MAX_DAYS`] days.
     pub fn step(&mut self, budget: usize) -> Result<usize, Error> {
         let until = self.given.saturating_add(budget).min(self.total());
         while self.given < until {
@@ -189,6 +200,7 @@ impl ReplayRun {
         if let (Some(_), Some(end)) = (start, self.intake.end) {
             self.advance(end)?;
             self.close_day(end)?;
+            self.count_last_instant(end)?;
         }
         let pause_types = self.pause_types()?;
         let mut anomalies = self.intake.anomalies;
@@ -256,7 +268,8 @@ impl ReplayRun {
             return Err(invalid("log", "at most 3,660 days on which somebody is logged in"));
         }
         // The panel of a day is that of its last instant: at its end the next period has begun.
-        let last = if end < self.day.end { end } else { end.saturating_add(Millis::from_millis(-1)) };
+        let last =
+            if end < self.day.end { end } else { end.saturating_add(Millis::from_millis(-1)) };
         self.desk.handle_timeout(last.max(self.desk.clock().unwrap_or(last)))?;
         let mut panels = Vec::with_capacity(self.agents.len());
         for agent in self.agents.keys() {
@@ -309,6 +322,21 @@ impl ReplayRun {
             return Err(unexpected("Ledger"));
         };
         Ok(Some(AgentDay { date: self.date, start, end, figures, totals, untyped, panel, entries }))
+    }
+
+    /// Counts what ended at the very end of the log: a span is without its end.
+    fn count_last_instant(&mut self, end: Timestamp) -> Result<(), Error> {
+        let after = end.saturating_add(Millis::from_millis(1));
+        self.desk.handle_timeout(after)?;
+        for (agent, days) in &mut self.agents {
+            let Some(day) = days.last_mut().filter(|day| day.end == end) else { continue };
+            let query = Query::Timesheet { agent: agent.clone(), start: end, end: after };
+            let Some(last) = figures(self.desk.query(&self.system, &query)?) else {
+                return Err(unexpected("Timesheet"));
+            };
+            day.figures.count(&last);
+        }
+        Ok(())
     }
 
     fn is_anybody_there(&self) -> Result<bool, Error> {

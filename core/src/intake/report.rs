@@ -155,13 +155,32 @@ impl Figures {
         }
         sum.misses =
             misses.into_iter().map(|(reason, count)| FailureCount { reason, count }).collect();
-        let handling = (sum.talk + sum.hold + sum.wrap_up).millis();
-        sum.average_handle_time =
-            handling.checked_div(i64::from(sum.handled)).map(Millis::from_millis);
+        sum.set_average();
         let working = sum.busy + sum.wrap_up;
         sum.occupancy = basis_points(working, working + idle_on_queue(totals));
         sum.utilisation = basis_points(working, sum.login);
         sum
+    }
+
+    /// Adds the numbers, not the times, of a further span.
+    pub(super) fn count(&mut self, further: &Self) {
+        self.handled = self.handled.saturating_add(further.handled);
+        for miss in &further.misses {
+            match self.misses.iter_mut().find(|known| known.reason == miss.reason) {
+                Some(known) => known.count = known.count.saturating_add(miss.count),
+                None => self.misses.push(miss.clone()),
+            }
+        }
+        self.misses.sort_by_key(|miss| miss.reason);
+        self.set_average();
+    }
+
+    /// To the nearest millisecond, halves up.
+    fn set_average(&mut self) {
+        let handled = i64::from(self.handled);
+        let handling = (self.talk + self.hold + self.wrap_up).millis();
+        self.average_handle_time =
+            handling.saturating_add(handled / 2).checked_div(handled).map(Millis::from_millis);
     }
 }
 
@@ -176,12 +195,17 @@ fn idle_on_queue(totals: &[LedgerTotal]) -> Millis {
                 | AccountLine::Resting
         )
     };
-    totals.iter().filter(|total| is_idle(&total.line)).map(|total| total.within + total.exceeded).sum()
+    totals
+        .iter()
+        .filter(|total| is_idle(&total.line))
+        .map(|total| total.within + total.exceeded)
+        .sum()
 }
 
+/// To the nearest ten-thousandth, halves up.
 fn basis_points(part: Millis, whole: Millis) -> Option<u32> {
-    let points = part.millis().saturating_mul(10_000).checked_div(whole.millis())?;
-    u32::try_from(points).ok()
+    let (part, whole) = (i128::from(part.millis()), i128::from(whole.millis()));
+    u32::try_from((part * 10_000 + whole / 2).checked_div(whole)?).ok()
 }
 
 /// Sums of one line each, in the order in which the lines first occur.

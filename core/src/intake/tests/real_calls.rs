@@ -53,7 +53,7 @@ fn every_record_is_accounted_for() {
     assert_eq!(kinds, [("AGENT", 19_844), ("HANG", 4_170), ("PHANTOM", 209)]);
     assert_eq!((intake.counts.replayed, intake.counts.set_aside), (19_443, 4_780));
     assert_eq!((intake.counts.queued, intake.counts.wait.millis()), (12_988, 947_498_000));
-    assert_eq!(intake.agents.len(), 23);
+    assert_eq!(intake.agents.len(), 24);
     for (code, expected) in [
         (AnomalyCode::NoAgent, 363),
         (AnomalyCode::NoTimes, 38),
@@ -110,7 +110,7 @@ fn the_desk_finds_the_same_sums() {
     let options = ReplayOptions { mapping: Some(mapping()), ..ReplayOptions::default() };
     let report = replay(&bytes, &options).unwrap();
     assert_eq!(report.counts.records, 24_223);
-    assert_eq!(report.agents.len(), 23);
+    assert_eq!(report.agents.len(), 24);
     let refused = report.anomalies.iter().filter(|anomaly| anomaly.code == AnomalyCode::Refused);
     assert_eq!(refused.count(), 0);
     let sum = |figure: fn(&Figures) -> Millis| {
