@@ -39,6 +39,7 @@ pub mod clock;
 mod definition;
 mod desk;
 pub mod id;
+pub mod intake;
 mod names;
 mod pack;
 pub mod pause;

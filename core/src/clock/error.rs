@@ -2,7 +2,7 @@ use compact_str::CompactString;
 
 /// Why a text, a zone or a calculation of the clock was refused.
 ///
-/// No message repeats the text that was given, but for the name of a zone, cut to 64 bytes.
+/// No message repeats the text that was given, but for the name of a zone and a pattern, cut to 64 bytes.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ClockError {
@@ -42,6 +42,12 @@ pub enum ClockError {
         /// What would have been right there.
         expected: &'static str,
     },
+    /// A pattern for dates and times has a directive that is none.
+    #[error("not a pattern for dates and times: {pattern:?}")]
+    BadPattern {
+        /// The pattern, at most 64 bytes of it.
+        pattern: CompactString,
+    },
     /// An instant or a date outside the years 1 to 9999.
     #[error("outside the years 1 to 9999")]
     OutOfRange,
@@ -54,6 +60,10 @@ impl ClockError {
 
     pub(super) fn bad_zone_data(name: &str) -> Self {
         Self::BadZoneData { name: first_bytes(name) }
+    }
+
+    pub(super) fn bad_pattern(pattern: &str) -> Self {
+        Self::BadPattern { pattern: first_bytes(pattern) }
     }
 }
 

@@ -36,6 +36,7 @@ mod millis;
 mod text;
 mod time_of_day;
 mod timestamp;
+mod wall;
 mod zone;
 
 pub use cache::DayCache;
@@ -46,6 +47,7 @@ pub use error::ClockError;
 pub use millis::Millis;
 pub use time_of_day::TimeOfDay;
 pub use timestamp::Timestamp;
+pub use wall::{PatternReading, TimePattern, WallTime};
 pub use zone::{LocalDateTime, Zone};
 
 /// Milliseconds of a day of 24 hours.
