@@ -74,16 +74,13 @@ impl State {
             names.channels.insert(channel.id.clone());
         }
         let rules = Rules::new(&definitions, &names);
-        let policies = &definitions.policies;
-        let pauses =
-            PauseRules::new(Timestamp::MIN, policies.zone.clone(), policies.retain_days);
         Self {
             clock: None,
             unfinished: None,
             names,
             definitions,
             rules,
-            pauses,
+            pauses: PauseRules::default(),
             holders: Holders::default(),
             agents: Vec::new(),
             queues: Vec::new(),
