@@ -20,7 +20,7 @@ impl State {
         comment: Option<&str>,
         cause: Option<LogoutCause>,
     ) -> Result<(), Error> {
-        let standing = self.wish_standing(turn, agent);
+        let standing = Self::wish_standing(turn);
         if let Some(next) = self.waiting(agent) {
             if next.change == change && next.until == until && next.comment.as_deref() == comment {
                 return Ok(());
@@ -43,7 +43,7 @@ impl State {
     /// Refuses a wish to wait before anything has happened, where a higher one waits.
     pub(crate) fn may_defer(&self, turn: Turn, agent: AgentKey) -> Result<(), Error> {
         match self.waiting(agent) {
-            Some(next) if next.standing > self.wish_standing(turn, agent) => {
+            Some(next) if next.standing > Self::wish_standing(turn) => {
                 Err(Error::DeferredByHigher { agent: self.agent_id(agent) })
             }
             _ => Ok(()),
@@ -157,9 +157,8 @@ impl State {
     }
 
     /// As what the actor of the turn wishes something of the agent.
-    pub(crate) fn wish_standing(&self, turn: Turn, agent: AgentKey) -> Standing {
-        let standings = self.standings(turn.who, agent);
-        standings.highest().unwrap_or(Standing::Agent)
+    fn wish_standing(turn: Turn) -> Standing {
+        turn.standings.highest().unwrap_or(Standing::Agent)
     }
 
     /// Some interaction that is active, the oldest of the first channel.

@@ -18,7 +18,7 @@ impl State {
         hold_until: Option<Timestamp>,
     ) -> Result<(), Error> {
         let record = self.agent(agent)?;
-        let standings = self.standings(turn.who, agent);
+        let standings = turn.standings;
         let refused = |because: &str| Error::StatusRefused {
             status: self.names.statuses.name(status),
             because: String::from(because),

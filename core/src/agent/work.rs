@@ -90,7 +90,7 @@ impl State {
         if running == (PackedWork::Pause { pause_type }) && same_comment {
             return Ok(());
         }
-        let standings = self.standings(turn.who, agent);
+        let standings = turn.standings;
         let mut refusals = self.pause_refusals(turn.at, agent, pause_type, standings, false);
         if !record.in_pause() && !standings.overrides() {
             refusals.extend(self.staffing_refusals(agent));
@@ -132,7 +132,7 @@ impl State {
     ) -> Result<(), Error> {
         self.logged_in(agent)?;
         check_until(turn, until)?;
-        let standings = self.standings(turn.who, agent);
+        let standings = turn.standings;
         let refusals = self.pause_refusals(turn.at, agent, pause_type, standings, false);
         self.refuse_pause_for(&refusals)?;
         self.give_up_next(turn, agent);
@@ -352,7 +352,7 @@ impl State {
         if record.rare.request.is_some() {
             return Err(Error::PauseRequestOpen { agent: self.agent_id(agent) });
         }
-        let standings = self.standings(turn.who, agent);
+        let standings = turn.standings;
         let refusals = self.pause_refusals(turn.at, agent, Some(key), standings, true);
         self.refuse_pause_for(&refusals)?;
         let rule = self.rules.types.at(record.pinned).and_then(|types| types.get(key.index()));
@@ -438,7 +438,7 @@ impl State {
 
     /// Tells the agent that another person has changed something.
     pub(crate) fn notify_of_other(&mut self, turn: Turn, agent: AgentKey) {
-        if self.standings(turn.who, agent).is_other() {
+        if turn.standings.is_other() {
             self.notify(turn, agent, PackedNotice::ChangedByOther);
         }
     }

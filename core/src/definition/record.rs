@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::command::Command;
 use super::event::{Event, Standing};
 use super::words::{
-    AccountLine, ChannelState, DeferredChange, EndReason, InteractionKind, Limit, OfferFailure,
+    AccountLine, ChannelState, DeferredChange, InteractionKind, Limit, OfferFailure,
     PauseRefusal, QueueRefusal,
 };
 use crate::clock::{Millis, Timestamp};

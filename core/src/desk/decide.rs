@@ -21,15 +21,16 @@ impl State {
     ) -> Result<(), Error> {
         let right = command.right();
         let agent = agent_of(command);
-        match agent {
+        let standings = match agent {
             Some(agent) => {
                 self.agent(agent)?;
-                self.allow(turn.who, right, agent)?;
+                self.allow(turn.who, right, agent)?
             }
             // Rights over a team depend on which: they are checked with it.
-            None if right == Right::TeamDefine => {}
-            None => drop(self.allow_general(turn.who, right, None)?),
-        }
+            None if right == Right::TeamDefine => self.general_standings(turn.who),
+            None => self.allow_general(turn.who, right, None)?,
+        };
+        let turn = Turn { standings, ..turn };
         check_texts(command)?;
         self.dispatch(turn, now, command)?;
         if let Some(agent) = agent {

@@ -92,6 +92,11 @@ impl Standings {
         Self { own: true, ..Self::default() }
     }
 
+    /// Those of the host and the desk's own timers.
+    pub(crate) fn of_system() -> Self {
+        Self { system: true, ..Self::default() }
+    }
+
     /// The highest.
     pub(crate) fn highest(self) -> Option<Standing> {
         if self.system {
@@ -174,6 +179,9 @@ impl State {
 
     /// As what `who` stands towards the agent.
     pub(crate) fn standings(&self, who: Who, agent: AgentKey) -> Standings {
+        if who == Who::System {
+            return Standings::of_system();
+        }
         let mut standings = self.general_standings(who);
         let Some(record) = self.agents.get(agent.index()) else { return standings };
         match who {

@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 
 use super::board::Boards;
 use super::output::Output;
-use super::rights::{BUNDLES, Holders, Who};
+use super::rights::{BUNDLES, Holders, Standings, Who};
 use super::rules::Rules;
 use super::timers::Timers;
 use crate::agent::Agent;
@@ -51,10 +51,21 @@ pub(crate) struct Turn {
     pub(crate) at: Timestamp,
     pub(crate) observed_at: Timestamp,
     pub(crate) who: Who,
+    /// As what the actor stands towards the agent whom the command is about.
+    pub(crate) standings: Standings,
 }
 
 impl Turn {
-    /// The same instant, done by another.
+    pub(crate) fn new(
+        at: Timestamp,
+        observed_at: Timestamp,
+        who: Who,
+        standings: Standings,
+    ) -> Self {
+        Self { at, observed_at, who, standings }
+    }
+
+    /// The same instant, in the name of the actor who had wished it before.
     pub(crate) fn by(self, who: Who) -> Self {
         Self { who, ..self }
     }

@@ -1,8 +1,10 @@
 //! The next deadline of each agent, in an indexed 4-ary heap with one entry an agent.
 //!
 //! Re-arming is lazy. A deadline that moves later is only noted in the agent's row; the heap is put
-//! right when the entry comes to the top. So the entry in the heap is never later than the deadline
-//! that it stands for, and the top is always exact.
+//! right when somebody looks at its top. So an entry of the heap is never later than the deadline that
+//! it stands for, and while the top lies ahead, nothing is due.
+
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::clock::Timestamp;
 
@@ -31,9 +33,32 @@ impl Due {
 const OUTSIDE: u32 = u32::MAX;
 const WIDTH: usize = 4;
 
+/// Whether somebody has asked for the earliest deadline since the last call: who asks often is worth
+/// keeping the top in order for. No answer depends on it.
+#[derive(Debug, Default)]
+struct Asked(AtomicBool);
+
+impl Asked {
+    fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    #[inline]
+    fn take(&mut self) -> bool {
+        std::mem::take(self.0.get_mut())
+    }
+}
+
+impl Clone for Asked {
+    fn clone(&self) -> Self {
+        Self(AtomicBool::new(self.0.load(Ordering::Relaxed)))
+    }
+}
+
 /// The timers of all agents.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Timers {
+    asked: Asked,
     /// Entries of the heap: never later than the deadline of their agent.
     heap: Vec<Due>,
     /// For each agent: its place in the heap, and its true deadline.
@@ -47,10 +72,43 @@ struct Row {
 }
 
 impl Timers {
-    /// The earliest deadline.
+    /// The earliest deadline, if it is not after an instant.
     #[inline]
+    pub(crate) fn due_by(&mut self, at: Timestamp) -> Option<Due> {
+        if self.heap.first().is_none_or(|top| top.at > at) {
+            return None;
+        }
+        self.settle_top();
+        self.heap.first().copied().filter(|due| due.at <= at)
+    }
+
+    /// The end of a call: a host that asks for deadlines finds the top in order.
+    #[inline]
+    pub(crate) fn end_call(&mut self) {
+        if self.asked.take() {
+            self.settle_top();
+        }
+    }
+
+    /// The earliest deadline. While the top is not in order, what may lie before it is looked through.
     pub(crate) fn next(&self) -> Option<Due> {
-        self.heap.first().copied()
+        self.asked.set();
+        let mut earliest: Option<Due> = None;
+        let mut places = vec![0];
+        while let Some(place) = places.pop() {
+            let Some(entry) = self.heap.get(place) else { continue };
+            // Below an entry nothing is earlier than it.
+            if earliest.is_some_and(|earliest| earliest <= *entry) {
+                continue;
+            }
+            if let Some(row) = self.rows.get(entry.agent() as usize)
+                && row.due != Due::NEVER
+            {
+                earliest = Some(earliest.map_or(row.due, |earliest| earliest.min(row.due)));
+            }
+            places.extend((1..=WIDTH).rev().map(|child| place * WIDTH + child));
+        }
+        earliest
     }
 
     /// Makes room for an agent without a deadline.
@@ -80,10 +138,8 @@ impl Timers {
             return;
         }
         let place = place as usize;
-        match self.heap.get(place) {
-            Some(entry) if due < *entry => self.rise(place, due),
-            _ if place == 0 => self.settle_top(),
-            _ => {}
+        if self.heap.get(place).is_some_and(|entry| due < *entry) {
+            self.rise(place, due);
         }
     }
 
@@ -166,6 +222,10 @@ mod tests {
         Timestamp::from_millis(millis).unwrap_or_default()
     }
 
+    fn millis_even(deadline: Option<i64>) -> bool {
+        deadline.is_some_and(|millis| millis % 2 == 0)
+    }
+
     proptest! {
         #[test]
         fn the_top_is_the_least_of_all_deadlines(
@@ -179,6 +239,11 @@ mod tests {
                 timers.set(agent, due);
                 naive[agent as usize] = due;
                 prop_assert_eq!(timers.next(), naive.iter().flatten().min().copied());
+                if millis_even(deadline) {
+                    timers.end_call();
+                }
+                let due = naive.iter().flatten().min().copied().filter(|due| due.at <= at(500));
+                prop_assert_eq!(timers.due_by(at(500)), due);
                 prop_assert_eq!(timers.of(agent), due);
             }
         }

@@ -1,7 +1,7 @@
 //! Time: the checked clock, the timers that fire before a command, and the order of both.
 
 use super::output::Call;
-use super::rights::Who;
+use super::rights::{Standings, Who};
 use super::state::{State, Turn};
 use crate::clock::Timestamp;
 use crate::definition::{Error, PackedCommand};
@@ -59,6 +59,7 @@ impl State {
             fired,
         };
         self.output.finish(call, None);
+        self.timers.end_call();
         Ok(Progress { reached, finished })
     }
 
@@ -84,7 +85,7 @@ impl State {
         };
         self.fire_until(stop, now, None);
         let fired = self.output.last_event() > before;
-        let turn = Turn { at: stop, observed_at: now.max(stop), who };
+        let turn = Turn::new(stop, now.max(stop), who, Standings::default());
         let outcome = self.decide(turn, target, command);
         if stop < target {
             self.fire_until(target, now, None);
@@ -95,23 +96,21 @@ impl State {
             Ok(()) => self.output.finish(Call { fired: true, ..call }, None),
             Err(_) => self.output.finish(Call { who: Who::System, ..call }, None),
         }
+        self.timers.end_call();
         outcome
     }
 
     /// Fires what is due up to `target`, in order, and moves the clock there. False when `stop`, a
     /// number of events, was reached before; then the clock stands at the last turn.
     fn fire_until(&mut self, target: Timestamp, given: Timestamp, stop: Option<u64>) -> bool {
-        while let Some(due) = self.timers.next() {
-            if due.at > target {
-                break;
-            }
+        while let Some(due) = self.timers.due_by(target) {
             if stop.is_some_and(|stop| self.output.last_event() >= stop) {
                 self.unfinished = Some(target);
                 return false;
             }
             let at = self.clock.map_or(due.at, |clock| clock.max(due.at));
             self.clock = Some(at);
-            let turn = Turn { at, observed_at: given.max(at), who: Who::System };
+            let turn = Turn::new(at, given.max(at), Who::System, Standings::of_system());
             self.fire(turn, crate::id::AgentKey::new(due.agent()));
         }
         self.clock = Some(target);
