@@ -127,7 +127,9 @@ impl State {
             InteractionKind::Outbound => team.wrap_outbound,
             InteractionKind::Direct | InteractionKind::Internal => false,
         };
-        let leaving = record.in_pause() || record.is_disconnected();
+        // During a grace all goes on; after it nobody is there to do the work.
+        let gone = record.is_disconnected() && record.rare.grace_until.is_none();
+        let leaving = record.in_pause() || gone;
         if !wanted || leaving || !(last || team.wrap_each) {
             return;
         }
