@@ -216,8 +216,7 @@ impl PauseBook {
     fn prune(&mut self, rules: &PauseRules, now: Timestamp) {
         let kept = self.kept_since(rules, now);
         let horizon = self.reach_of_limits(rules, kept, kept);
-        let ends = self.closed.iter().skip(1).map(|next| next.start).chain([self.open.start]);
-        let gone = ends.take_while(|end| *end <= horizon).count();
+        let gone = self.closed_intervals().take_while(|(span, _)| span.end <= horizon).count();
         self.closed.drain(..gone);
         let lapsed = |grant: &Grant| {
             let window = self.calendar(rules, grant.target).map(|calendar| calendar.reach(horizon));
