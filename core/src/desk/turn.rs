@@ -84,12 +84,12 @@ impl State {
             _ => target,
         };
         self.fire_until(stop, now, None);
-        let fired = self.output.last_event() > before;
         let turn = Turn::new(stop, now.max(stop), who, Standings::default());
         let outcome = self.decide(turn, target, command);
         if stop < target {
             self.fire_until(target, now, None);
         }
+        let fired = self.output.last_event() > before;
         let call = Call { prior, given: now, effective: target, forced, who, fired };
         match outcome {
             Ok(()) if self.output.keeps_log() => self.output.finish(call, Some(command.clone())),
