@@ -29,7 +29,7 @@ impl<'options, 'text> Reading<'options, 'text> {
             queues: Vec::new(),
             facts: Facts::default(),
             days: Days::new(&options.zone),
-            pub(super) channel: &options.channel,
+            channel: &options.channel,
             offers: HashMap::new(),
             pause_types: BTreeSet::new(),
         }
