@@ -22,14 +22,25 @@ use serde::de::DeserializeOwned;
 
 use crate::clock::Timestamp;
 use crate::definition::{Error, EventRecord};
-use crate::desk::{Desk, invalid, violation};
-use crate::id::ActorId;
+use crate::desk::{Desk, violation};
+use crate::id::{ActorId, IdError};
 
 impl Desk {
     /// [`Desk::handle`] with the command as JSON.
     pub fn handle_json(&mut self, now: Timestamp, actor: &str, command: &str) -> Result<(), Error> {
         let actor = read_actor(actor)?;
         self.handle(now, &actor, from_json(command)?)
+    }
+
+    /// [`Desk::handle_forced`] with the command as JSON.
+    pub fn handle_json_forced(
+        &mut self,
+        now: Timestamp,
+        actor: &str,
+        command: &str,
+    ) -> Result<(), Error> {
+        let actor = read_actor(actor)?;
+        self.handle_forced(now, &actor, from_json(command)?)
     }
 
     /// [`Desk::query`] with the query and the answer as JSON.
@@ -66,6 +77,13 @@ impl Error {
         to_json(self).unwrap_or_default()
     }
 
+    /// The refusal of a text that was given as an id, for surfaces where ids are texts. `path` says which.
+    pub fn bad_id(path: &str, error: &IdError) -> Self {
+        let expected = "1 to 64 bytes without control characters";
+        let violation = violation("BadId", path, expected, &error.reason.to_string());
+        Self::Invalid { violations: vec![violation], total: 1 }
+    }
+
     /// The stable name: that of the variant.
     pub fn name(&self) -> &'static str {
         use crate::catalogue::{Catalogue, Fields};
@@ -84,15 +102,7 @@ pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
 }
 
 pub(crate) fn read_actor(actor: &str) -> Result<ActorId, Error> {
-    match ActorId::new(actor) {
-        Ok(actor) => Ok(actor),
-        Err(error) => {
-            let expected = "1 to 64 bytes without control characters";
-            let found = error.reason.to_string();
-            invalid(vec![violation("BadId", "actor", expected, &found)])
-                .map(|()| ActorId::known("system"))
-        }
-    }
+    ActorId::new(actor).map_err(|error| Error::bad_id("actor", &error))
 }
 
 /// What the reader says, without what it found: that may be a personal value.

@@ -9,7 +9,7 @@ use super::turn::Progress;
 use crate::catalogue::{Fields, Value};
 use crate::clock::Timestamp;
 use crate::definition::{Answer, Command, Error, EventRecord, LogEntry, PackedCommand, Query};
-use crate::id::{ActorId, AgentKey, ChannelKey, PauseTypeKey, StatusKey};
+use crate::id::{ActivityKindKey, ActorId, AgentKey, ChannelKey, PauseTypeKey, StatusKey};
 use crate::names::Names;
 use crate::pack::Pack;
 
@@ -292,6 +292,11 @@ impl Desk {
     /// The reference of a channel.
     pub fn channel_ref(&self, id: &str) -> Option<ChannelKey> {
         self.state.names.channels.key(id)
+    }
+
+    /// The reference of a kind of activity.
+    pub fn activity_kind_ref(&self, id: &str) -> Option<ActivityKindKey> {
+        self.state.names.activity_kinds.key(id)
     }
 
     /// The reference of a presence status.
