@@ -32,6 +32,17 @@ impl Desk {
         self.handle(now, &actor, from_json(command)?)
     }
 
+    /// [`Desk::handle_forced`] with the command as JSON.
+    pub fn handle_json_forced(
+        &mut self,
+        now: Timestamp,
+        actor: &str,
+        command: &str,
+    ) -> Result<(), Error> {
+        let actor = read_actor(actor)?;
+        self.handle_forced(now, &actor, from_json(command)?)
+    }
+
     /// [`Desk::query`] with the query and the answer as JSON.
     pub fn query_json(&self, actor: &str, query: &str) -> Result<String, Error> {
         let actor = read_actor(actor)?;

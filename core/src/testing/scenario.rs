@@ -148,9 +148,9 @@ impl Runner {
         let now = read_instant(given)
             .ok_or_else(|| self.differs("an instant", given))?;
         let outcome = match (words.next(), words.next()) {
-            (Some(actor), Some(command)) if forced => wire::read_actor(actor)
-                .and_then(|actor| Ok((actor, wire::from_json(command)?)))
-                .and_then(|(actor, command)| self.desk.handle_forced(now, &actor, command)),
+            (Some(actor), Some(command)) if forced => {
+                self.desk.handle_json_forced(now, actor, command)
+            }
             (Some(actor), Some(command)) => self.desk.handle_json(now, actor, command),
             (None, None) if forced => self.desk.handle_timeout_forced(now),
             (None, None) => self.desk.handle_timeout(now),
