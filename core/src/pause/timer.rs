@@ -281,15 +281,17 @@ impl PauseBook {
         let Entry { start: at, .. } = self.open();
         let since = if self.open().has(STARTS) { at } else { self.pause_began() };
         self.tally_running(rules, key, at);
-        let (reached, warned) = match self.gauges(rules, at) {
-            Some(gauges) => (gauges.reached(at), gauges.warned(at)),
-            None => (0, 0),
-        };
         let quota = self.quota_mut();
         quota.told = at;
-        quota.running = Running { since, reached, warned, follow: Follow::Nothing };
+        quota.running = Running { since, reached: 0, warned: 0, follow: Follow::Nothing };
+        let gauges = self.gauges(rules, at);
+        if let Some(gauges) = &gauges {
+            let running = &mut self.quota_mut().running;
+            running.reached = gauges.reached(at);
+            running.warned = gauges.warned(at);
+        }
         self.watch(rules, at);
-        self.schedule(rules);
+        self.schedule_by(rules, gauges.as_ref());
     }
 
     /// No typed pause runs any more.
@@ -367,11 +369,18 @@ impl PauseBook {
 
     /// Works out what happens next.
     fn schedule(&mut self, rules: &PauseRules) {
+        let gauges = self.quota.as_ref().and_then(|quota| self.gauges(rules, quota.told));
+        self.schedule_by(rules, gauges.as_ref());
+    }
+
+    /// Works out what happens next, by limits that were looked at just now.
+    #[inline]
+    fn schedule_by(&mut self, rules: &PauseRules, gauges: Option<&Gauges>) {
         let Some(quota) = &self.quota else { return };
         let told = quota.told;
         let mut earliest = Earliest { told, found: None };
-        if let (Some(running), Some(gauges)) = (self.running(), self.gauges(rules, told)) {
-            running.deadlines(&gauges, &mut earliest);
+        if let (Some(running), Some(gauges)) = (self.running(), gauges) {
+            running.deadlines(gauges, &mut earliest);
         }
         for key in &quota.disabled {
             if let Some(at) = self.usable_at(rules, *key, told) {
