@@ -58,26 +58,43 @@ impl PauseBook {
             let target = GrantTarget::Type(key);
             self.gauge(rules, at, limit, target, window, allotment, terms.warn_percent)
         });
+        let mut pool_end = None;
         let pool = terms.pool.and_then(|pool| {
             let (pool_terms, window) = self.pool_terms(rules, pool, at)?;
-            let limit = PackedLimit::PoolAllotment { pool };
-            let (allotment, window) = pool_terms.allotment.zip(window)?;
+            let allotment = pool_terms.allotment?;
             let target = GrantTarget::Pool(pool);
+            pool_end = self.period_end(rules, target, window, at);
+            let limit = PackedLimit::PoolAllotment { pool };
             let warn = terms.warn_percent;
-            Some((self.gauge(rules, at, limit, target, window, allotment, warn), window))
+            Some(self.gauge(rules, at, limit, target, window?, allotment, warn))
         });
-        let pool_end = pool.as_ref().and_then(|(_, window)| window.end());
-        let ends = [own_window.and_then(|window| window.end()), pool_end];
+        let own_end = self.period_end(rules, GrantTarget::Type(key), own_window, at);
+        let ends = [own_end, pool_end];
         let running = self.running();
         Some(Gauges {
             own,
-            pool: pool.map(|(gauge, _)| gauge),
+            pool,
             maximum: terms
                 .single_maximum
                 .zip(running)
                 .map(|(maximum, running)| running.since.saturating_add(maximum)),
             boundary: ends.into_iter().flatten().min(),
         })
+    }
+
+    /// Where another period begins.
+    #[inline]
+    fn period_end(
+        &self,
+        rules: &PauseRules,
+        target: GrantTarget,
+        window: Option<Window>,
+        at: Timestamp,
+    ) -> Option<Timestamp> {
+        match window {
+            Some(window) => window.end(),
+            None => self.calendar(rules, target)?.next_shift(at),
+        }
     }
 
     #[expect(clippy::too_many_arguments, reason = "one call for the type, one for the pool")]

@@ -164,7 +164,11 @@ impl Meter<'_> {
             let Some(terms) = rules.terms.in_force(opening, last) else { return };
             let pool = terms.pool.map(GrantTarget::Pool);
             let pool_window = pool.and_then(|pool| self.enter(pool, at));
-            let cuts = [window, pool_window].into_iter().flatten().filter_map(|w| w.end());
+            let cuts = [
+                self.next_period(own, window, at),
+                pool.and_then(|pool| self.next_period(pool, pool_window, at)),
+            ];
+            let cuts = cuts.into_iter().flatten();
             let pay = rules.pay.iter().skip(1).map(|pay| pay.at);
             let cuts = cuts.chain(pay).chain(self.window_cuts(own, window));
             let cuts = cuts.chain(pool.into_iter().flat_map(|p| self.window_cuts(p, pool_window)));
@@ -173,12 +177,12 @@ impl Meter<'_> {
 
             let maximum = terms.single_maximum.map(|maximum| began.saturating_add(maximum));
             let allotment = terms.allotment;
-            let own_over = window.and_then(|w| self.over(own, w, allotment, piece));
+            let own_over = window.and_then(|w| self.over(key, own, w, allotment, piece));
             let pool_over = pool.zip(pool_window).and_then(|(pool, window)| {
-                let GrantTarget::Pool(key) = pool else { return None };
+                let GrantTarget::Pool(pool_key) = pool else { return None };
                 let last = self.last_of(Some(window), at);
-                let terms = self.rules.pool(key)?.terms.in_force(window.opening(), last)?;
-                self.over(pool, window, terms.allotment, piece)
+                let terms = self.rules.pool(pool_key)?.terms.in_force(window.opening(), last)?;
+                self.over(key, pool, window, terms.allotment, piece)
             });
             let starts = [maximum, own_over, pool_over].into_iter().flatten();
             let over = starts.fold(end, Timestamp::min).max(at);
@@ -234,9 +238,11 @@ impl Meter<'_> {
         cuts
     }
 
-    /// From where on a piece is over an allotment.
+    /// From where on a piece of a type is over an allotment. A pool that the type has left by the time at which
+    /// the period is judged does not count.
     fn over(
         &mut self,
+        key: PauseTypeKey,
         target: GrantTarget,
         window: Window,
         allotment: Option<Millis>,
@@ -246,11 +252,15 @@ impl Meter<'_> {
         let allowed = allotment? + self.book.granted(target, window, last).time;
         match window {
             Window::Fixed(_) => {
-                let used = self.used.get(&target)?.time;
-                Some(piece.start.saturating_add(allowed - used))
+                let counted = self.used.get(&target)?;
+                let judged = counted.members.contain(key);
+                judged.then(|| piece.start.saturating_add(allowed - counted.time))
             }
             Window::Rolling { length, from } => {
                 let members = self.book.members(self.rules, target, piece.start);
+                if !members.contain(key) {
+                    return None;
+                }
                 if self.curves.get(&target).is_none_or(|(known, _)| *known != members) {
                     let curve = Curve::new(self.book, &members);
                     self.curves.insert(target, (members, curve));
@@ -262,23 +272,38 @@ impl Meter<'_> {
         }
     }
 
+    /// Where another period begins.
+    fn next_period(
+        &self,
+        target: GrantTarget,
+        window: Option<Window>,
+        at: Timestamp,
+    ) -> Option<Timestamp> {
+        self.book.calendar(self.rules, target)?.next_window(window, at)
+    }
+
     /// Counts a piece for its type and for the pools of the type.
     fn count(&mut self, key: PauseTypeKey, piece: Span) {
-        let pools = self.rules.targets().filter(|target| match target {
-            GrantTarget::Type(_) => false,
+        let own = GrantTarget::Type(key);
+        let counts = |target: &GrantTarget| match target {
+            GrantTarget::Type(_) => *target == own,
             GrantTarget::Pool(pool) => {
                 self.rules.pool(*pool).is_some_and(|pool| pool.types.contains(&key))
             }
-        });
-        let pools: Vec<GrantTarget> = pools.collect();
-        for pool in pools {
-            self.enter(pool, piece.start);
-        }
-        for counted in self.used.values_mut() {
-            if counted.members.contain(key)
-                && let Some(shared) = counted.span.overlap(&piece)
-            {
-                counted.time += shared.length();
+        };
+        let targets: Vec<GrantTarget> = self.rules.targets().filter(counts).collect();
+        for target in targets {
+            let mut at = piece.start;
+            while at < piece.end {
+                let window = self.enter(target, at);
+                let next = self.next_period(target, window, at).unwrap_or(piece.end);
+                if let (Some(Window::Fixed(_)), Some(counted)) =
+                    (window, self.used.get_mut(&target))
+                    && counted.members.contain(key)
+                {
+                    counted.time += next.min(piece.end).since(at);
+                }
+                at = next;
             }
         }
     }

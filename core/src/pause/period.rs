@@ -157,6 +157,25 @@ impl<'a> Calendar<'a> {
         }
     }
 
+    /// Where a window other than `window`, the one at `at`, may begin.
+    pub(super) fn next_window(&self, window: Option<Window>, at: Timestamp) -> Option<Timestamp> {
+        match window {
+            Some(fixed @ Window::Fixed(_)) => fixed.end(),
+            Some(Window::Rolling { .. }) => self.next_change(at),
+            None => self.next_change(at).into_iter().chain(self.next_shift(at)).min(),
+        }
+    }
+
+    /// Where the next shift begins to count.
+    pub(super) fn next_shift(&self, at: Timestamp) -> Option<Timestamp> {
+        let begun = self.shifts.partition_point(|shift| shift.from <= at);
+        self.shifts.get(begun).map(|shift| shift.from)
+    }
+
+    fn next_change(&self, at: Timestamp) -> Option<Timestamp> {
+        self.changes().into_iter().find(|change| *change > at)
+    }
+
     /// How far back usage at an instant is asked for.
     pub(super) fn reach(&self, at: Timestamp) -> Timestamp {
         let start = self.window(at).map_or(at, |window| window.start(at));

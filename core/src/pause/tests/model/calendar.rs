@@ -1,7 +1,7 @@
 //! Days and weeks found by looking at the wall clock every quarter of an hour.
 
 use super::strategy::Scenario;
-use crate::clock::{Timestamp, TimeOfDay, Weekday, Zone};
+use crate::clock::{TimeOfDay, Timestamp, Weekday, Zone};
 
 /// A quarter of an hour: every offset and day start of the scenarios is a multiple.
 pub(super) const UNIT: i64 = 900_000;

@@ -125,14 +125,47 @@ impl Model {
     }
 
     pub(super) fn advance(&mut self, to: i64) {
+        // A command may have left something that is due at once.
+        self.fire();
         while self.now < to {
             self.lines.push(self.line);
             self.intervals.push(self.interval);
             self.now += 1;
+            self.restore_within_unit();
             self.fire();
         }
-        // A command may have left something that is due at once.
-        self.fire();
+    }
+
+    /// A moving window falls below its allotment just after a unit began, not at its end.
+    fn restore_within_unit(&mut self) {
+        let before = self.now - 1;
+        self.disabled.sort_unstable();
+        for key in self.disabled.clone() {
+            let blocks = |limit: &(PackedLimit, i64, u32, bool)| {
+                let target = target_of(limit.0);
+                let rolls = self.opening(target, before).is_none();
+                limit.3 && !(rolls && is_time(limit.0) && self.falls(target, before))
+            };
+            if !self.paused_at(key, before).limits.iter().any(blocks) {
+                self.log.push((self.now, Told::Restored(PauseTypeKey::new(key))));
+                self.disabled.retain(|disabled| *disabled != key);
+            }
+        }
+    }
+
+    /// Whether usage of a moving window is below the allotment just after `unit`.
+    fn falls(&self, target: GrantTarget, unit: i64) -> bool {
+        let Some(Running { kind: Kind::Rolling(length), open }) = self.running(target, unit) else {
+            return false;
+        };
+        let members = self.members(target, unit);
+        let counts = |v: &i64| {
+            let line = self.lines[usize::try_from(*v).unwrap()];
+            members.iter().any(|key| line == typed(*key))
+        };
+        let from = (*open).max(unit + 1 - length).max(0);
+        let used = i64::try_from((from..=unit).filter(counts).count()).unwrap();
+        self.allowed(target, unit, unit).is_some_and(|allowed| used < allowed)
     }
 
     pub(super) fn line_of(&self, unit: i64) -> PackedAccountLine {
@@ -310,9 +343,7 @@ impl Model {
     fn granted(&self, target: GrantTarget, unit: i64, known: i64) -> (i64, u32) {
         let holds = |grant: &&Grant| {
             let current = match self.opening(target, unit) {
-                Some(open) => {
-                    grant.unit >= open && self.opening(target, grant.unit) == Some(open)
-                }
+                Some(open) => grant.unit >= open && self.opening(target, grant.unit) == Some(open),
                 None => grant.unit <= unit && unit < grant.lapses,
             };
             grant.target == target && grant.unit <= known && current
@@ -379,12 +410,14 @@ impl Model {
         let own = GrantTarget::Type(PauseTypeKey::new(key));
         let over = |target: GrantTarget| {
             let last = self.last(target, unit);
-            let members = self.members(target, last);
+            let known = if self.opening(target, unit).is_some() { last } else { unit };
+            let members = self.members(target, known);
             let allowed = match self.opening(target, unit) {
                 Some(_) => self.allowed(target, last, last),
                 None => self.allowed(target, unit, unit),
             };
-            allowed.is_some_and(|allowed| self.used(target, unit, &members) >= allowed)
+            let judged = members.contains(&key);
+            judged && allowed.is_some_and(|allowed| self.used(target, unit, &members) >= allowed)
         };
         let (spec, pool, _) = self.type_terms(key, self.last(own, unit));
         let pool = pool.map(|pool| GrantTarget::Pool(PoolKey::new(pool)));
@@ -484,8 +517,10 @@ impl Model {
             return false;
         }
         let ended = |target: GrantTarget| {
-            let open = self.opening(target, before);
-            open.is_some() && self.running(target, self.now) != self.running(target, before)
+            let first_shift =
+                self.running(target, before).is_none() && self.shifts.first() == Some(&self.now);
+            let ends = self.opening(target, before).is_some() || first_shift;
+            ends && self.running(target, self.now) != self.running(target, before)
         };
         // The pool whose period ends is that of before.
         let pool = self.type_terms(state.key, before).1.filter(|pool| {
@@ -500,8 +535,7 @@ impl Model {
         let pool = self.type_terms(key, self.now).1;
         let pool = pool.map(|pool| GrantTarget::Pool(PoolKey::new(pool)));
         let both = [(0, Some(own)), (1, pool)].into_iter();
-        let limited =
-            |target: &GrantTarget| self.allowed(*target, self.now, self.now).is_some();
+        let limited = |target: &GrantTarget| self.allowed(*target, self.now, self.now).is_some();
         both.filter_map(|(place, target)| Some((place, target.filter(limited)?))).collect()
     }
 
@@ -535,9 +569,8 @@ impl Model {
     fn look_again(&mut self, boundary: bool) {
         self.watch();
         let Some(state) = self.state.clone() else { return };
-        let opened = |target: GrantTarget| {
-            boundary && self.opening(target, self.now) == Some(self.now)
-        };
+        let opened =
+            |target: GrantTarget| boundary && self.opening(target, self.now) == Some(self.now);
         let mut begun = [false; 2];
         for (place, target) in self.targets(state.key) {
             begun[place] = opened(target);
@@ -549,8 +582,7 @@ impl Model {
         let maximum = maximum.map(|maximum| maximum.millis() / UNIT);
         let mut next = state.clone();
         for place in 0..2 {
-            next.reached[place] =
-                over[place] && !begun[place] && (was || state.reached[place]);
+            next.reached[place] = over[place] && !begun[place] && (was || state.reached[place]);
             next.warned[place] = state.warned[place] && past[place] && !begun[place];
         }
         next.reached[2] &= maximum.is_some_and(|most| self.now - state.since >= most);
@@ -664,9 +696,7 @@ impl Model {
             if known && !tells {
                 self.disabled.retain(|disabled| *disabled != key);
             }
-            let rolling = |limit: PackedLimit| {
-                self.opening(target_of(limit), self.now).is_none()
-            };
+            let rolling = |limit: PackedLimit| self.opening(target_of(limit), self.now).is_none();
             let limits = self.paused(key).limits;
             if !known && tells && limits.iter().any(|limit| limit.3 && rolling(limit.0)) {
                 self.disabled.push(key);

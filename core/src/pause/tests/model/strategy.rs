@@ -116,12 +116,17 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 fn period() -> impl Strategy<Value = Period> {
-    let zone = || prop::option::weighted(0.2, (0..ZONES.len()).prop_map(|zone| {
-        Zone::named(ZONES[zone]).unwrap()
-    }));
-    let day_start = || (0..4_u32).prop_map(|n| {
-        TimeOfDay::from_millis([0, 9_000_000, 21_600_000, 84_600_000][n as usize]).unwrap()
-    });
+    let zone = || {
+        prop::option::weighted(
+            0.2,
+            (0..ZONES.len()).prop_map(|zone| Zone::named(ZONES[zone]).unwrap()),
+        )
+    };
+    let day_start = || {
+        (0..4_u32).prop_map(|n| {
+            TimeOfDay::from_millis([0, 9_000_000, 21_600_000, 84_600_000][n as usize]).unwrap()
+        })
+    };
     let first_day = (0..7_usize).prop_map(|day| Weekday::ALL[day]);
     prop_oneof![
         5 => (zone(), day_start()).prop_map(|(zone, day_start)| Period::Day { zone, day_start }),
