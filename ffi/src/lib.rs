@@ -1,0 +1,30 @@
+//! The C interface. Nothing is decided here: every function reads its arguments, calls the core, and hands
+//! the result over. The rules that callers keep stand at the top of `include/frontdesk.h`, which is
+//! generated from these files.
+
+#![deny(unsafe_op_in_unsafe_fn, clippy::undocumented_unsafe_blocks)]
+#![allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    clippy::missing_safety_doc,
+    clippy::doc_markdown,
+    reason = "types have the names that C knows, and are opaque; docs are the header's prose, and its rules \
+              hold for every function"
+)]
+
+mod answer;
+mod boundary;
+mod definitions;
+mod desk;
+mod error;
+mod event;
+mod fault;
+mod instant;
+mod reference;
+mod replay;
+#[cfg(feature = "test-panic")]
+mod test_panic;
+mod text;
+mod typed;
+mod version;
+mod view;

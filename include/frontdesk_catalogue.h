@@ -1,0 +1,4740 @@
+/* Generated from the catalogue by `cargo run -p frontdesk-xtask`: do not edit. */
+
+/*
+ * Every command, query, event, answer and error of frontdesk, and what they consist of.
+ *
+ * Constants are the numbers of variants: compare them with frontdesk_event_kind, frontdesk_answer_kind,
+ * frontdesk_ref_kind, and with statuses for errors. A number never changes and is never reused.
+ *
+ * Accessors read what a desk tells: give them frontdesk_event_ref, frontdesk_answer_ref, frontdesk_error_ref,
+ * or the part that another accessor returned. They read a field by its name and do not look at the kind: look
+ * at it first. A field that is not there is {NULL, 0}, FRONTDESK_ABSENT, 0 or the null reference.
+ *
+ *     frontdesk_ref ref = frontdesk_event_ref(event);
+ *     switch (frontdesk_event_kind(event)) {
+ *     case FRONTDESK_EVENT_PAUSE_ENDED:
+ *         if (frontdesk_event_pause_ended_cause(ref) == FRONTDESK_PAUSE_END_LIMIT_REACHED)
+ *             tell_supervisor(frontdesk_event_pause_ended_agent(ref));
+ *         break;
+ *     }
+ *
+ * Commands and queries, and what they consist of, are said as JSON: {"GoOnQueue":{"agent":"ann"}}. An enum
+ * without fields is its name, "Immediate"; one with fields an object with its name as the only key.
+ */
+#ifndef FRONTDESK_CATALOGUE_H
+#define FRONTDESK_CATALOGUE_H
+
+#include "frontdesk.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Field numbers --------------------------------------------------------------------------- */
+
+#define FRONTDESK_FIELD_ACCOUNT 0x294fc75cu
+#define FRONTDESK_FIELD_ACCOUNT_SINCE 0xb7dc37d9u
+#define FRONTDESK_FIELD_ACTION 0xc4642effu
+#define FRONTDESK_FIELD_ACTIVE 0xd975992fu
+#define FRONTDESK_FIELD_ACTIVE_AT 0x8410c2f5u
+#define FRONTDESK_FIELD_ACTIVITY_KINDS 0x2a3e480cu
+#define FRONTDESK_FIELD_ACTOR 0x0e8cd7bau
+#define FRONTDESK_FIELD_AFTER 0x1b6e7dc9u
+#define FRONTDESK_FIELD_AFTER_MINUTES 0x286aad3fu
+#define FRONTDESK_FIELD_AGENT 0x4fe7f1a6u
+#define FRONTDESK_FIELD_AGENTS 0x9f21b24fu
+#define FRONTDESK_FIELD_ALLOTMENT 0x1e501be3u
+#define FRONTDESK_FIELD_ALLOWED 0x27c4e443u
+#define FRONTDESK_FIELD_APPLY 0x24bc4a3bu
+#define FRONTDESK_FIELD_APPROVAL 0x76037226u
+#define FRONTDESK_FIELD_APPROVED_AFTER 0x1ef51397u
+#define FRONTDESK_FIELD_APPROVED_AT 0x3d2a3c8au
+#define FRONTDESK_FIELD_ARCHIVED 0x78dfb673u
+#define FRONTDESK_FIELD_AT 0x57251588u
+#define FRONTDESK_FIELD_AVAILABLE 0x66fdf298u
+#define FRONTDESK_FIELD_AVERAGE_HANDLE_TIME 0x68cb5095u
+#define FRONTDESK_FIELD_BECAUSE 0xe330335bu
+#define FRONTDESK_FIELD_BEFORE 0x3845ff3eu
+#define FRONTDESK_FIELD_BLOCKS 0x160da1c3u
+#define FRONTDESK_FIELD_BLOCKS_NEXT 0x3767380du
+#define FRONTDESK_FIELD_BUNDLE 0x12295f05u
+#define FRONTDESK_FIELD_BUSY 0x5cfb6080u
+#define FRONTDESK_FIELD_CAPACITIES 0xa272ab05u
+#define FRONTDESK_FIELD_CAPACITY 0x6a18cf89u
+#define FRONTDESK_FIELD_CAUSE 0xc8aed220u
+#define FRONTDESK_FIELD_CHANGE 0x729d01bdu
+#define FRONTDESK_FIELD_CHANNEL 0x21c252a4u
+#define FRONTDESK_FIELD_CHANNELS 0xfbe86875u
+#define FRONTDESK_FIELD_CODE 0xf9316cf4u
+#define FRONTDESK_FIELD_COLOR 0x3d7e6258u
+#define FRONTDESK_FIELD_COLUMN 0xf5f8d227u
+#define FRONTDESK_FIELD_COMMAND 0x93594ab2u
+#define FRONTDESK_FIELD_COMMENT 0x67a6c45eu
+#define FRONTDESK_FIELD_CORRECTED 0x3b2c5148u
+#define FRONTDESK_FIELD_COUNT 0x39b1ddf4u
+#define FRONTDESK_FIELD_COUNT_LIMIT 0xbe360e70u
+#define FRONTDESK_FIELD_COUNTED_MISSES 0x19163356u
+#define FRONTDESK_FIELD_COUNTS_AS_WORK 0xe456207au
+#define FRONTDESK_FIELD_COUNTS_BUSY 0x1de6568bu
+#define FRONTDESK_FIELD_DAY_START 0x92d93e86u
+#define FRONTDESK_FIELD_DEFERRED 0x07f8ceaau
+#define FRONTDESK_FIELD_DEVICE_BUSY_DELAY 0xaa5f21fdu
+#define FRONTDESK_FIELD_DISABLED 0x33f36f05u
+#define FRONTDESK_FIELD_DISABLED_BECAUSE 0xcd81fa92u
+#define FRONTDESK_FIELD_DISPOSITION 0x0d365234u
+#define FRONTDESK_FIELD_DISPOSITION_MANDATORY 0xd0171d34u
+#define FRONTDESK_FIELD_DND_WITH_QUEUE 0x65dbbc12u
+#define FRONTDESK_FIELD_DURATION 0x2fa0fd0du
+#define FRONTDESK_FIELD_EFFECT 0x6e6e8d54u
+#define FRONTDESK_FIELD_EFFECTIVE 0xb1f924f2u
+#define FRONTDESK_FIELD_ELAPSED 0x7e31f39bu
+#define FRONTDESK_FIELD_ELIGIBLE 0xf41b52f0u
+#define FRONTDESK_FIELD_ENABLED 0x02f3b39eu
+#define FRONTDESK_FIELD_END 0x6a8e75aau
+#define FRONTDESK_FIELD_ENTRIES 0x6f5882f3u
+#define FRONTDESK_FIELD_ENTRY 0xcac3d793u
+#define FRONTDESK_FIELD_ERROR 0x21918751u
+#define FRONTDESK_FIELD_EVENT 0xfe30d09fu
+#define FRONTDESK_FIELD_EVENTS 0x12d8e384u
+#define FRONTDESK_FIELD_EXCEEDED 0x8415c3b4u
+#define FRONTDESK_FIELD_EXHAUSTED 0x9a4ecb4cu
+#define FRONTDESK_FIELD_EXPECTED 0x372b9ed9u
+#define FRONTDESK_FIELD_EXPIRES_AT 0x12ee0a81u
+#define FRONTDESK_FIELD_FINDINGS 0xc3eb88cfu
+#define FRONTDESK_FIELD_FIRST_DAY 0x7e7d40e8u
+#define FRONTDESK_FIELD_FORCED 0x65e278a0u
+#define FRONTDESK_FIELD_FORMAT 0xb99d8552u
+#define FRONTDESK_FIELD_FOUND 0x64ff7b9fu
+#define FRONTDESK_FIELD_GIVEN 0xc4eb8a76u
+#define FRONTDESK_FIELD_GRACE 0x9c487a6bu
+#define FRONTDESK_FIELD_GRACE_UNTIL 0xb51ee28cu
+#define FRONTDESK_FIELD_GROUPS 0xaf6bcb6du
+#define FRONTDESK_FIELD_HANDLED 0xea2db115u
+#define FRONTDESK_FIELD_HELD_SINCE 0x4de40623u
+#define FRONTDESK_FIELD_HOLD 0xadc649b8u
+#define FRONTDESK_FIELD_HOLD_UNTIL 0xf07189afu
+#define FRONTDESK_FIELD_HOLDER 0xd5411c8fu
+#define FRONTDESK_FIELD_HOW 0x01c3ac8du
+#define FRONTDESK_FIELD_ID 0x37386ae0u
+#define FRONTDESK_FIELD_INACTIVITY_IN_PAUSE 0x96a756b6u
+#define FRONTDESK_FIELD_INACTIVITY_RETURN 0xe18d202au
+#define FRONTDESK_FIELD_INDEX 0x090aa9abu
+#define FRONTDESK_FIELD_INDICATOR 0x04ad815eu
+#define FRONTDESK_FIELD_INTERACTION 0x7a3e494bu
+#define FRONTDESK_FIELD_KEPT_SINCE 0x6c552994u
+#define FRONTDESK_FIELD_KIND 0xd913e243u
+#define FRONTDESK_FIELD_LABEL 0xf69717fdu
+#define FRONTDESK_FIELD_LAPSES_AT 0x6f167829u
+#define FRONTDESK_FIELD_LAST_SEEN 0xa91d1111u
+#define FRONTDESK_FIELD_LENGTH 0x83d03615u
+#define FRONTDESK_FIELD_LIMIT 0x32dad934u
+#define FRONTDESK_FIELD_LIMITS 0x55840ac5u
+#define FRONTDESK_FIELD_LINE 0x17db1627u
+#define FRONTDESK_FIELD_LINE_SINCE 0x8934a9c2u
+#define FRONTDESK_FIELD_LOGGED_IN 0x146365dbu
+#define FRONTDESK_FIELD_LOGIN 0xc97f2f32u
+#define FRONTDESK_FIELD_MACHINE 0xe103566eu
+#define FRONTDESK_FIELD_MAX_FORWARD 0xe8a95e4fu
+#define FRONTDESK_FIELD_MAX_NO_ANSWER 0xbfe5fc7cu
+#define FRONTDESK_FIELD_MEMBERS 0x37e24810u
+#define FRONTDESK_FIELD_MESSAGE 0x24f208e4u
+#define FRONTDESK_FIELD_MIN_AVAILABLE 0xb08cc003u
+#define FRONTDESK_FIELD_MINIMUM 0x938122f7u
+#define FRONTDESK_FIELD_MINIMUM_REMAINING 0x31a1a374u
+#define FRONTDESK_FIELD_MISSED_REASON 0xee47e151u
+#define FRONTDESK_FIELD_MISSED_UNTIL 0x0c0e0267u
+#define FRONTDESK_FIELD_MISSES 0x32a77a85u
+#define FRONTDESK_FIELD_MISSING_DISPOSITION 0x5763feafu
+#define FRONTDESK_FIELD_MOST 0xfb532132u
+#define FRONTDESK_FIELD_NEXT 0x5cb68de8u
+#define FRONTDESK_FIELD_NO_ANSWER_DELAY 0x21d04d75u
+#define FRONTDESK_FIELD_NOTICE 0x9860a5b1u
+#define FRONTDESK_FIELD_NOTIFY_RESTORED 0x0598384bu
+#define FRONTDESK_FIELD_NOW 0x28b19af7u
+#define FRONTDESK_FIELD_OBSERVED_AT 0x3c280fcfu
+#define FRONTDESK_FIELD_OCCUPANCY 0x81d25986u
+#define FRONTDESK_FIELD_OFFER_TIMEOUT 0x91730071u
+#define FRONTDESK_FIELD_ON_EXHAUSTED 0x9c8b1bf4u
+#define FRONTDESK_FIELD_ON_LOGIN 0xa6c8e73au
+#define FRONTDESK_FIELD_ON_LOGOUT 0x57bd9fd3u
+#define FRONTDESK_FIELD_OVERAGE 0xdef7f716u
+#define FRONTDESK_FIELD_OVERDUE 0x82dea08bu
+#define FRONTDESK_FIELD_OVERLAP 0x2765e008u
+#define FRONTDESK_FIELD_PAID 0x8e447707u
+#define FRONTDESK_FIELD_PAID_PERCENT 0xea45d199u
+#define FRONTDESK_FIELD_PATH 0x84874d36u
+#define FRONTDESK_FIELD_PAUSE 0x7084d38du
+#define FRONTDESK_FIELD_PAUSE_REFUSALS 0x0627ab53u
+#define FRONTDESK_FIELD_PAUSE_TYPE 0xf634bda6u
+#define FRONTDESK_FIELD_PAUSE_TYPES 0x6a06d64fu
+#define FRONTDESK_FIELD_PAUSE_UNTIL 0xcb99da66u
+#define FRONTDESK_FIELD_PAUSE_WHILE_BUSY 0xb7c79e59u
+#define FRONTDESK_FIELD_PERIOD 0x99c94704u
+#define FRONTDESK_FIELD_PERIOD_END 0x32a4ba26u
+#define FRONTDESK_FIELD_PERIOD_START 0x0d999cf3u
+#define FRONTDESK_FIELD_PERSON 0xd397b280u
+#define FRONTDESK_FIELD_POLICIES 0x1332aff7u
+#define FRONTDESK_FIELD_POOL 0x91dd7983u
+#define FRONTDESK_FIELD_POOLS 0x8fa6f4d0u
+#define FRONTDESK_FIELD_PRESENCE 0x8cd34f84u
+#define FRONTDESK_FIELD_PRESENCE_SINCE 0x0ac80fb1u
+#define FRONTDESK_FIELD_PRIOR 0x1e39d5b7u
+#define FRONTDESK_FIELD_PROLONG_MAX 0x6a166093u
+#define FRONTDESK_FIELD_PROLONG_STEP 0x69d43ef9u
+#define FRONTDESK_FIELD_PROLONG_WINDOW 0x2ad81143u
+#define FRONTDESK_FIELD_PROLONGATIONS_LEFT 0xbc906504u
+#define FRONTDESK_FIELD_QUEUE 0xf4dfb8b8u
+#define FRONTDESK_FIELD_QUEUE_REFUSALS 0x400c9b04u
+#define FRONTDESK_FIELD_QUEUES 0x472fe791u
+#define FRONTDESK_FIELD_REASON 0xf8a35e19u
+#define FRONTDESK_FIELD_REASONS 0xd32da0deu
+#define FRONTDESK_FIELD_REFUSED 0x60acd1e3u
+#define FRONTDESK_FIELD_REJECTED_DELAY 0x9df64787u
+#define FRONTDESK_FIELD_REMAINING 0x184e0683u
+#define FRONTDESK_FIELD_REQUEST 0x3eaa09b2u
+#define FRONTDESK_FIELD_RESTING 0x889f63e1u
+#define FRONTDESK_FIELD_RESTING_UNTIL 0x17b30292u
+#define FRONTDESK_FIELD_RESUMES_ON_QUEUE 0x7846a189u
+#define FRONTDESK_FIELD_RETAIN_DAYS 0x2a76d966u
+#define FRONTDESK_FIELD_RIGHT 0x78e32de5u
+#define FRONTDESK_FIELD_ROLE 0x0fff3219u
+#define FRONTDESK_FIELD_ROUTING 0x9d76c469u
+#define FRONTDESK_FIELD_ROWS 0x2a37b398u
+#define FRONTDESK_FIELD_RULE 0xfc2e40d3u
+#define FRONTDESK_FIELD_RULES 0x9ccfbbe0u
+#define FRONTDESK_FIELD_RUNNING 0x147eb74cu
+#define FRONTDESK_FIELD_SCOPE 0xbe2af3ebu
+#define FRONTDESK_FIELD_SEQ 0xc9270bbcu
+#define FRONTDESK_FIELD_SESSION 0xc35f4cf7u
+#define FRONTDESK_FIELD_SESSION_GRACE 0x872279e0u
+#define FRONTDESK_FIELD_SESSIONS 0x130573ccu
+#define FRONTDESK_FIELD_SETTABLE_BY 0x102ecc87u
+#define FRONTDESK_FIELD_SEVERITY 0x8ffc4fb2u
+#define FRONTDESK_FIELD_SHIFTS 0x727abadcu
+#define FRONTDESK_FIELD_SINCE 0xb536a99du
+#define FRONTDESK_FIELD_SINGLE_MAXIMUM 0xb5127964u
+#define FRONTDESK_FIELD_SKEW_TOLERANCE 0x45649637u
+#define FRONTDESK_FIELD_SPENT 0x8d75aae3u
+#define FRONTDESK_FIELD_STANDING 0x5dba68f5u
+#define FRONTDESK_FIELD_START 0x652b04dfu
+#define FRONTDESK_FIELD_STATE 0x783132f6u
+#define FRONTDESK_FIELD_STATUS 0xba4b77efu
+#define FRONTDESK_FIELD_STATUSES 0xd9ffe337u
+#define FRONTDESK_FIELD_SWITCHES 0xdd7ddb9du
+#define FRONTDESK_FIELD_SWITCHES_IN_DOUBT 0x01256438u
+#define FRONTDESK_FIELD_TALK 0x142ce44fu
+#define FRONTDESK_FIELD_TARGET 0x32608848u
+#define FRONTDESK_FIELD_TEAM 0xa2fd7d0cu
+#define FRONTDESK_FIELD_TEAMS 0x140c8eedu
+#define FRONTDESK_FIELD_TENANT 0xf9e185a5u
+#define FRONTDESK_FIELD_TEXT 0xbde64e3eu
+#define FRONTDESK_FIELD_TIME 0x5d3c9be4u
+#define FRONTDESK_FIELD_TOLERANCE 0xab12f528u
+#define FRONTDESK_FIELD_TOTAL 0x04d092fdu
+#define FRONTDESK_FIELD_TOTALS 0x2256b58au
+#define FRONTDESK_FIELD_TRACE 0x813d75aeu
+#define FRONTDESK_FIELD_TRANSITIONS 0x21328a43u
+#define FRONTDESK_FIELD_UNEXPECTED 0xea2367ceu
+#define FRONTDESK_FIELD_UNPAID 0x3a64b478u
+#define FRONTDESK_FIELD_UNPAID_LINES 0xcdd8135cu
+#define FRONTDESK_FIELD_UNREACHABLE_DELAY 0xf65c1fadu
+#define FRONTDESK_FIELD_UNTIL 0xbab5214fu
+#define FRONTDESK_FIELD_UNTYPED 0x71f15c5au
+#define FRONTDESK_FIELD_USED 0x6a786eb0u
+#define FRONTDESK_FIELD_UTILISATION 0x6642e5f2u
+#define FRONTDESK_FIELD_VALID_UNTIL 0x2425a602u
+#define FRONTDESK_FIELD_VERSION 0x4671ae97u
+#define FRONTDESK_FIELD_VIOLATIONS 0x518709b1u
+#define FRONTDESK_FIELD_WAITING 0xeeda06a8u
+#define FRONTDESK_FIELD_WARN_PERCENT 0x0b992c3bu
+#define FRONTDESK_FIELD_WHAT 0x856e942fu
+#define FRONTDESK_FIELD_WITHIN 0x31cedb2au
+#define FRONTDESK_FIELD_WORK 0x5b98d260u
+#define FRONTDESK_FIELD_WORK_AFTER_LOGIN 0xfac4f98fu
+#define FRONTDESK_FIELD_WORK_SINCE 0x594202d5u
+#define FRONTDESK_FIELD_WRAP_BLOCKS 0x9dbd5c48u
+#define FRONTDESK_FIELD_WRAP_EACH 0x2592cc53u
+#define FRONTDESK_FIELD_WRAP_OUTBOUND 0xae6c7762u
+#define FRONTDESK_FIELD_WRAP_UP 0x4565fd83u
+#define FRONTDESK_FIELD_ZONE 0x0390dc47u
+
+/* ---- Weekday --------------------------------------------------------------------------------- */
+
+/* A day of the week. In serde it is its English name. */
+
+/** The first day of the week in ISO 8601. */
+#define FRONTDESK_WEEKDAY_MONDAY 1
+
+/** The second. */
+#define FRONTDESK_WEEKDAY_TUESDAY 2
+
+/** The third. */
+#define FRONTDESK_WEEKDAY_WEDNESDAY 3
+
+/** The fourth. */
+#define FRONTDESK_WEEKDAY_THURSDAY 4
+
+/** The fifth. */
+#define FRONTDESK_WEEKDAY_FRIDAY 5
+
+/** The sixth. */
+#define FRONTDESK_WEEKDAY_SATURDAY 6
+
+/** The seventh. */
+#define FRONTDESK_WEEKDAY_SUNDAY 7
+
+/* ---- Command --------------------------------------------------------------------------------- */
+
+/*
+ * What a host may ask of a desk. A command is accepted whole, with its events, or refused with
+ * every reason, and then it changes nothing.
+ */
+
+/**
+ * `DefineStatuses`: Adds presence statuses or replaces those of the same id. The whole set of
+ * definitions is
+ * checked as it would then be. Needs the right StatusDefine.
+ *   statuses: list of StatusSpec. The statuses, in the order in which they are shown.
+ *   on_login: StatusId, may be left out. The status that the first log-in sets, from now on;
+ *     unchanged when absent.
+ *   on_logout: StatusId, may be left out. The status that log-out sets, from now on; unchanged when
+ *     absent.
+ *   apply: Apply, may be left out. When the change acts on agents; labels and colours act at once.
+ */
+#define FRONTDESK_COMMAND_DEFINE_STATUSES 1
+
+/**
+ * `DefinePauseTypes`: Adds pause types or replaces those of the same id. Needs the right
+ * PauseDefine.
+ *   pause_types: list of PauseTypeSpec. The types.
+ *   effect: Effect, may be left out. When changed limits act.
+ *   apply: Apply, may be left out. When everything else acts.
+ */
+#define FRONTDESK_COMMAND_DEFINE_PAUSE_TYPES 2
+
+/**
+ * `DefinePools`: Adds pools of pause types or replaces those of the same id. Needs the right
+ * PauseDefine.
+ *   pools: list of PoolSpec. The pools.
+ *   effect: Effect, may be left out. When changed limits act.
+ */
+#define FRONTDESK_COMMAND_DEFINE_POOLS 3
+
+/**
+ * `DefineTeams`: Adds teams or replaces those of the same id. Needs the right TeamDefine.
+ *   teams: list of TeamSpec. The teams.
+ *   apply: Apply, may be left out. When changed timing acts on agents.
+ */
+#define FRONTDESK_COMMAND_DEFINE_TEAMS 4
+
+/**
+ * `DefineChannels`: Adds channels or replaces those of the same id. Needs the right TeamDefine.
+ *   channels: list of ChannelSpec. The channels, in the order in which they are shown.
+ *   apply: Apply, may be left out. When the change acts on agents.
+ */
+#define FRONTDESK_COMMAND_DEFINE_CHANNELS 5
+
+/**
+ * `DefineQueues`: Adds queues or replaces those of the same id, at once. Needs the right
+ * TeamDefine.
+ *   queues: list of QueueSpec. The queues.
+ */
+#define FRONTDESK_COMMAND_DEFINE_QUEUES 6
+
+/**
+ * `DefineInactivityRules`: Adds inactivity rules or replaces those of the same id, at once;
+ * deadlines are computed anew. Needs the right StatusDefine.
+ *   rules: list of InactivityRuleSpec. The rules.
+ */
+#define FRONTDESK_COMMAND_DEFINE_INACTIVITY_RULES 7
+
+/**
+ * `DefinePolicies`: Replaces the policies of the desk, at once. A running timer keeps its deadline.
+ * Needs the right DeskConfigure.
+ *   policies: Policies. The policies.
+ */
+#define FRONTDESK_COMMAND_DEFINE_POLICIES 8
+
+/**
+ * `DefineAgents`: Adds agents or replaces the record of those of the same id. New agents are logged
+ * out. Needs the right TeamDefine.
+ *   agents: list of AgentSpec. The agents.
+ */
+#define FRONTDESK_COMMAND_DEFINE_AGENTS 9
+
+/**
+ * `DefineShifts`: Replaces the shifts of an agent that have not begun. Needs the right TeamDefine.
+ *   agent: AgentId. The agent.
+ *   shifts: list of Shift. The shifts, in order, without overlap. Those that have begun must be as
+ *     they were.
+ */
+#define FRONTDESK_COMMAND_DEFINE_SHIFTS 10
+
+/**
+ * `AssignRole`: Gives an actor a role, besides those that the actor has. Needs the right
+ * RoleAssign.
+ *   actor: ActorId. The actor.
+ *   role: Role. The role.
+ */
+#define FRONTDESK_COMMAND_ASSIGN_ROLE 11
+
+/**
+ * `RevokeRole`: Takes a role from an actor. Needs the right RoleAssign.
+ *   actor: ActorId. The actor.
+ *   role: Role. The role.
+ */
+#define FRONTDESK_COMMAND_REVOKE_ROLE 12
+
+/**
+ * `AssignBundle`: Gives an actor a bundle of rights: `analytics.employees` or `omni.operators`.
+ * Needs the right RoleAssign.
+ *   actor: ActorId. The actor.
+ *   bundle: BundleId. The bundle.
+ */
+#define FRONTDESK_COMMAND_ASSIGN_BUNDLE 13
+
+/**
+ * `RevokeBundle`: Takes a bundle of rights from an actor. Needs the right RoleAssign.
+ *   actor: ActorId. The actor.
+ *   bundle: BundleId. The bundle.
+ */
+#define FRONTDESK_COMMAND_REVOKE_BUNDLE 14
+
+/**
+ * `Login`: Opens a session. The first one logs the agent in; another one changes nothing else.
+ * Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ *   session: SessionId. The session, one a device.
+ */
+#define FRONTDESK_COMMAND_LOGIN 20
+
+/**
+ * `Logout`: Closes a session, or all of them. With the last one the agent is logged out. Needs the
+ * right AgentStatus.
+ *   agent: AgentId. The agent.
+ *   session: SessionId, may be left out. The session; all when absent.
+ *   forced: true or false, may be left out. Log out at once: active interactions are closed as
+ *     abandoned.
+ */
+#define FRONTDESK_COMMAND_LOGOUT 21
+
+/**
+ * `Disconnect`: Tells that a session was lost. After the last one the agent has a grace to come
+ * back. Needs the right Facts.
+ *   agent: AgentId. The agent.
+ *   session: SessionId. The session.
+ *   at: instant. When it was lost: not after now.
+ */
+#define FRONTDESK_COMMAND_DISCONNECT 22
+
+/**
+ * `SetLine`: Switches do not disturb on or off. Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ *   line: Line. The state of the line.
+ */
+#define FRONTDESK_COMMAND_SET_LINE 23
+
+/**
+ * `GoOnQueue`: Goes on the queues, from off queue, from a pause or from break-out. Needs the right
+ * AgentStatus.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_COMMAND_GO_ON_QUEUE 24
+
+/**
+ * `GoOffQueue`: Leaves the queues; deferred while an interaction goes on. Needs the right
+ * AgentStatus.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_COMMAND_GO_OFF_QUEUE 25
+
+/**
+ * `Pause`: Goes into a pause; deferred while an interaction goes on, as the policy says. Needs the
+ * right AgentStatus.
+ *   agent: AgentId. The agent.
+ *   pause_type: PauseTypeId, may be left out. The type; absent for an untyped pause.
+ *   until: instant, may be left out. When the desk ends the pause by itself; never when absent.
+ *   comment: text, may be left out. Free text, at most 1,000 bytes.
+ */
+#define FRONTDESK_COMMAND_PAUSE 26
+
+/**
+ * `ForcePause`: Puts an agent into a pause at once, even of an exhausted type; the desk does not
+ * switch the
+ * type during this pause. Needs the right PauseOverride.
+ *   agent: AgentId. The agent.
+ *   pause_type: PauseTypeId, may be left out. The type; absent for an untyped pause.
+ *   until: instant, may be left out. When the desk ends the pause by itself; never when absent.
+ *   comment: text, may be left out. Free text, at most 1,000 bytes.
+ */
+#define FRONTDESK_COMMAND_FORCE_PAUSE 27
+
+/**
+ * `Resume`: Ends a pause and goes back to where it began, or ends a break-out and goes on queue.
+ * Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_COMMAND_RESUME 28
+
+/**
+ * `CancelNext`: Gives up the deferred change. Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_COMMAND_CANCEL_NEXT 29
+
+/**
+ * `RequestPause`: Asks for a pause of a type that needs approval. Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ *   pause_type: PauseTypeId. The type.
+ *   comment: text, may be left out. Free text, at most 1,000 bytes.
+ */
+#define FRONTDESK_COMMAND_REQUEST_PAUSE 30
+
+/**
+ * `ApprovePause`: Approves the requested pause; it starts as if the agent had set it now. Needs the
+ * right AgentStatusOther.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_COMMAND_APPROVE_PAUSE 31
+
+/**
+ * `RefusePause`: Refuses the requested pause. Needs the right AgentStatusOther.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_COMMAND_REFUSE_PAUSE 32
+
+/**
+ * `CancelPauseRequest`: Takes the request for a pause back. Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_COMMAND_CANCEL_PAUSE_REQUEST 33
+
+/**
+ * `Offer`: Offers an interaction to an agent who is eligible for it. Needs the right Facts.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The host's id of the interaction.
+ *   channel: ChannelId. The channel.
+ *   expires_at: instant, may be left out. When the offer fails as not answered; the team's rule
+ *     when absent.
+ */
+#define FRONTDESK_COMMAND_OFFER 40
+
+/**
+ * `Answer`: The agent takes the open offer. Needs the right Facts.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The interaction.
+ */
+#define FRONTDESK_COMMAND_ANSWER 41
+
+/**
+ * `OfferFailed`: The open offer was not taken. Needs the right Facts.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The interaction.
+ *   reason: OfferFailure. Why.
+ */
+#define FRONTDESK_COMMAND_OFFER_FAILED 42
+
+/**
+ * `Begin`: An interaction is active, with or without an offer. Accepted in every state but logged
+ * out. Needs the right Facts.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The host's id of the interaction.
+ *   channel: ChannelId. The channel.
+ *   kind: InteractionKind. Where it came from.
+ */
+#define FRONTDESK_COMMAND_BEGIN 43
+
+/**
+ * `Hold`: The active interaction is put on hold. Needs the right Facts.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The interaction.
+ */
+#define FRONTDESK_COMMAND_HOLD 44
+
+/**
+ * `Unhold`: The interaction is taken off hold. Needs the right Facts.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The interaction.
+ */
+#define FRONTDESK_COMMAND_UNHOLD 45
+
+/**
+ * `End`: The active interaction is over; while it is only offered, the offer is cancelled. Needs
+ * the right Facts.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The interaction.
+ *   how: EndReason. How it ended.
+ */
+#define FRONTDESK_COMMAND_END 46
+
+/**
+ * `Prolong`: Prolongs the running wrap-up by the team's step. Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The interaction that is being wrapped up.
+ */
+#define FRONTDESK_COMMAND_PROLONG 47
+
+/**
+ * `Finish`: Ends the running wrap-up. Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ *   interaction: InteractionId. The interaction that is being wrapped up.
+ *   disposition: DispositionId, may be left out. Its outcome.
+ */
+#define FRONTDESK_COMMAND_FINISH 48
+
+/**
+ * `Activity`: The agent did something that counts as activity. Needs the right Facts.
+ *   agent: AgentId. The agent.
+ *   kind: ActivityKindId. Of what kind; one of the policies' `activity_kinds`.
+ *   at: instant. When: not after now.
+ */
+#define FRONTDESK_COMMAND_ACTIVITY 49
+
+/**
+ * `SetPresence`: Sets the presence status. Needs the right AgentStatus.
+ *   agent: AgentId. The agent.
+ *   status: StatusId. The status.
+ *   hold_until: instant, may be left out. No inactivity rule acts before this instant. For
+ *     administrators.
+ */
+#define FRONTDESK_COMMAND_SET_PRESENCE 50
+
+/**
+ * `GrantPauseTime`: Adds time or pauses to one limit of the agent for its current period. Exactly
+ * one of
+ * `pause_type` and `pool`, and at least one of `time` and `count`. Needs the right PauseGrant.
+ *   agent: AgentId. The agent.
+ *   pause_type: PauseTypeId, may be left out. The type whose own limit grows.
+ *   pool: PoolId, may be left out. The pool whose limit grows.
+ *   time: milliseconds, may be left out. How much time is added; more than 0.
+ *   count: integer, may be left out. How many pauses are added; more than 0.
+ */
+#define FRONTDESK_COMMAND_GRANT_PAUSE_TIME 51
+
+/**
+ * `CorrectInterval`: Says what a past span of an agent's day really was. The account is computed
+ * anew. Needs the right PauseCorrect.
+ *   agent: AgentId. The agent.
+ *   start: instant. Where the span starts.
+ *   end: instant. Where it ends: after its start, not after now.
+ *   line: AccountLine. The line that it belongs to.
+ *   comment: text, may be left out. Free text, at most 1,000 bytes.
+ */
+#define FRONTDESK_COMMAND_CORRECT_INTERVAL 52
+
+/**
+ * `Repin`: Applies the newest definitions to an agent who is logged in under older ones. Needs the
+ * right TeamDefine.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_COMMAND_REPIN 53
+
+/* ---- DiagramFormat --------------------------------------------------------------------------- */
+
+/* Which diagram language to write. */
+
+/** `Mermaid`: Mermaid's `stateDiagram-v2`. */
+#define FRONTDESK_DIAGRAM_FORMAT_MERMAID 1
+
+/** `Dot`: Graphviz. */
+#define FRONTDESK_DIAGRAM_FORMAT_DOT 2
+
+/** `Scxml`: W3C State Chart XML. */
+#define FRONTDESK_DIAGRAM_FORMAT_SCXML 3
+
+/* ---- Machine --------------------------------------------------------------------------------- */
+
+/* Which part of the definitions to draw. */
+
+/** `Presence`: Presence statuses: who sets them, and the inactivity rules. */
+#define FRONTDESK_MACHINE_PRESENCE 1
+
+/**
+ * `Work`: Work: off queue, on queue, pauses, break-out, and what leads on from an exhausted pause.
+ */
+#define FRONTDESK_MACHINE_WORK 2
+
+/** `Channel`: One channel: offers, interactions, wrap-up, misses. */
+#define FRONTDESK_MACHINE_CHANNEL 3
+
+/* ---- Query ----------------------------------------------------------------------------------- */
+
+/* What a host may ask a desk to tell, as of the last seen instant. Asking changes nothing. */
+
+/**
+ * `AgentView`: Everything about an agent's state, with timers. The answer is AgentView. Needs the
+ * right AgentView.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_QUERY_AGENT_VIEW 1
+
+/**
+ * `ColleagueView`: What colleagues see of an agent. Everybody may ask. The answer is ColleagueView.
+ * Needs the right Anyone.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_QUERY_COLLEAGUE_VIEW 2
+
+/**
+ * `Eligible`: Whether a queue may offer the agent work on a channel, and every reason why not. The
+ * answer is Eligibility. Needs the right AgentView.
+ *   agent: AgentId. The agent.
+ *   channel: ChannelId. The channel.
+ */
+#define FRONTDESK_QUERY_ELIGIBLE 3
+
+/**
+ * `MayReceiveDirect`: Whether a direct call may ring at the agent on a channel. The answer is
+ * DirectEligibility. Needs the right AgentView.
+ *   agent: AgentId. The agent.
+ *   channel: ChannelId. The channel.
+ */
+#define FRONTDESK_QUERY_MAY_RECEIVE_DIRECT 4
+
+/**
+ * `AvailableTransitions`: What the asking actor may do with the agent's state now, and what not and
+ * why. The answer is Transitions. Needs the right AgentView.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_QUERY_AVAILABLE_TRANSITIONS 5
+
+/**
+ * `Panel`: The operator's pause panel. The answer is Panel. Needs the right AgentView.
+ *   agent: AgentId. The agent.
+ */
+#define FRONTDESK_QUERY_PANEL 6
+
+/**
+ * `Ledger`: The account of a span, as corrected now: every millisecond once. The answer is Ledger.
+ * Needs the right TimesheetView.
+ *   agent: AgentId. The agent.
+ *   start: instant. Where the span starts.
+ *   end: instant. Where it ends; not after now.
+ */
+#define FRONTDESK_QUERY_LEDGER 7
+
+/**
+ * `Timesheet`: The standard figures of a span. The answer is Timesheet. Needs the right
+ * TimesheetView.
+ *   agent: AgentId. The agent.
+ *   start: instant. Where the span starts.
+ *   end: instant. Where it ends; not after now.
+ */
+#define FRONTDESK_QUERY_TIMESHEET 8
+
+/**
+ * `Board`: Counts and lists by state of a team or a queue, the longest in a state first. Exactly
+ * one
+ * of `team` and `queue`. The answer is Board. Needs the right AgentView.
+ *   team: TeamId, may be left out. The team.
+ *   queue: QueueId, may be left out. The queue.
+ *   most: integer, may be left out. List at most this many agents a state; none when 0.
+ */
+#define FRONTDESK_QUERY_BOARD 9
+
+/** `Clock`: The last seen instant. The answer is Clock. Needs the right Anyone. */
+#define FRONTDESK_QUERY_CLOCK 10
+
+/**
+ * `DeadlineReason`: The next deadline and what it is for. The answer is Deadline. Needs the right
+ * Anyone.
+ */
+#define FRONTDESK_QUERY_DEADLINE_REASON 11
+
+/** `Definitions`: The definitions in force. The answer is Definitions. Needs the right Anyone. */
+#define FRONTDESK_QUERY_DEFINITIONS 12
+
+/**
+ * `Findings`: What a check of the definitions finds that is no error: statuses that nobody can
+ * reach, traps. The answer is Findings. Needs the right StatusDefine.
+ */
+#define FRONTDESK_QUERY_FINDINGS 13
+
+/**
+ * `Diagram`: A diagram of the definitions in force. The answer is Diagram. Needs the right Anyone.
+ *   machine: Machine. Which part.
+ *   format: DiagramFormat. In which language.
+ *   agent: AgentId, may be left out. Mark the present state of this agent.
+ */
+#define FRONTDESK_QUERY_DIAGRAM 14
+
+/* ---- Standing -------------------------------------------------------------------------------- */
+
+/* As what an actor made a change: it decides whose wish outlasts whose. */
+
+/** The agent, for the agent's own state. */
+#define FRONTDESK_STANDING_AGENT 1
+
+/** A supervisor of the team, or a holder of a bundle. */
+#define FRONTDESK_STANDING_SUPERVISOR 2
+
+/** An administrator of the team. */
+#define FRONTDESK_STANDING_TEAM_ADMIN 3
+
+/** A company administrator. */
+#define FRONTDESK_STANDING_COMPANY_ADMIN 4
+
+/** The host, or the desk's own timers. */
+#define FRONTDESK_STANDING_SYSTEM 5
+
+/* ---- PresenceCause --------------------------------------------------------------------------- */
+
+/* What changed the presence status. */
+
+/** The agent or another person set it. */
+#define FRONTDESK_PRESENCE_CAUSE_SET 1
+
+/** The first log-in. */
+#define FRONTDESK_PRESENCE_CAUSE_LOGIN 2
+
+/** The log-out. */
+#define FRONTDESK_PRESENCE_CAUSE_LOGOUT 3
+
+/** An inactivity rule. */
+#define FRONTDESK_PRESENCE_CAUSE_INACTIVITY 4
+/** The rule. */
+static inline frontdesk_str frontdesk_presence_cause_inactivity_rule(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_RULE);
+}
+
+/** Activity brought the status before the rules back. */
+#define FRONTDESK_PRESENCE_CAUSE_RESTORED 5
+
+/* ---- Event ----------------------------------------------------------------------------------- */
+
+/* What has happened. Applying the events of a desk, in order, to an empty desk gives its state. */
+
+/** Presence statuses were defined. */
+#define FRONTDESK_EVENT_STATUSES_DEFINED 1
+/** How many there are: the statuses. frontdesk_status_spec_*. */
+static inline size_t frontdesk_event_statuses_defined_statuses_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_STATUSES);
+}
+/** The statuses. frontdesk_status_spec_*. */
+static inline frontdesk_ref frontdesk_event_statuses_defined_statuses_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_STATUSES, index);
+}
+/** The status that log-in sets from now on; unchanged when absent. May be absent. */
+static inline frontdesk_str frontdesk_event_statuses_defined_on_login(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ON_LOGIN);
+}
+/** The status that log-out sets from now on; unchanged when absent. May be absent. */
+static inline frontdesk_str frontdesk_event_statuses_defined_on_logout(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ON_LOGOUT);
+}
+/** When it acts. FRONTDESK_APPLY_*. */
+static inline uint32_t frontdesk_event_statuses_defined_apply(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_APPLY);
+}
+
+/** Pause types were defined. */
+#define FRONTDESK_EVENT_PAUSE_TYPES_DEFINED 2
+/** How many there are: the types. frontdesk_pause_type_spec_*. */
+static inline size_t frontdesk_event_pause_types_defined_pause_types_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PAUSE_TYPES);
+}
+/** The types. frontdesk_pause_type_spec_*. */
+static inline frontdesk_ref frontdesk_event_pause_types_defined_pause_types_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_PAUSE_TYPES, index);
+}
+/** When limits act. FRONTDESK_EFFECT_*. */
+static inline uint32_t frontdesk_event_pause_types_defined_effect(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_EFFECT);
+}
+/** When the rest acts. FRONTDESK_APPLY_*. */
+static inline uint32_t frontdesk_event_pause_types_defined_apply(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_APPLY);
+}
+
+/** Pools were defined. */
+#define FRONTDESK_EVENT_POOLS_DEFINED 3
+/** How many there are: the pools. frontdesk_pool_spec_*. */
+static inline size_t frontdesk_event_pools_defined_pools_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_POOLS);
+}
+/** The pools. frontdesk_pool_spec_*. */
+static inline frontdesk_ref frontdesk_event_pools_defined_pools_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_POOLS, index);
+}
+/** When limits act. FRONTDESK_EFFECT_*. */
+static inline uint32_t frontdesk_event_pools_defined_effect(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_EFFECT);
+}
+
+/** Teams were defined. */
+#define FRONTDESK_EVENT_TEAMS_DEFINED 4
+/** How many there are: the teams. frontdesk_team_spec_*. */
+static inline size_t frontdesk_event_teams_defined_teams_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TEAMS);
+}
+/** The teams. frontdesk_team_spec_*. */
+static inline frontdesk_ref frontdesk_event_teams_defined_teams_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_TEAMS, index);
+}
+/** When it acts. FRONTDESK_APPLY_*. */
+static inline uint32_t frontdesk_event_teams_defined_apply(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_APPLY);
+}
+
+/** Channels were defined. */
+#define FRONTDESK_EVENT_CHANNELS_DEFINED 5
+/** How many there are: the channels. frontdesk_channel_spec_*. */
+static inline size_t frontdesk_event_channels_defined_channels_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHANNELS);
+}
+/** The channels. frontdesk_channel_spec_*. */
+static inline frontdesk_ref frontdesk_event_channels_defined_channels_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CHANNELS, index);
+}
+/** When it acts. FRONTDESK_APPLY_*. */
+static inline uint32_t frontdesk_event_channels_defined_apply(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_APPLY);
+}
+
+/** Queues were defined. */
+#define FRONTDESK_EVENT_QUEUES_DEFINED 6
+/** How many there are: the queues. frontdesk_queue_spec_*. */
+static inline size_t frontdesk_event_queues_defined_queues_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_QUEUES);
+}
+/** The queues. frontdesk_queue_spec_*. */
+static inline frontdesk_ref frontdesk_event_queues_defined_queues_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_QUEUES, index);
+}
+
+/** Inactivity rules were defined. */
+#define FRONTDESK_EVENT_INACTIVITY_RULES_DEFINED 7
+/** How many there are: the rules. frontdesk_inactivity_rule_spec_*. */
+static inline size_t frontdesk_event_inactivity_rules_defined_rules_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RULES);
+}
+/** The rules. frontdesk_inactivity_rule_spec_*. */
+static inline frontdesk_ref frontdesk_event_inactivity_rules_defined_rules_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_RULES, index);
+}
+
+/** The policies were replaced. */
+#define FRONTDESK_EVENT_POLICIES_DEFINED 8
+/** The policies. frontdesk_policies_*. */
+static inline frontdesk_ref frontdesk_event_policies_defined_policies(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_POLICIES);
+}
+
+/** Agents were defined. */
+#define FRONTDESK_EVENT_AGENTS_DEFINED 9
+/** How many there are: the agents. frontdesk_agent_spec_*. */
+static inline size_t frontdesk_event_agents_defined_agents_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_AGENTS);
+}
+/** The agents. frontdesk_agent_spec_*. */
+static inline frontdesk_ref frontdesk_event_agents_defined_agents_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_AGENTS, index);
+}
+
+/** The shifts of an agent were replaced. */
+#define FRONTDESK_EVENT_SHIFTS_DEFINED 10
+/** The agent. */
+static inline frontdesk_str frontdesk_event_shifts_defined_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** How many there are: all shifts of the agent. frontdesk_shift_*. */
+static inline size_t frontdesk_event_shifts_defined_shifts_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SHIFTS);
+}
+/** All shifts of the agent. frontdesk_shift_*. */
+static inline frontdesk_ref frontdesk_event_shifts_defined_shifts_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SHIFTS, index);
+}
+
+/** An actor was given a role. */
+#define FRONTDESK_EVENT_ROLE_ASSIGNED 11
+/** The actor. */
+static inline frontdesk_str frontdesk_event_role_assigned_holder(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HOLDER);
+}
+/** The role. frontdesk_role_*. */
+static inline frontdesk_ref frontdesk_event_role_assigned_role(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ROLE);
+}
+
+/** A role was taken from an actor. */
+#define FRONTDESK_EVENT_ROLE_REVOKED 12
+/** The actor. */
+static inline frontdesk_str frontdesk_event_role_revoked_holder(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HOLDER);
+}
+/** The role. frontdesk_role_*. */
+static inline frontdesk_ref frontdesk_event_role_revoked_role(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ROLE);
+}
+
+/** An actor was given a bundle of rights. */
+#define FRONTDESK_EVENT_BUNDLE_ASSIGNED 13
+/** The actor. */
+static inline frontdesk_str frontdesk_event_bundle_assigned_holder(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HOLDER);
+}
+/** The bundle. */
+static inline frontdesk_str frontdesk_event_bundle_assigned_bundle(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BUNDLE);
+}
+
+/** A bundle of rights was taken from an actor. */
+#define FRONTDESK_EVENT_BUNDLE_REVOKED 14
+/** The actor. */
+static inline frontdesk_str frontdesk_event_bundle_revoked_holder(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HOLDER);
+}
+/** The bundle. */
+static inline frontdesk_str frontdesk_event_bundle_revoked_bundle(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BUNDLE);
+}
+
+/** The agent logged in with a first session, under the newest definitions. */
+#define FRONTDESK_EVENT_AGENT_LOGGED_IN 20
+/** The agent. */
+static inline frontdesk_str frontdesk_event_agent_logged_in_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The session. */
+static inline frontdesk_str frontdesk_event_agent_logged_in_session(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SESSION);
+}
+
+/** A further session was opened, or one in place of a lost one. */
+#define FRONTDESK_EVENT_SESSION_OPENED 21
+/** The agent. */
+static inline frontdesk_str frontdesk_event_session_opened_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The session. */
+static inline frontdesk_str frontdesk_event_session_opened_session(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SESSION);
+}
+
+/** A session was closed. */
+#define FRONTDESK_EVENT_SESSION_CLOSED 22
+/** The agent. */
+static inline frontdesk_str frontdesk_event_session_closed_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The session. */
+static inline frontdesk_str frontdesk_event_session_closed_session(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SESSION);
+}
+
+/** A session was lost; after the last one a grace runs. */
+#define FRONTDESK_EVENT_SESSION_LOST 23
+/** The agent. */
+static inline frontdesk_str frontdesk_event_session_lost_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The session. */
+static inline frontdesk_str frontdesk_event_session_lost_session(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SESSION);
+}
+/** When the grace ends; absent while other sessions remain. An instant. May be absent. */
+static inline int64_t frontdesk_event_session_lost_grace_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_GRACE_UNTIL);
+}
+
+/** The grace of a lost session was over. */
+#define FRONTDESK_EVENT_SESSION_GRACE_ENDED 24
+/** The agent. */
+static inline frontdesk_str frontdesk_event_session_grace_ended_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** The agent is logged out: no session, off queue, nothing open. */
+#define FRONTDESK_EVENT_AGENT_LOGGED_OUT 25
+/** The agent. */
+static inline frontdesk_str frontdesk_event_agent_logged_out_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** Why. FRONTDESK_LOGOUT_CAUSE_*. */
+static inline uint32_t frontdesk_event_agent_logged_out_cause(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CAUSE);
+}
+
+/** Do not disturb was switched. */
+#define FRONTDESK_EVENT_LINE_CHANGED 26
+/** The agent. */
+static inline frontdesk_str frontdesk_event_line_changed_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The line now. FRONTDESK_LINE_*. */
+static inline uint32_t frontdesk_event_line_changed_line(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_LINE);
+}
+
+/** The agent takes work from queues. */
+#define FRONTDESK_EVENT_WENT_ON_QUEUE 27
+/** The agent. */
+static inline frontdesk_str frontdesk_event_went_on_queue_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** The agent left the queues. */
+#define FRONTDESK_EVENT_WENT_OFF_QUEUE 28
+/** The agent. */
+static inline frontdesk_str frontdesk_event_went_off_queue_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** A pause started. */
+#define FRONTDESK_EVENT_PAUSE_STARTED 29
+/** The agent. */
+static inline frontdesk_str frontdesk_event_pause_started_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type; absent for an untyped pause. May be absent. */
+static inline frontdesk_str frontdesk_event_pause_started_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** When the desk ends it; never when absent. An instant. May be absent. */
+static inline int64_t frontdesk_event_pause_started_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTIL);
+}
+/** Free text. May be absent. */
+static inline frontdesk_str frontdesk_event_pause_started_comment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMENT);
+}
+/** Resume leads on queue; else off queue. 1 or 0. */
+static inline int64_t frontdesk_event_pause_started_resumes_on_queue(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RESUMES_ON_QUEUE);
+}
+/** An administrator forced it: no automatic switch. 1 or 0. */
+static inline int64_t frontdesk_event_pause_started_forced(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_FORCED);
+}
+
+/** A pause ended. */
+#define FRONTDESK_EVENT_PAUSE_ENDED 30
+/** The agent. */
+static inline frontdesk_str frontdesk_event_pause_ended_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. May be absent. */
+static inline frontdesk_str frontdesk_event_pause_ended_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** Why. FRONTDESK_PAUSE_END_*. */
+static inline uint32_t frontdesk_event_pause_ended_cause(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CAUSE);
+}
+
+/** The desk took the agent off the queues. */
+#define FRONTDESK_EVENT_BROKE_OUT 31
+/** The agent. */
+static inline frontdesk_str frontdesk_event_broke_out_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** Why. FRONTDESK_BREAK_OUT_REASON_*. */
+static inline uint32_t frontdesk_event_broke_out_reason(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_REASON);
+}
+/** The channel whose misses did it. */
+static inline frontdesk_str frontdesk_event_broke_out_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** A change waits until nothing blocking goes on. */
+#define FRONTDESK_EVENT_DEFERRED_CHANGE_SET 32
+/** The agent. */
+static inline frontdesk_str frontdesk_event_deferred_change_set_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The change. frontdesk_deferred_change_*. */
+static inline frontdesk_ref frontdesk_event_deferred_change_set_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+/** When the pause, once started, ends. An instant. May be absent. */
+static inline int64_t frontdesk_event_deferred_change_set_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTIL);
+}
+/** Free text. May be absent. */
+static inline frontdesk_str frontdesk_event_deferred_change_set_comment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMENT);
+}
+/** As what the actor wished it. FRONTDESK_STANDING_*. */
+static inline uint32_t frontdesk_event_deferred_change_set_standing(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_STANDING);
+}
+/** Why, where it is a log-out. FRONTDESK_LOGOUT_CAUSE_*. May be absent. */
+static inline uint32_t frontdesk_event_deferred_change_set_cause(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CAUSE);
+}
+
+/** A waiting change gave way to a later one, which follows. */
+#define FRONTDESK_EVENT_DEFERRED_CHANGE_REPLACED 33
+/** The agent. */
+static inline frontdesk_str frontdesk_event_deferred_change_replaced_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The change that is given up. frontdesk_deferred_change_*. */
+static inline frontdesk_ref frontdesk_event_deferred_change_replaced_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+
+/** A waiting change was given up. */
+#define FRONTDESK_EVENT_DEFERRED_CHANGE_CANCELLED 34
+/** The agent. */
+static inline frontdesk_str frontdesk_event_deferred_change_cancelled_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The change. frontdesk_deferred_change_*. */
+static inline frontdesk_ref frontdesk_event_deferred_change_cancelled_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+
+/** A waiting change is made; what it does follows. */
+#define FRONTDESK_EVENT_DEFERRED_CHANGE_APPLIED 35
+/** The agent. */
+static inline frontdesk_str frontdesk_event_deferred_change_applied_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The change. frontdesk_deferred_change_*. */
+static inline frontdesk_ref frontdesk_event_deferred_change_applied_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+
+/** A waiting change could not be made when its time came. */
+#define FRONTDESK_EVENT_DEFERRED_CHANGE_DROPPED 36
+/** The agent. */
+static inline frontdesk_str frontdesk_event_deferred_change_dropped_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The change. frontdesk_deferred_change_*. */
+static inline frontdesk_ref frontdesk_event_deferred_change_dropped_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+/** How many there are: why. frontdesk_pause_refusal_*. */
+static inline size_t frontdesk_event_deferred_change_dropped_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** Why. frontdesk_pause_refusal_*. */
+static inline frontdesk_ref frontdesk_event_deferred_change_dropped_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+
+/** An offer is open. */
+#define FRONTDESK_EVENT_OFFER_MADE 40
+/** The agent. */
+static inline frontdesk_str frontdesk_event_offer_made_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_offer_made_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_offer_made_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+/** When it fails as not answered; never when absent. An instant. May be absent. */
+static inline int64_t frontdesk_event_offer_made_expires_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXPIRES_AT);
+}
+
+/** The offer was taken; the interaction is active. */
+#define FRONTDESK_EVENT_OFFER_ANSWERED 41
+/** The agent. */
+static inline frontdesk_str frontdesk_event_offer_answered_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_offer_answered_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_offer_answered_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** The offer was not taken. */
+#define FRONTDESK_EVENT_OFFER_MISSED 42
+/** The agent. */
+static inline frontdesk_str frontdesk_event_offer_missed_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_offer_missed_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_offer_missed_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+/** Why. FRONTDESK_OFFER_FAILURE_*. */
+static inline uint32_t frontdesk_event_offer_missed_reason(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_REASON);
+}
+/** Counted misses in a row on the channel, this one included if it counts. */
+static inline int64_t frontdesk_event_offer_missed_misses(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MISSES);
+}
+/** When the delay of the reason ends; absent where there is none. An instant. May be absent. */
+static inline int64_t frontdesk_event_offer_missed_missed_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MISSED_UNTIL);
+}
+
+/** The desk withdrew the offer; the host stops the ringing. */
+#define FRONTDESK_EVENT_OFFER_WITHDRAWN 43
+/** The agent. */
+static inline frontdesk_str frontdesk_event_offer_withdrawn_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_offer_withdrawn_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_offer_withdrawn_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+/** Why. FRONTDESK_WITHDRAWAL_*. */
+static inline uint32_t frontdesk_event_offer_withdrawn_reason(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_REASON);
+}
+/** Until when the channel rests; absent where it does not. An instant. May be absent. */
+static inline int64_t frontdesk_event_offer_withdrawn_resting_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RESTING_UNTIL);
+}
+
+/** An interaction is active. */
+#define FRONTDESK_EVENT_INTERACTION_BEGAN 44
+/** The agent. */
+static inline frontdesk_str frontdesk_event_interaction_began_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_interaction_began_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_interaction_began_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+/** Where it came from. FRONTDESK_INTERACTION_KIND_*. */
+static inline uint32_t frontdesk_event_interaction_began_kind(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
+}
+/**
+ * How many there are: what would have spoken against offering it; empty where nothing did.
+ * frontdesk_ineligibility_*.
+ */
+static inline size_t frontdesk_event_interaction_began_unexpected_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_UNEXPECTED);
+}
+/**
+ * What would have spoken against offering it; empty where nothing did. frontdesk_ineligibility_*.
+ */
+static inline frontdesk_ref frontdesk_event_interaction_began_unexpected_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_UNEXPECTED, index);
+}
+
+/** The interaction is on hold. */
+#define FRONTDESK_EVENT_INTERACTION_HELD 45
+/** The agent. */
+static inline frontdesk_str frontdesk_event_interaction_held_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_interaction_held_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_interaction_held_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** The interaction is off hold. */
+#define FRONTDESK_EVENT_INTERACTION_UNHELD 46
+/** The agent. */
+static inline frontdesk_str frontdesk_event_interaction_unheld_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_interaction_unheld_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_interaction_unheld_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** The interaction is over. */
+#define FRONTDESK_EVENT_INTERACTION_ENDED 47
+/** The agent. */
+static inline frontdesk_str frontdesk_event_interaction_ended_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_interaction_ended_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_interaction_ended_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+/** How it ended. FRONTDESK_END_REASON_*. */
+static inline uint32_t frontdesk_event_interaction_ended_how(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_HOW);
+}
+
+/** After-call work started. */
+#define FRONTDESK_EVENT_WRAP_UP_STARTED 48
+/** The agent. */
+static inline frontdesk_str frontdesk_event_wrap_up_started_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_wrap_up_started_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_wrap_up_started_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+/** When it ends; absent where it lasts until the agent says so. An instant. May be absent. */
+static inline int64_t frontdesk_event_wrap_up_started_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTIL);
+}
+
+/** After-call work was prolonged. */
+#define FRONTDESK_EVENT_WRAP_UP_PROLONGED 49
+/** The agent. */
+static inline frontdesk_str frontdesk_event_wrap_up_prolonged_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_wrap_up_prolonged_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_wrap_up_prolonged_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+/** When it ends now. An instant. */
+static inline int64_t frontdesk_event_wrap_up_prolonged_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTIL);
+}
+
+/** The time of after-call work is over, but its disposition is missing: it stays. */
+#define FRONTDESK_EVENT_WRAP_UP_OVERDUE 50
+/** The agent. */
+static inline frontdesk_str frontdesk_event_wrap_up_overdue_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_wrap_up_overdue_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_wrap_up_overdue_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** After-call work ended. */
+#define FRONTDESK_EVENT_WRAP_UP_ENDED 51
+/** The agent. */
+static inline frontdesk_str frontdesk_event_wrap_up_ended_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The interaction. */
+static inline frontdesk_str frontdesk_event_wrap_up_ended_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_wrap_up_ended_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+/** How. FRONTDESK_WRAP_UP_END_*. */
+static inline uint32_t frontdesk_event_wrap_up_ended_how(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_HOW);
+}
+/** The outcome of the interaction. May be absent. */
+static inline frontdesk_str frontdesk_event_wrap_up_ended_disposition(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DISPOSITION);
+}
+
+/** The delay after a missed offer is over. */
+#define FRONTDESK_EVENT_MISSED_ENDED 52
+/** The agent. */
+static inline frontdesk_str frontdesk_event_missed_ended_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_missed_ended_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** The rest after a withdrawn offer is over. */
+#define FRONTDESK_EVENT_RESTING_ENDED 53
+/** The agent. */
+static inline frontdesk_str frontdesk_event_resting_ended_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The channel. */
+static inline frontdesk_str frontdesk_event_resting_ended_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** The presence status changed. */
+#define FRONTDESK_EVENT_PRESENCE_CHANGED 60
+/** The agent. */
+static inline frontdesk_str frontdesk_event_presence_changed_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The status before. */
+static inline frontdesk_str frontdesk_event_presence_changed_before(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BEFORE);
+}
+/** The status now. */
+static inline frontdesk_str frontdesk_event_presence_changed_after(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AFTER);
+}
+/** What changed it. frontdesk_presence_cause_*. */
+static inline frontdesk_ref frontdesk_event_presence_changed_cause(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CAUSE);
+}
+/** No inactivity rule acts before this instant. An instant. May be absent. */
+static inline int64_t frontdesk_event_presence_changed_hold_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_HOLD_UNTIL);
+}
+
+/** The agent did something. */
+#define FRONTDESK_EVENT_ACTIVITY_RECORDED 61
+/** The agent. */
+static inline frontdesk_str frontdesk_event_activity_recorded_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** Of what kind. */
+static inline frontdesk_str frontdesk_event_activity_recorded_kind(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_KIND);
+}
+/** When the agent did it. An instant. */
+static inline int64_t frontdesk_event_activity_recorded_active_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ACTIVE_AT);
+}
+
+/** A quota period began during a pause. */
+#define FRONTDESK_EVENT_PERIOD_STARTED 70
+/** The agent. */
+static inline frontdesk_str frontdesk_event_period_started_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type of the running pause. */
+static inline frontdesk_str frontdesk_event_period_started_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** Time of the type in the day that ended. In milliseconds. */
+static inline int64_t frontdesk_event_period_started_used(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_USED);
+}
+
+/** A share of a quota is used up. */
+#define FRONTDESK_EVENT_QUOTA_WARNED 71
+/** The agent. */
+static inline frontdesk_str frontdesk_event_quota_warned_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type of the running pause. */
+static inline frontdesk_str frontdesk_event_quota_warned_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** The limit. frontdesk_limit_*. */
+static inline frontdesk_ref frontdesk_event_quota_warned_limit(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LIMIT);
+}
+
+/** A quota is used up; its types are disabled. */
+#define FRONTDESK_EVENT_QUOTA_EXHAUSTED 72
+/** The agent. */
+static inline frontdesk_str frontdesk_event_quota_exhausted_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type of the running pause. */
+static inline frontdesk_str frontdesk_event_quota_exhausted_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** The limit that was reached first. frontdesk_limit_*. */
+static inline frontdesk_ref frontdesk_event_quota_exhausted_limit(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LIMIT);
+}
+/** When the grace ends; absent where nothing follows. An instant. May be absent. */
+static inline int64_t frontdesk_event_quota_exhausted_grace_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_GRACE_UNTIL);
+}
+
+/** One pause lasted as long as it may. */
+#define FRONTDESK_EVENT_PAUSE_MAXIMUM_REACHED 73
+/** The agent. */
+static inline frontdesk_str frontdesk_event_pause_maximum_reached_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. */
+static inline frontdesk_str frontdesk_event_pause_maximum_reached_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** When the grace ends; absent where nothing follows. An instant. May be absent. */
+static inline int64_t frontdesk_event_pause_maximum_reached_grace_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_GRACE_UNTIL);
+}
+
+/** The grace after a limit was called off, by a grant or a new period. */
+#define FRONTDESK_EVENT_QUOTA_GRACE_CANCELLED 74
+/** The agent. */
+static inline frontdesk_str frontdesk_event_quota_grace_cancelled_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. */
+static inline frontdesk_str frontdesk_event_quota_grace_cancelled_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** The grace after a limit is over; what `on_exhausted` does follows. */
+#define FRONTDESK_EVENT_QUOTA_GRACE_ENDED 75
+/** The agent. */
+static inline frontdesk_str frontdesk_event_quota_grace_ended_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. */
+static inline frontdesk_str frontdesk_event_quota_grace_ended_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** A disabled type can be used again. */
+#define FRONTDESK_EVENT_QUOTA_RESTORED 76
+/** The agent. */
+static inline frontdesk_str frontdesk_event_quota_restored_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. */
+static inline frontdesk_str frontdesk_event_quota_restored_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** Pause time or pauses were granted for the current period. */
+#define FRONTDESK_EVENT_PAUSE_TIME_GRANTED 77
+/** The agent. */
+static inline frontdesk_str frontdesk_event_pause_time_granted_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type whose limit grew. May be absent. */
+static inline frontdesk_str frontdesk_event_pause_time_granted_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** The pool whose limit grew. May be absent. */
+static inline frontdesk_str frontdesk_event_pause_time_granted_pool(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_POOL);
+}
+/** How much time was added. In milliseconds. */
+static inline int64_t frontdesk_event_pause_time_granted_time(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TIME);
+}
+/** How many pauses were added. */
+static inline int64_t frontdesk_event_pause_time_granted_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+/** When it lapses; never in a period without an end. An instant. May be absent. */
+static inline int64_t frontdesk_event_pause_time_granted_lapses_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LAPSES_AT);
+}
+
+/** A past span was corrected. */
+#define FRONTDESK_EVENT_INTERVAL_CORRECTED 78
+/** The agent. */
+static inline frontdesk_str frontdesk_event_interval_corrected_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** Where it starts. An instant. */
+static inline int64_t frontdesk_event_interval_corrected_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_START);
+}
+/** Where it ends. An instant. */
+static inline int64_t frontdesk_event_interval_corrected_end(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_END);
+}
+/** The line that it belongs to now. frontdesk_account_line_*. */
+static inline frontdesk_ref frontdesk_event_interval_corrected_line(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LINE);
+}
+/** How many there are: the lines that it belonged to. frontdesk_ledger_entry_*. */
+static inline size_t frontdesk_event_interval_corrected_before_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_BEFORE);
+}
+/** The lines that it belonged to. frontdesk_ledger_entry_*. */
+static inline frontdesk_ref frontdesk_event_interval_corrected_before_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_BEFORE, index);
+}
+/** Free text. May be absent. */
+static inline frontdesk_str frontdesk_event_interval_corrected_comment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMENT);
+}
+/** How many there are: instants of automatic switches that would not have happened. An instant. */
+static inline size_t frontdesk_event_interval_corrected_switches_in_doubt_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SWITCHES_IN_DOUBT);
+}
+/** Instants of automatic switches that would not have happened. An instant. */
+static inline int64_t frontdesk_event_interval_corrected_switches_in_doubt_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_int_at(ref, FRONTDESK_FIELD_SWITCHES_IN_DOUBT, index);
+}
+
+/** A pause was requested. */
+#define FRONTDESK_EVENT_PAUSE_REQUESTED 80
+/** The agent. */
+static inline frontdesk_str frontdesk_event_pause_requested_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. */
+static inline frontdesk_str frontdesk_event_pause_requested_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** Free text. May be absent. */
+static inline frontdesk_str frontdesk_event_pause_requested_comment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMENT);
+}
+/** When it is approved by itself; never when absent. An instant. May be absent. */
+static inline int64_t frontdesk_event_pause_requested_approved_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_APPROVED_AT);
+}
+
+/** The requested pause was approved; what it does follows. */
+#define FRONTDESK_EVENT_PAUSE_APPROVED 81
+/** The agent. */
+static inline frontdesk_str frontdesk_event_pause_approved_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. */
+static inline frontdesk_str frontdesk_event_pause_approved_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** The requested pause was refused, or could not be made when it was approved. */
+#define FRONTDESK_EVENT_PAUSE_REFUSED 82
+/** The agent. */
+static inline frontdesk_str frontdesk_event_pause_refused_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. */
+static inline frontdesk_str frontdesk_event_pause_refused_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** How many there are: why, where the desk refused it. frontdesk_pause_refusal_*. */
+static inline size_t frontdesk_event_pause_refused_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** Why, where the desk refused it. frontdesk_pause_refusal_*. */
+static inline frontdesk_ref frontdesk_event_pause_refused_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+
+/** The request was taken back. */
+#define FRONTDESK_EVENT_PAUSE_REQUEST_CANCELLED 83
+/** The agent. */
+static inline frontdesk_str frontdesk_event_pause_request_cancelled_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** The type. */
+static inline frontdesk_str frontdesk_event_pause_request_cancelled_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** The host is to tell the agent something. */
+#define FRONTDESK_EVENT_NOTIFY 90
+/** The agent. */
+static inline frontdesk_str frontdesk_event_notify_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** What. frontdesk_notice_*. */
+static inline frontdesk_ref frontdesk_event_notify_notice(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_NOTICE);
+}
+
+/** The newest definitions act on the agent now. */
+#define FRONTDESK_EVENT_REPINNED 91
+/** The agent. */
+static inline frontdesk_str frontdesk_event_repinned_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/* ---- Severity -------------------------------------------------------------------------------- */
+
+/* How grave a finding is. */
+
+/** The definitions are refused. */
+#define FRONTDESK_SEVERITY_ERROR 1
+
+/** The definitions can be used, but somebody will be surprised. */
+#define FRONTDESK_SEVERITY_WARNING 2
+
+/* ---- Finding --------------------------------------------------------------------------------- */
+
+/* Something that a check of definitions found. */
+
+/** What kind of finding: a stable name such as `UnreachableStatus`. */
+static inline frontdesk_str frontdesk_finding_code(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CODE);
+}
+
+/** How grave it is. FRONTDESK_SEVERITY_*. */
+static inline uint32_t frontdesk_finding_severity(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_SEVERITY);
+}
+
+/** Which definition, as a path such as `statuses[lunch]`. */
+static inline frontdesk_str frontdesk_finding_path(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PATH);
+}
+
+/** What was found, in a sentence. */
+static inline frontdesk_str frontdesk_finding_message(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_MESSAGE);
+}
+
+/** How many there are: the shortest way to see it: states or definitions, one after another. */
+static inline size_t frontdesk_finding_trace_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TRACE);
+}
+/** The shortest way to see it: states or definitions, one after another. */
+static inline frontdesk_str frontdesk_finding_trace_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_TRACE, index);
+}
+
+/* ---- DeadlineKind ---------------------------------------------------------------------------- */
+
+/* Why a timer is set. */
+
+/** A quota period of a running pause ends. */
+#define FRONTDESK_DEADLINE_KIND_PERIOD_BOUNDARY 1
+
+/** An offer expires. */
+#define FRONTDESK_DEADLINE_KIND_OFFER_EXPIRY 2
+
+/** After-call work ends. */
+#define FRONTDESK_DEADLINE_KIND_WRAP_UP_END 3
+
+/** The delay after a miss or a rest ends. */
+#define FRONTDESK_DEADLINE_KIND_REST_END 4
+
+/** A pause with a given end is over. */
+#define FRONTDESK_DEADLINE_KIND_PAUSE_UNTIL 5
+
+/** A single pause reaches its maximum. */
+#define FRONTDESK_DEADLINE_KIND_SINGLE_PAUSE_MAXIMUM 6
+
+/** A quota comes near. */
+#define FRONTDESK_DEADLINE_KIND_QUOTA_WARNING 7
+
+/** A quota is used up. */
+#define FRONTDESK_DEADLINE_KIND_QUOTA_EXHAUSTED 8
+
+/** The grace after a limit is over. */
+#define FRONTDESK_DEADLINE_KIND_QUOTA_GRACE_END 9
+
+/** A rolling quota lets a type be used again. */
+#define FRONTDESK_DEADLINE_KIND_QUOTA_RESTORED 10
+
+/** An inactivity rule acts. */
+#define FRONTDESK_DEADLINE_KIND_INACTIVITY 11
+
+/** The grace of a lost session is over. */
+#define FRONTDESK_DEADLINE_KIND_SESSION_GRACE 12
+
+/** A requested pause is approved by itself. */
+#define FRONTDESK_DEADLINE_KIND_PAUSE_APPROVAL 13
+
+/* ---- Answer ---------------------------------------------------------------------------------- */
+
+/* The answer to a query; of the same name as the query, or of what the query asks for. */
+
+/** An agent's state. */
+#define FRONTDESK_ANSWER_AGENT_VIEW 1
+/** The agent. */
+static inline frontdesk_str frontdesk_answer_agent_view_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** As of when. An instant. */
+static inline int64_t frontdesk_answer_agent_view_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/** What the status panel shows. FRONTDESK_INDICATOR_*. */
+static inline uint32_t frontdesk_answer_agent_view_indicator(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_INDICATOR);
+}
+/** Since when that holds. An instant. */
+static inline int64_t frontdesk_answer_agent_view_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINCE);
+}
+/** How long that is. In milliseconds. */
+static inline int64_t frontdesk_answer_agent_view_elapsed(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ELAPSED);
+}
+/**
+ * Until when the view holds if nothing is commanded; absent where no timer runs. An instant. May be
+ * absent.
+ */
+static inline int64_t frontdesk_answer_agent_view_valid_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VALID_UNTIL);
+}
+/** The sessions. frontdesk_session_view_*. */
+static inline frontdesk_ref frontdesk_answer_agent_view_session(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SESSION);
+}
+/** Do not disturb. FRONTDESK_LINE_*. */
+static inline uint32_t frontdesk_answer_agent_view_line(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_LINE);
+}
+/** Since when the line is so. An instant. */
+static inline int64_t frontdesk_answer_agent_view_line_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LINE_SINCE);
+}
+/** What the agent does. frontdesk_work_*. */
+static inline frontdesk_ref frontdesk_answer_agent_view_work(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_WORK);
+}
+/** Since when. An instant. */
+static inline int64_t frontdesk_answer_agent_view_work_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WORK_SINCE);
+}
+/** When the desk ends the pause by itself. An instant. May be absent. */
+static inline int64_t frontdesk_answer_agent_view_pause_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAUSE_UNTIL);
+}
+/** The comment of the pause. May be absent. */
+static inline frontdesk_str frontdesk_answer_agent_view_comment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMENT);
+}
+/** The deferred change. frontdesk_deferred_view_*. May be absent. */
+static inline frontdesk_ref frontdesk_answer_agent_view_next(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_NEXT);
+}
+/** The requested pause. frontdesk_request_view_*. May be absent. */
+static inline frontdesk_ref frontdesk_answer_agent_view_request(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_REQUEST);
+}
+/** The presence status. */
+static inline frontdesk_str frontdesk_answer_agent_view_presence(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PRESENCE);
+}
+/** Since when. An instant. */
+static inline int64_t frontdesk_answer_agent_view_presence_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PRESENCE_SINCE);
+}
+/** How many there are: the channels. frontdesk_channel_view_*. */
+static inline size_t frontdesk_answer_agent_view_channels_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHANNELS);
+}
+/** The channels. frontdesk_channel_view_*. */
+static inline frontdesk_ref frontdesk_answer_agent_view_channels_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CHANNELS, index);
+}
+/** The accounting line of now. frontdesk_account_line_*. */
+static inline frontdesk_ref frontdesk_answer_agent_view_account(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ACCOUNT);
+}
+/** Since when. An instant. */
+static inline int64_t frontdesk_answer_agent_view_account_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ACCOUNT_SINCE);
+}
+
+/** What colleagues see. */
+#define FRONTDESK_ANSWER_COLLEAGUE_VIEW 2
+/** The agent. */
+static inline frontdesk_str frontdesk_answer_colleague_view_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** As of when. An instant. */
+static inline int64_t frontdesk_answer_colleague_view_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/** What they see. FRONTDESK_COLLEAGUE_INDICATOR_*. */
+static inline uint32_t frontdesk_answer_colleague_view_indicator(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_INDICATOR);
+}
+/** Since when. An instant. */
+static inline int64_t frontdesk_answer_colleague_view_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINCE);
+}
+/** The presence status. */
+static inline frontdesk_str frontdesk_answer_colleague_view_presence(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PRESENCE);
+}
+
+/** Whether work may be offered. */
+#define FRONTDESK_ANSWER_ELIGIBILITY 3
+/** As of when. An instant. */
+static inline int64_t frontdesk_answer_eligibility_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/** Whether it may. 1 or 0. */
+static inline int64_t frontdesk_answer_eligibility_eligible(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ELIGIBLE);
+}
+/** How many there are: every reason why not. frontdesk_ineligibility_*. */
+static inline size_t frontdesk_answer_eligibility_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** Every reason why not. frontdesk_ineligibility_*. */
+static inline frontdesk_ref frontdesk_answer_eligibility_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+/**
+ * Until when the answer holds if nothing is commanded; absent where no timer runs. An instant. May
+ * be absent.
+ */
+static inline int64_t frontdesk_answer_eligibility_valid_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VALID_UNTIL);
+}
+
+/** Whether a direct call may ring. */
+#define FRONTDESK_ANSWER_DIRECT_ELIGIBILITY 4
+/** As of when. An instant. */
+static inline int64_t frontdesk_answer_direct_eligibility_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/** Whether it may. 1 or 0. */
+static inline int64_t frontdesk_answer_direct_eligibility_eligible(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ELIGIBLE);
+}
+/** How many there are: every reason why not. frontdesk_ineligibility_*. */
+static inline size_t frontdesk_answer_direct_eligibility_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** Every reason why not. frontdesk_ineligibility_*. */
+static inline frontdesk_ref frontdesk_answer_direct_eligibility_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+/**
+ * Until when the answer holds if nothing is commanded; absent where no timer runs. An instant. May
+ * be absent.
+ */
+static inline int64_t frontdesk_answer_direct_eligibility_valid_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VALID_UNTIL);
+}
+
+/** What may be done with an agent's state. */
+#define FRONTDESK_ANSWER_TRANSITIONS 5
+/** As of when. An instant. */
+static inline int64_t frontdesk_answer_transitions_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/** How many there are: one a command, or one a command and pause type. frontdesk_transition_*. */
+static inline size_t frontdesk_answer_transitions_transitions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TRANSITIONS);
+}
+/** One a command, or one a command and pause type. frontdesk_transition_*. */
+static inline frontdesk_ref frontdesk_answer_transitions_transitions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_TRANSITIONS, index);
+}
+
+/** The pause panel. */
+#define FRONTDESK_ANSWER_PANEL 6
+/** The agent. */
+static inline frontdesk_str frontdesk_answer_panel_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** As of when. An instant. */
+static inline int64_t frontdesk_answer_panel_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/**
+ * Until when it holds but for the time of a running pause; absent where no timer runs. An instant.
+ * May be absent.
+ */
+static inline int64_t frontdesk_answer_panel_valid_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VALID_UNTIL);
+}
+/** Time in untyped pauses since the start of the agent's day. In milliseconds. */
+static inline int64_t frontdesk_answer_panel_untyped(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTYPED);
+}
+/** How many there are: the types, in the order of their definition. frontdesk_panel_row_*. */
+static inline size_t frontdesk_answer_panel_rows_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ROWS);
+}
+/** The types, in the order of their definition. frontdesk_panel_row_*. */
+static inline frontdesk_ref frontdesk_answer_panel_rows_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ROWS, index);
+}
+
+/** The account of a span. */
+#define FRONTDESK_ANSWER_LEDGER 7
+/** The agent. */
+static inline frontdesk_str frontdesk_answer_ledger_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** Where it starts. An instant. */
+static inline int64_t frontdesk_answer_ledger_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_START);
+}
+/** Where it ends. An instant. */
+static inline int64_t frontdesk_answer_ledger_end(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_END);
+}
+/** How many there are: the spans, in order, without gap or overlap. frontdesk_ledger_entry_*. */
+static inline size_t frontdesk_answer_ledger_entries_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ENTRIES);
+}
+/** The spans, in order, without gap or overlap. frontdesk_ledger_entry_*. */
+static inline frontdesk_ref frontdesk_answer_ledger_entries_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ENTRIES, index);
+}
+/** How many there are: their sums a line. frontdesk_ledger_total_*. */
+static inline size_t frontdesk_answer_ledger_totals_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TOTALS);
+}
+/** Their sums a line. frontdesk_ledger_total_*. */
+static inline frontdesk_ref frontdesk_answer_ledger_totals_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_TOTALS, index);
+}
+
+/** The standard figures of a span. */
+#define FRONTDESK_ANSWER_TIMESHEET 8
+/** The agent. */
+static inline frontdesk_str frontdesk_answer_timesheet_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** Where it starts. An instant. */
+static inline int64_t frontdesk_answer_timesheet_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_START);
+}
+/** Where it ends. An instant. */
+static inline int64_t frontdesk_answer_timesheet_end(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_END);
+}
+/** Time logged in, a grace included. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_login(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LOGIN);
+}
+/** Interactions that ended in the span, of any kind. */
+static inline int64_t frontdesk_answer_timesheet_handled(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_HANDLED);
+}
+/** Sum over interactions of their time in the span, hold not counted. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_talk(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TALK);
+}
+/** Sum over interactions of their time on hold in the span. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_hold(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_HOLD);
+}
+/** Time on the line `Busy`: the union of what runs at once. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_busy(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_BUSY);
+}
+/**
+ * How much talk and hold are more than busy, because interactions overlapped or ran in a pause. In
+ * milliseconds.
+ */
+static inline int64_t frontdesk_answer_timesheet_overlap(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_OVERLAP);
+}
+/** Time on the line `WrapUp`. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_wrap_up(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WRAP_UP);
+}
+/** Time on the line `Waiting`. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_waiting(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WAITING);
+}
+/** Time on the line `Pause`. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_pause(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAUSE);
+}
+/**
+ * (talk + hold + wrap-up) / handled; absent where none was handled. In milliseconds. May be absent.
+ */
+static inline int64_t frontdesk_answer_timesheet_average_handle_time(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AVERAGE_HANDLE_TIME);
+}
+/**
+ * (busy + wrap-up) / (busy + wrap-up + offering + waiting + missed + resting), in basis
+ * points; absent where that is 0 / 0. May be absent.
+ */
+static inline int64_t frontdesk_answer_timesheet_occupancy(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_OCCUPANCY);
+}
+/** (busy + wrap-up) / log-in time, in basis points; absent where that is 0 / 0. May be absent. */
+static inline int64_t frontdesk_answer_timesheet_utilisation(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UTILISATION);
+}
+/**
+ * How many there are: offers that were not taken in the span, by reason. frontdesk_failure_count_*.
+ */
+static inline size_t frontdesk_answer_timesheet_misses_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_MISSES);
+}
+/** Offers that were not taken in the span, by reason. frontdesk_failure_count_*. */
+static inline frontdesk_ref frontdesk_answer_timesheet_misses_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_MISSES, index);
+}
+/** Paid time. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_paid(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAID);
+}
+/** Unpaid time. In milliseconds. */
+static inline int64_t frontdesk_answer_timesheet_unpaid(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNPAID);
+}
+
+/** A board. */
+#define FRONTDESK_ANSWER_BOARD 9
+/** As of when. An instant. */
+static inline int64_t frontdesk_answer_board_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/**
+ * How many there are: the states that somebody is in, in the order of the accounting lines.
+ * frontdesk_board_group_*.
+ */
+static inline size_t frontdesk_answer_board_groups_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_GROUPS);
+}
+/**
+ * The states that somebody is in, in the order of the accounting lines. frontdesk_board_group_*.
+ */
+static inline frontdesk_ref frontdesk_answer_board_groups_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_GROUPS, index);
+}
+
+/** The clock. */
+#define FRONTDESK_ANSWER_CLOCK 10
+/** The last seen instant; absent before the first. An instant. May be absent. */
+static inline int64_t frontdesk_answer_clock_last_seen(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LAST_SEEN);
+}
+
+/** The next deadline. */
+#define FRONTDESK_ANSWER_DEADLINE 11
+/** When; absent where no timer is set. An instant. May be absent. */
+static inline int64_t frontdesk_answer_deadline_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/** Why. FRONTDESK_DEADLINE_KIND_*. May be absent. */
+static inline uint32_t frontdesk_answer_deadline_kind(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
+}
+/** Whose. May be absent. */
+static inline frontdesk_str frontdesk_answer_deadline_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** The definitions in force. */
+#define FRONTDESK_ANSWER_DEFINITIONS 12
+/** The version of the set, one more with every change. */
+static inline int64_t frontdesk_answer_definitions_version(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VERSION);
+}
+/** How many there are: presence statuses. frontdesk_status_spec_*. */
+static inline size_t frontdesk_answer_definitions_statuses_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_STATUSES);
+}
+/** Presence statuses. frontdesk_status_spec_*. */
+static inline frontdesk_ref frontdesk_answer_definitions_statuses_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_STATUSES, index);
+}
+/** The status that log-in sets. */
+static inline frontdesk_str frontdesk_answer_definitions_on_login(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ON_LOGIN);
+}
+/** The status that log-out sets. */
+static inline frontdesk_str frontdesk_answer_definitions_on_logout(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ON_LOGOUT);
+}
+/** How many there are: pause types. frontdesk_pause_type_spec_*. */
+static inline size_t frontdesk_answer_definitions_pause_types_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PAUSE_TYPES);
+}
+/** Pause types. frontdesk_pause_type_spec_*. */
+static inline frontdesk_ref frontdesk_answer_definitions_pause_types_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_PAUSE_TYPES, index);
+}
+/** How many there are: pools. frontdesk_pool_spec_*. */
+static inline size_t frontdesk_answer_definitions_pools_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_POOLS);
+}
+/** Pools. frontdesk_pool_spec_*. */
+static inline frontdesk_ref frontdesk_answer_definitions_pools_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_POOLS, index);
+}
+/** How many there are: teams. frontdesk_team_spec_*. */
+static inline size_t frontdesk_answer_definitions_teams_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TEAMS);
+}
+/** Teams. frontdesk_team_spec_*. */
+static inline frontdesk_ref frontdesk_answer_definitions_teams_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_TEAMS, index);
+}
+/** How many there are: channels. frontdesk_channel_spec_*. */
+static inline size_t frontdesk_answer_definitions_channels_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHANNELS);
+}
+/** Channels. frontdesk_channel_spec_*. */
+static inline frontdesk_ref frontdesk_answer_definitions_channels_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CHANNELS, index);
+}
+/** How many there are: queues. frontdesk_queue_spec_*. */
+static inline size_t frontdesk_answer_definitions_queues_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_QUEUES);
+}
+/** Queues. frontdesk_queue_spec_*. */
+static inline frontdesk_ref frontdesk_answer_definitions_queues_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_QUEUES, index);
+}
+/** How many there are: inactivity rules. frontdesk_inactivity_rule_spec_*. */
+static inline size_t frontdesk_answer_definitions_rules_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RULES);
+}
+/** Inactivity rules. frontdesk_inactivity_rule_spec_*. */
+static inline frontdesk_ref frontdesk_answer_definitions_rules_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_RULES, index);
+}
+/** Policies. frontdesk_policies_*. */
+static inline frontdesk_ref frontdesk_answer_definitions_policies(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_POLICIES);
+}
+
+/** What a check found. */
+#define FRONTDESK_ANSWER_FINDINGS 13
+/** How many there are: the findings. frontdesk_finding_*. */
+static inline size_t frontdesk_answer_findings_findings_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FINDINGS);
+}
+/** The findings. frontdesk_finding_*. */
+static inline frontdesk_ref frontdesk_answer_findings_findings_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FINDINGS, index);
+}
+
+/** A diagram. */
+#define FRONTDESK_ANSWER_DIAGRAM 14
+/** Its text. */
+static inline frontdesk_str frontdesk_answer_diagram_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/* ---- ErrorKind ------------------------------------------------------------------------------- */
+
+/* What family an error belongs to: what a host does about it. */
+
+/** `Invalid`: The input is wrong whatever the state: correct the call. */
+#define FRONTDESK_ERROR_KIND_INVALID 1
+
+/** `NotFound`: Something named in the call does not exist. */
+#define FRONTDESK_ERROR_KIND_NOT_FOUND 2
+
+/** `Conflict`: The state does not allow it now: it may later. */
+#define FRONTDESK_ERROR_KIND_CONFLICT 3
+
+/** `Denied`: The actor may not do it. */
+#define FRONTDESK_ERROR_KIND_DENIED 4
+
+/** `Corrupt`: Stored bytes cannot be read. */
+#define FRONTDESK_ERROR_KIND_CORRUPT 5
+
+/** `Internal`: A defect of the library. */
+#define FRONTDESK_ERROR_KIND_INTERNAL 6
+
+/* ---- Violation ------------------------------------------------------------------------------- */
+
+/* One thing that is wrong with an input. */
+
+/** A stable name such as `OutOfRange`. */
+static inline frontdesk_str frontdesk_violation_code(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CODE);
+}
+
+/** Where, such as `pause_types[lunch].grace`. */
+static inline frontdesk_str frontdesk_violation_path(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PATH);
+}
+
+/** What was expected. */
+static inline frontdesk_str frontdesk_violation_expected(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EXPECTED);
+}
+
+/** What was found, where that is no personal value. */
+static inline frontdesk_str frontdesk_violation_found(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FOUND);
+}
+
+/* ---- Error ----------------------------------------------------------------------------------- */
+
+/* Why a call was refused. A refused call has changed nothing but the clock. */
+
+/** The input does not check. */
+#define FRONTDESK_ERROR_INVALID 1000
+/** How many there are: the first 100 violations. frontdesk_violation_*. */
+static inline size_t frontdesk_error_invalid_violations_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_VIOLATIONS);
+}
+/** The first 100 violations. frontdesk_violation_*. */
+static inline frontdesk_ref frontdesk_error_invalid_violations_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_VIOLATIONS, index);
+}
+/** How many there are. */
+static inline int64_t frontdesk_error_invalid_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+
+/** Something that the call names does not exist. */
+#define FRONTDESK_ERROR_UNKNOWN 1001
+/** What kind of thing: `agent`, `channel`, `interaction` … */
+static inline frontdesk_str frontdesk_error_unknown_kind(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_KIND);
+}
+/** Its id. */
+static inline frontdesk_str frontdesk_error_unknown_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** A reference is not one of this desk. */
+#define FRONTDESK_ERROR_UNKNOWN_REFERENCE 1002
+/** What kind of thing. */
+static inline frontdesk_str frontdesk_error_unknown_reference_kind(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_KIND);
+}
+/** The number in the reference. */
+static inline int64_t frontdesk_error_unknown_reference_index(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_INDEX);
+}
+
+/** The actor lacks a right. */
+#define FRONTDESK_ERROR_DENIED 1100
+/** The actor. */
+static inline frontdesk_str frontdesk_error_denied_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+/** The right that is needed. FRONTDESK_RIGHT_*. */
+static inline uint32_t frontdesk_error_denied_right(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_RIGHT);
+}
+/** What the actor has instead. */
+static inline frontdesk_str frontdesk_error_denied_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** `now` lies too far before the last seen instant. */
+#define FRONTDESK_ERROR_CLOCK_SKEW 1200
+/** The last seen instant. An instant. */
+static inline int64_t frontdesk_error_clock_skew_last_seen(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LAST_SEEN);
+}
+/** The instant given. An instant. */
+static inline int64_t frontdesk_error_clock_skew_given(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_GIVEN);
+}
+/** How far back it may lie. In milliseconds. */
+static inline int64_t frontdesk_error_clock_skew_tolerance(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOLERANCE);
+}
+
+/** `now` lies too far after the last seen instant. */
+#define FRONTDESK_ERROR_CLOCK_AHEAD 1201
+/** The last seen instant. An instant. */
+static inline int64_t frontdesk_error_clock_ahead_last_seen(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LAST_SEEN);
+}
+/** The instant given. An instant. */
+static inline int64_t frontdesk_error_clock_ahead_given(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_GIVEN);
+}
+/** How far ahead it may lie. In milliseconds. */
+static inline int64_t frontdesk_error_clock_ahead_tolerance(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOLERANCE);
+}
+
+/** An instant in the call lies after now. */
+#define FRONTDESK_ERROR_IN_THE_FUTURE 1202
+/** The instant. An instant. */
+static inline int64_t frontdesk_error_in_the_future_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/** Now. An instant. */
+static inline int64_t frontdesk_error_in_the_future_now(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NOW);
+}
+
+/** The agent has no session. */
+#define FRONTDESK_ERROR_NOT_LOGGED_IN 1300
+/** The agent. */
+static inline frontdesk_str frontdesk_error_not_logged_in_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** The agent is in no pause and no break-out. */
+#define FRONTDESK_ERROR_NOT_PAUSED 1301
+/** The agent. */
+static inline frontdesk_str frontdesk_error_not_paused_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** An interaction goes on, and the policy refuses a pause then. */
+#define FRONTDESK_ERROR_BUSY 1302
+/** The agent. */
+static inline frontdesk_str frontdesk_error_busy_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** The pause cannot be taken. */
+#define FRONTDESK_ERROR_PAUSE_REFUSED 1303
+/** How many there are: every reason. frontdesk_pause_refusal_*. */
+static inline size_t frontdesk_error_pause_refused_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** Every reason. frontdesk_pause_refusal_*. */
+static inline frontdesk_ref frontdesk_error_pause_refused_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+
+/** The queues cannot be gone on. */
+#define FRONTDESK_ERROR_QUEUE_REFUSED 1304
+/** How many there are: every reason. frontdesk_queue_refusal_*. */
+static inline size_t frontdesk_error_queue_refused_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** Every reason. frontdesk_queue_refusal_*. */
+static inline frontdesk_ref frontdesk_error_queue_refused_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+
+/** Do not disturb cannot be switched on while on queue. */
+#define FRONTDESK_ERROR_LINE_REFUSED 1305
+/** The agent. */
+static inline frontdesk_str frontdesk_error_line_refused_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** A deferred change was wished by somebody of a higher standing. */
+#define FRONTDESK_ERROR_DEFERRED_BY_HIGHER 1306
+/** The agent. */
+static inline frontdesk_str frontdesk_error_deferred_by_higher_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** No pause was requested. */
+#define FRONTDESK_ERROR_NO_PAUSE_REQUEST 1307
+/** The agent. */
+static inline frontdesk_str frontdesk_error_no_pause_request_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** A pause was requested already. */
+#define FRONTDESK_ERROR_PAUSE_REQUEST_OPEN 1308
+/** The agent. */
+static inline frontdesk_str frontdesk_error_pause_request_open_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** The agent cannot be offered work. */
+#define FRONTDESK_ERROR_NOT_ELIGIBLE 1400
+/** How many there are: every reason. frontdesk_ineligibility_*. */
+static inline size_t frontdesk_error_not_eligible_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** Every reason. frontdesk_ineligibility_*. */
+static inline frontdesk_ref frontdesk_error_not_eligible_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+
+/** The interaction is open elsewhere, or was offered before. */
+#define FRONTDESK_ERROR_OFFER_ID_USED 1401
+/** The interaction. */
+static inline frontdesk_str frontdesk_error_offer_id_used_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** The offer is not open any more. */
+#define FRONTDESK_ERROR_OFFER_CLOSED 1402
+/** The interaction. */
+static inline frontdesk_str frontdesk_error_offer_closed_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** The interaction is not active at the agent. */
+#define FRONTDESK_ERROR_NOT_ACTIVE 1403
+/** The interaction. */
+static inline frontdesk_str frontdesk_error_not_active_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** The wrap-up is over. */
+#define FRONTDESK_ERROR_WRAP_UP_ENDED 1404
+/** The interaction. */
+static inline frontdesk_str frontdesk_error_wrap_up_ended_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** The wrap-up cannot be prolonged: it has no time, or not now, or not again. */
+#define FRONTDESK_ERROR_PROLONG_REFUSED 1405
+/** The interaction. */
+static inline frontdesk_str frontdesk_error_prolong_refused_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+/** Why. */
+static inline frontdesk_str frontdesk_error_prolong_refused_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** The wrap-up needs a disposition. */
+#define FRONTDESK_ERROR_DISPOSITION_MISSING 1406
+/** The interaction. */
+static inline frontdesk_str frontdesk_error_disposition_missing_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** The actor is not among those who may set the status, or it is archived. */
+#define FRONTDESK_ERROR_STATUS_REFUSED 1500
+/** The status. */
+static inline frontdesk_str frontdesk_error_status_refused_status(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_STATUS);
+}
+/** Why. */
+static inline frontdesk_str frontdesk_error_status_refused_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** The span lies before what the desk keeps: use a replay of the log. */
+#define FRONTDESK_ERROR_OUTSIDE_RETENTION 1600
+/** What it keeps starts here. An instant. */
+static inline int64_t frontdesk_error_outside_retention_kept_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_KEPT_SINCE);
+}
+
+/** A shift that has begun cannot be changed. */
+#define FRONTDESK_ERROR_SHIFT_BEGUN 1601
+/** The agent. */
+static inline frontdesk_str frontdesk_error_shift_begun_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** A snapshot cannot be read. */
+#define FRONTDESK_ERROR_SNAPSHOT_UNREADABLE 1700
+/** Why. */
+static inline frontdesk_str frontdesk_error_snapshot_unreadable_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** A log cannot be replayed. */
+#define FRONTDESK_ERROR_LOG_UNREADABLE 1701
+/** The number of the entry. */
+static inline int64_t frontdesk_error_log_unreadable_entry(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ENTRY);
+}
+/** Why. */
+static inline frontdesk_str frontdesk_error_log_unreadable_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** A text is not the JSON that was expected. */
+#define FRONTDESK_ERROR_JSON_UNREADABLE 1702
+/** From 1. */
+static inline int64_t frontdesk_error_json_unreadable_line(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LINE);
+}
+/** From 1. */
+static inline int64_t frontdesk_error_json_unreadable_column(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COLUMN);
+}
+/** Why. */
+static inline frontdesk_str frontdesk_error_json_unreadable_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** A defect of the library. Please report it. */
+#define FRONTDESK_ERROR_INTERNAL 1900
+/** What went wrong. */
+static inline frontdesk_str frontdesk_error_internal_what(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_WHAT);
+}
+
+/* ---- EventRecord ----------------------------------------------------------------------------- */
+
+/*
+ * An event with what every event has.
+ *   seq: integer. Its number in this desk, from 1, without gaps.
+ *   at: instant. The instant at which it happened.
+ *   observed_at: instant. The instant at which the desk was told the time: later than `at` when a
+ *     tick was late.
+ *   actor: ActorId. Who caused it; `system` for the host and the desk's own timers.
+ *   event: Event. What happened.
+ */
+
+/* ---- LogAction ------------------------------------------------------------------------------- */
+
+/* What an entry of the log did. */
+
+/**
+ * `Accepted`: An accepted command.
+ *   command: Command. The command.
+ */
+#define FRONTDESK_LOG_ACTION_ACCEPTED 1
+
+/** `Advance`: Time passed and timers fired. */
+#define FRONTDESK_LOG_ACTION_ADVANCE 2
+
+/* ---- LogEntry -------------------------------------------------------------------------------- */
+
+/*
+ * One entry of the log. The host keeps the log; replaying it gives the same desk.
+ *   seq: integer. Its number in this desk, from 1, without gaps.
+ *   prior: instant. The clock just before.
+ *   given: instant. The instant that the host gave.
+ *   effective: instant. The instant at which it took effect.
+ *   forced: true or false, may be left out. Whether the host forced the clock.
+ *   actor: ActorId. Who acted.
+ *   action: LogAction. What was done.
+ *   events: list of EventRecord. What happened, in order.
+ */
+
+/* ---- LedgerEntry ----------------------------------------------------------------------------- */
+
+/* A span of the account. */
+
+/** Where it starts. An instant. */
+static inline int64_t frontdesk_ledger_entry_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_START);
+}
+
+/** Where it ends: the start of the next. An instant. */
+static inline int64_t frontdesk_ledger_entry_end(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_END);
+}
+
+/** The line that it belongs to. frontdesk_account_line_*. */
+static inline frontdesk_ref frontdesk_ledger_entry_line(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LINE);
+}
+
+/** How much of it is over a limit. In milliseconds. */
+static inline int64_t frontdesk_ledger_entry_exceeded(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXCEEDED);
+}
+
+/** A correction made it what it is. 1 or 0. */
+static inline int64_t frontdesk_ledger_entry_corrected(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CORRECTED);
+}
+
+/* ---- LedgerTotal ----------------------------------------------------------------------------- */
+
+/* The sums of one line over a span. `paid` and `unpaid` add up to `within` and `exceeded`. */
+
+/** The line. frontdesk_account_line_*. */
+static inline frontdesk_ref frontdesk_ledger_total_line(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LINE);
+}
+
+/** Time within the limits. In milliseconds. */
+static inline int64_t frontdesk_ledger_total_within(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WITHIN);
+}
+
+/** Time over a limit. In milliseconds. */
+static inline int64_t frontdesk_ledger_total_exceeded(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXCEEDED);
+}
+
+/** Paid time. In milliseconds. */
+static inline int64_t frontdesk_ledger_total_paid(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAID);
+}
+
+/** Unpaid time. In milliseconds. */
+static inline int64_t frontdesk_ledger_total_unpaid(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNPAID);
+}
+
+/* ---- InteractionView ------------------------------------------------------------------------- */
+
+/* An active interaction. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_interaction_view_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** Where it came from. FRONTDESK_INTERACTION_KIND_*. */
+static inline uint32_t frontdesk_interaction_view_kind(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
+}
+
+/** Since when it is active. An instant. */
+static inline int64_t frontdesk_interaction_view_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINCE);
+}
+
+/** Since when it is on hold; absent when it is not. An instant. May be absent. */
+static inline int64_t frontdesk_interaction_view_held_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_HELD_SINCE);
+}
+
+/* ---- ChannelView ----------------------------------------------------------------------------- */
+
+/* One channel of an agent. */
+
+/** The channel. */
+static inline frontdesk_str frontdesk_channel_view_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** Its state. FRONTDESK_CHANNEL_STATE_*. */
+static inline uint32_t frontdesk_channel_view_state(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_STATE);
+}
+
+/** Since when it is in this state. An instant. */
+static inline int64_t frontdesk_channel_view_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINCE);
+}
+
+/** When the state ends by itself; absent where it does not. An instant. May be absent. */
+static inline int64_t frontdesk_channel_view_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTIL);
+}
+
+/** How many interactions it can have. */
+static inline int64_t frontdesk_channel_view_capacity(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CAPACITY);
+}
+
+/** How many there are: the active interactions, the oldest first. frontdesk_interaction_view_*. */
+static inline size_t frontdesk_channel_view_active_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ACTIVE);
+}
+/** The active interactions, the oldest first. frontdesk_interaction_view_*. */
+static inline frontdesk_ref frontdesk_channel_view_active_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ACTIVE, index);
+}
+
+/** The interaction that is offered, wrapped up or was missed. May be absent. */
+static inline frontdesk_str frontdesk_channel_view_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** Why it was missed. FRONTDESK_OFFER_FAILURE_*. May be absent. */
+static inline uint32_t frontdesk_channel_view_missed_reason(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_MISSED_REASON);
+}
+
+/** Counted misses in a row. */
+static inline int64_t frontdesk_channel_view_misses(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MISSES);
+}
+
+/** The wrap-up's time is over and its disposition is missing. 1 or 0. */
+static inline int64_t frontdesk_channel_view_overdue(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_OVERDUE);
+}
+
+/** How often the wrap-up can still be prolonged. */
+static inline int64_t frontdesk_channel_view_prolongations_left(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PROLONGATIONS_LEFT);
+}
+
+/* ---- DeferredView ---------------------------------------------------------------------------- */
+
+/* A change that waits. */
+
+/** The change. frontdesk_deferred_change_*. */
+static inline frontdesk_ref frontdesk_deferred_view_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+
+/** Who wished it. */
+static inline frontdesk_str frontdesk_deferred_view_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/** As what. FRONTDESK_STANDING_*. */
+static inline uint32_t frontdesk_deferred_view_standing(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_STANDING);
+}
+
+/** Since when it waits. An instant. */
+static inline int64_t frontdesk_deferred_view_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINCE);
+}
+
+/* ---- RequestView ----------------------------------------------------------------------------- */
+
+/* A pause that was requested. */
+
+/** The type. */
+static inline frontdesk_str frontdesk_request_view_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** Since when it waits. An instant. */
+static inline int64_t frontdesk_request_view_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINCE);
+}
+
+/** When it is approved by itself; never when absent. An instant. May be absent. */
+static inline int64_t frontdesk_request_view_approved_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_APPROVED_AT);
+}
+
+/* ---- SessionView ----------------------------------------------------------------------------- */
+
+/* The sessions of an agent. */
+
+/** Whether the agent is logged in, a grace included. 1 or 0. */
+static inline int64_t frontdesk_session_view_logged_in(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LOGGED_IN);
+}
+
+/** Since when. An instant. */
+static inline int64_t frontdesk_session_view_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINCE);
+}
+
+/** How many there are: the open sessions, in the order of their ids. */
+static inline size_t frontdesk_session_view_sessions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SESSIONS);
+}
+/** The open sessions, in the order of their ids. */
+static inline frontdesk_str frontdesk_session_view_sessions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_SESSIONS, index);
+}
+
+/**
+ * When the grace after a lost last session ends; absent where none runs. An instant. May be absent.
+ */
+static inline int64_t frontdesk_session_view_grace_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_GRACE_UNTIL);
+}
+
+/* ---- Transition ------------------------------------------------------------------------------ */
+
+/* Something that an actor may or may not do with an agent's state now. */
+
+/** The command, in snake case. */
+static inline frontdesk_str frontdesk_transition_command(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMAND);
+}
+
+/** The pause type that it would choose. May be absent. */
+static inline frontdesk_str frontdesk_transition_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** Whether the desk would accept it now. 1 or 0. */
+static inline int64_t frontdesk_transition_allowed(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALLOWED);
+}
+
+/** It would wait until the running interactions are over. 1 or 0. */
+static inline int64_t frontdesk_transition_deferred(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_DEFERRED);
+}
+
+/** How many there are: why a pause is refused. frontdesk_pause_refusal_*. */
+static inline size_t frontdesk_transition_pause_refusals_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PAUSE_REFUSALS);
+}
+/** Why a pause is refused. frontdesk_pause_refusal_*. */
+static inline frontdesk_ref frontdesk_transition_pause_refusals_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_PAUSE_REFUSALS, index);
+}
+
+/** How many there are: why the queues are refused. frontdesk_queue_refusal_*. */
+static inline size_t frontdesk_transition_queue_refusals_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_QUEUE_REFUSALS);
+}
+/** Why the queues are refused. frontdesk_queue_refusal_*. */
+static inline frontdesk_ref frontdesk_transition_queue_refusals_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_QUEUE_REFUSALS, index);
+}
+
+/* ---- LimitView ------------------------------------------------------------------------------- */
+
+/* One limit in the pause panel. */
+
+/** The limit. frontdesk_limit_*. */
+static inline frontdesk_ref frontdesk_limit_view_limit(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LIMIT);
+}
+
+/** Where its period starts; absent where it has no start. An instant. May be absent. */
+static inline int64_t frontdesk_limit_view_period_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PERIOD_START);
+}
+
+/** Where its period ends; absent where that is not known. An instant. May be absent. */
+static inline int64_t frontdesk_limit_view_period_end(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PERIOD_END);
+}
+
+/** Allowed time, grants included; absent for a limit of number. In milliseconds. May be absent. */
+static inline int64_t frontdesk_limit_view_allotment(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALLOTMENT);
+}
+
+/** Spent time. In milliseconds. */
+static inline int64_t frontdesk_limit_view_used(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_USED);
+}
+
+/** Allowed number, grants included; absent for a limit of time. May be absent. */
+static inline int64_t frontdesk_limit_view_count_limit(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT_LIMIT);
+}
+
+/** Number of pauses. */
+static inline int64_t frontdesk_limit_view_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/** Time left. In milliseconds. */
+static inline int64_t frontdesk_limit_view_remaining(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_REMAINING);
+}
+
+/** Time over. In milliseconds. */
+static inline int64_t frontdesk_limit_view_exceeded(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXCEEDED);
+}
+
+/** Nothing is left. 1 or 0. */
+static inline int64_t frontdesk_limit_view_exhausted(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXHAUSTED);
+}
+
+/* ---- PanelRow -------------------------------------------------------------------------------- */
+
+/* One type in the pause panel. */
+
+/** The type. */
+static inline frontdesk_str frontdesk_panel_row_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_panel_row_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** Some of its time is paid. 1 or 0. */
+static inline int64_t frontdesk_panel_row_paid(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAID);
+}
+
+/** The share that is paid, in per cent. */
+static inline int64_t frontdesk_panel_row_paid_percent(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAID_PERCENT);
+}
+
+/** Time spent in the current period of the type. In milliseconds. */
+static inline int64_t frontdesk_panel_row_spent(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SPENT);
+}
+
+/** Pauses in the current period of the type. */
+static inline int64_t frontdesk_panel_row_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/**
+ * The least time left over all its limits; absent when unlimited. In milliseconds. May be absent.
+ */
+static inline int64_t frontdesk_panel_row_remaining(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_REMAINING);
+}
+
+/** The most time over, over all its limits. In milliseconds. */
+static inline int64_t frontdesk_panel_row_exceeded(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXCEEDED);
+}
+
+/** How many there are: its limits. frontdesk_limit_view_*. */
+static inline size_t frontdesk_panel_row_limits_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_LIMITS);
+}
+/** Its limits. frontdesk_limit_view_*. */
+static inline frontdesk_ref frontdesk_panel_row_limits_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_LIMITS, index);
+}
+
+/** The agent is in a pause of this type now. 1 or 0. */
+static inline int64_t frontdesk_panel_row_running(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RUNNING);
+}
+
+/** The agent cannot set it now. 1 or 0. */
+static inline int64_t frontdesk_panel_row_disabled(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_DISABLED);
+}
+
+/** How many there are: why. frontdesk_pause_refusal_*. */
+static inline size_t frontdesk_panel_row_disabled_because_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DISABLED_BECAUSE);
+}
+/** Why. frontdesk_pause_refusal_*. */
+static inline frontdesk_ref frontdesk_panel_row_disabled_because_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DISABLED_BECAUSE, index);
+}
+
+/* ---- BoardEntry ------------------------------------------------------------------------------ */
+
+/* One agent on a board. */
+
+/** The agent. */
+static inline frontdesk_str frontdesk_board_entry_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** Since when the agent is in this state. An instant. */
+static inline int64_t frontdesk_board_entry_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINCE);
+}
+
+/** How long that is now. In milliseconds. */
+static inline int64_t frontdesk_board_entry_elapsed(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ELAPSED);
+}
+
+/* ---- BoardGroup ------------------------------------------------------------------------------ */
+
+/* One state on a board. */
+
+/** The state. frontdesk_account_line_*. */
+static inline frontdesk_ref frontdesk_board_group_line(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LINE);
+}
+
+/** How many agents are in it. */
+static inline int64_t frontdesk_board_group_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/** How many there are: the agents, the longest in the state first. frontdesk_board_entry_*. */
+static inline size_t frontdesk_board_group_agents_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_AGENTS);
+}
+/** The agents, the longest in the state first. frontdesk_board_entry_*. */
+static inline frontdesk_ref frontdesk_board_group_agents_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_AGENTS, index);
+}
+
+/* ---- FailureCount ---------------------------------------------------------------------------- */
+
+/* How a number of interactions ended or failed. */
+
+/** Why offers failed. FRONTDESK_OFFER_FAILURE_*. */
+static inline uint32_t frontdesk_failure_count_reason(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_REASON);
+}
+
+/** How many. */
+static inline int64_t frontdesk_failure_count_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/* ---- RefusedEntry ---------------------------------------------------------------------------- */
+
+/* A command that other rules would have refused. */
+
+/** The number of the entry in the log. */
+static inline int64_t frontdesk_refused_entry_entry(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ENTRY);
+}
+
+/** When. An instant. */
+static inline int64_t frontdesk_refused_entry_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/** Who asked. */
+static inline frontdesk_str frontdesk_refused_entry_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/** The command, in snake case. */
+static inline frontdesk_str frontdesk_refused_entry_command(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMAND);
+}
+
+/** The agent, where it is about one. May be absent. */
+static inline frontdesk_str frontdesk_refused_entry_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** The name of the error. */
+static inline frontdesk_str frontdesk_refused_entry_error(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ERROR);
+}
+
+/* ---- Outcome --------------------------------------------------------------------------------- */
+
+/* What an agent's log comes to under one set of rules. */
+
+/** Pauses that the desk ended or switched because of a limit. */
+static inline int64_t frontdesk_outcome_switches(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SWITCHES);
+}
+
+/** Paid time. In milliseconds. */
+static inline int64_t frontdesk_outcome_paid(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAID);
+}
+
+/** Unpaid time. In milliseconds. */
+static inline int64_t frontdesk_outcome_unpaid(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNPAID);
+}
+
+/** Pause time. In milliseconds. */
+static inline int64_t frontdesk_outcome_pause(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAUSE);
+}
+
+/** Time over limits. In milliseconds. */
+static inline int64_t frontdesk_outcome_exceeded(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXCEEDED);
+}
+
+/* ---- AgentDifference ------------------------------------------------------------------------- */
+
+/* An agent for whom other rules would have made a difference. */
+
+/** The agent. */
+static inline frontdesk_str frontdesk_agent_difference_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** Under the rules of the log. frontdesk_outcome_*. */
+static inline frontdesk_ref frontdesk_agent_difference_before(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_BEFORE);
+}
+
+/** Under the other rules. frontdesk_outcome_*. */
+static inline frontdesk_ref frontdesk_agent_difference_after(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_AFTER);
+}
+
+/* ---- WhatIf ---------------------------------------------------------------------------------- */
+
+/* What would have been different under other rules. */
+
+/**
+ * How many there are: commands of the log that would have been refused, and what depended on them.
+ * frontdesk_refused_entry_*.
+ */
+static inline size_t frontdesk_what_if_refused_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REFUSED);
+}
+/**
+ * Commands of the log that would have been refused, and what depended on them.
+ * frontdesk_refused_entry_*.
+ */
+static inline frontdesk_ref frontdesk_what_if_refused_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REFUSED, index);
+}
+
+/**
+ * How many there are: agents for whom something differs, in the order of their ids.
+ * frontdesk_agent_difference_*.
+ */
+static inline size_t frontdesk_what_if_agents_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_AGENTS);
+}
+/** Agents for whom something differs, in the order of their ids. frontdesk_agent_difference_*. */
+static inline frontdesk_ref frontdesk_what_if_agents_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_AGENTS, index);
+}
+
+/* ---- Routing --------------------------------------------------------------------------------- */
+
+/* Whether work may be routed to agents of a presence status. */
+
+/** Work may be offered. */
+#define FRONTDESK_ROUTING_ELIGIBLE 1
+
+/** No work is offered. */
+#define FRONTDESK_ROUTING_NOT_ELIGIBLE 2
+
+/* ---- Apply ----------------------------------------------------------------------------------- */
+
+/* When a changed definition acts on an agent. */
+
+/** At the agent's next log-in. */
+#define FRONTDESK_APPLY_NEXT_LOGIN 1
+
+/** At once. */
+#define FRONTDESK_APPLY_IMMEDIATE 2
+
+/* ---- Effect ---------------------------------------------------------------------------------- */
+
+/* When a changed limit acts. */
+
+/** From the next quota period of the agent. */
+#define FRONTDESK_EFFECT_NEXT_PERIOD 1
+
+/** At the instant of the change. */
+#define FRONTDESK_EFFECT_IMMEDIATE 2
+
+/* ---- StatusSpec ------------------------------------------------------------------------------ */
+
+/* A presence status. */
+
+/** The host's id; it never changes and carries no meaning. */
+static inline frontdesk_str frontdesk_status_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read; free text. */
+static inline frontdesk_str frontdesk_status_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** `#RRGGBB`. May be absent. */
+static inline frontdesk_str frontdesk_status_spec_color(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COLOR);
+}
+
+/** Whether work may be routed to agents of this status. FRONTDESK_ROUTING_*. */
+static inline uint32_t frontdesk_status_spec_routing(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_ROUTING);
+}
+
+/** Whether reports count the time as work. 1 or 0. */
+static inline int64_t frontdesk_status_spec_counts_as_work(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNTS_AS_WORK);
+}
+
+/** How many there are: who may set it. FRONTDESK_SETTER_*. */
+static inline size_t frontdesk_status_spec_settable_by_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SETTABLE_BY);
+}
+/** Who may set it. FRONTDESK_SETTER_*. */
+static inline uint32_t frontdesk_status_spec_settable_by_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_choice_at(ref, FRONTDESK_FIELD_SETTABLE_BY, index);
+}
+
+/** No longer to be chosen; history keeps it. 1 or 0. */
+static inline int64_t frontdesk_status_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- Period ---------------------------------------------------------------------------------- */
+
+/* The span over which a limit counts. */
+
+/** A calendar day, usually of 23–25 hours. */
+#define FRONTDESK_PERIOD_DAY 1
+/** The zone; the agent's when absent, else the desk's. May be absent. */
+static inline frontdesk_str frontdesk_period_day_zone(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ZONE);
+}
+/** The wall time at which the day starts. In milliseconds after midnight. */
+static inline int64_t frontdesk_period_day_day_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_DAY_START);
+}
+
+/** Seven days. */
+#define FRONTDESK_PERIOD_WEEK 2
+/** The zone; the agent's when absent, else the desk's. May be absent. */
+static inline frontdesk_str frontdesk_period_week_zone(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ZONE);
+}
+/** The first day of the week. FRONTDESK_WEEKDAY_*. */
+static inline uint32_t frontdesk_period_week_first_day(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIRST_DAY);
+}
+/** The wall time at which its days start. In milliseconds after midnight. */
+static inline int64_t frontdesk_period_week_day_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_DAY_START);
+}
+
+/** From the start of one of the agent's shifts to the start of the next. */
+#define FRONTDESK_PERIOD_SHIFT 3
+
+/** The window of this length that ends now, 1 ms to 31 days. */
+#define FRONTDESK_PERIOD_ROLLING 4
+/** Its length. In milliseconds. */
+static inline int64_t frontdesk_period_rolling_length(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LENGTH);
+}
+
+/* ---- OnExhausted ----------------------------------------------------------------------------- */
+
+/* What happens to a running pause when its limit, and then the grace, is over. */
+
+/** The pause goes on as another type. */
+#define FRONTDESK_ON_EXHAUSTED_SWITCH_TO 1
+/** That type. */
+static inline frontdesk_str frontdesk_on_exhausted_switch_to_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** The agent is told; the time over the limit counts as exceeded. */
+#define FRONTDESK_ON_EXHAUSTED_NOTIFY 2
+
+/** The agent goes back on queue. */
+#define FRONTDESK_ON_EXHAUSTED_RESUME 3
+
+/** The agent is logged out. */
+#define FRONTDESK_ON_EXHAUSTED_LOGOUT 4
+
+/* ---- Overage --------------------------------------------------------------------------------- */
+
+/* How time over the limit is paid. */
+
+/** As the type. */
+#define FRONTDESK_OVERAGE_SAME_AS_TYPE 1
+
+/** Not at all. */
+#define FRONTDESK_OVERAGE_UNPAID 2
+
+/* ---- LookupKind ------------------------------------------------------------------------------ */
+
+/* What an entry of the pause lookup is for. Only a break can be taken as a pause. */
+
+/** A pause type. */
+#define FRONTDESK_LOOKUP_KIND_BREAK 1
+
+/** Another use of the host's lookup. */
+#define FRONTDESK_LOOKUP_KIND_OTHER 2
+
+/* ---- Approval -------------------------------------------------------------------------------- */
+
+/* That a pause has to be requested, and what happens when nobody answers. */
+
+/** Approved by itself after this long; never when absent. In milliseconds. May be absent. */
+static inline int64_t frontdesk_approval_approved_after(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_APPROVED_AFTER);
+}
+
+/* ---- PauseTypeSpec --------------------------------------------------------------------------- */
+
+/* A type of pause. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_pause_type_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_pause_type_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** What the lookup entry is for. FRONTDESK_LOOKUP_KIND_*. */
+static inline uint32_t frontdesk_pause_type_spec_kind(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
+}
+
+/** The share of the time that is paid, 0–100 per cent. */
+static inline int64_t frontdesk_pause_type_spec_paid_percent(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PAID_PERCENT);
+}
+
+/**
+ * How much time a period has; unlimited when absent, never selectable by the agent when 0. In
+ * milliseconds. May be absent.
+ */
+static inline int64_t frontdesk_pause_type_spec_allotment(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALLOTMENT);
+}
+
+/** How many pauses a period has; unlimited when absent. May be absent. */
+static inline int64_t frontdesk_pause_type_spec_count_limit(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT_LIMIT);
+}
+
+/** How long one pause may last; unlimited when absent. In milliseconds. May be absent. */
+static inline int64_t frontdesk_pause_type_spec_single_maximum(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SINGLE_MAXIMUM);
+}
+
+/** The pool whose limits it shares. May be absent. */
+static inline frontdesk_str frontdesk_pause_type_spec_pool(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_POOL);
+}
+
+/** The period of its own limits. frontdesk_period_*. */
+static inline frontdesk_ref frontdesk_pause_type_spec_period(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PERIOD);
+}
+
+/**
+ * Warn when this share of an allotment is used, 1–99 per cent; never when absent. May be absent.
+ */
+static inline int64_t frontdesk_pause_type_spec_warn_percent(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WARN_PERCENT);
+}
+
+/** How long a running pause goes on after its limit before `on_exhausted` acts. In milliseconds. */
+static inline int64_t frontdesk_pause_type_spec_grace(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_GRACE);
+}
+
+/** What happens then. frontdesk_on_exhausted_*. */
+static inline frontdesk_ref frontdesk_pause_type_spec_on_exhausted(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ON_EXHAUSTED);
+}
+
+/** How time over the limit is paid. FRONTDESK_OVERAGE_*. */
+static inline uint32_t frontdesk_pause_type_spec_overage(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_OVERAGE);
+}
+
+/** How many there are: who may set it. FRONTDESK_SETTER_*. */
+static inline size_t frontdesk_pause_type_spec_settable_by_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SETTABLE_BY);
+}
+/** Who may set it. FRONTDESK_SETTER_*. */
+static inline uint32_t frontdesk_pause_type_spec_settable_by_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_choice_at(ref, FRONTDESK_FIELD_SETTABLE_BY, index);
+}
+
+/** How much must be left for the agent or a supervisor to start it. In milliseconds. */
+static inline int64_t frontdesk_pause_type_spec_minimum_remaining(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MINIMUM_REMAINING);
+}
+
+/** That it has to be requested and approved. frontdesk_approval_*. May be absent. */
+static inline frontdesk_ref frontdesk_pause_type_spec_approval(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_APPROVAL);
+}
+
+/** Tell the agent when a rolling limit lets the type be used again. 1 or 0. */
+static inline int64_t frontdesk_pause_type_spec_notify_restored(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NOTIFY_RESTORED);
+}
+
+/** The tenant that owns the type; all when absent. Only reports look at it. May be absent. */
+static inline frontdesk_str frontdesk_pause_type_spec_tenant(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TENANT);
+}
+
+/** No longer to be chosen; a running pause ends under its last version. 1 or 0. */
+static inline int64_t frontdesk_pause_type_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- PoolSpec -------------------------------------------------------------------------------- */
+
+/* Limits that several pause types share. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_pool_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_pool_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** How much time a period has for all its types together. In milliseconds. May be absent. */
+static inline int64_t frontdesk_pool_spec_allotment(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALLOTMENT);
+}
+
+/** How many pauses a period has for all its types together. May be absent. */
+static inline int64_t frontdesk_pool_spec_count_limit(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT_LIMIT);
+}
+
+/** The period of the shared limits. frontdesk_period_*. */
+static inline frontdesk_ref frontdesk_pool_spec_period(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PERIOD);
+}
+
+/** No longer limits anything. 1 or 0. */
+static inline int64_t frontdesk_pool_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- WrapUpRule ------------------------------------------------------------------------------ */
+
+/* After-call work of a team. */
+
+/** There is none. */
+#define FRONTDESK_WRAP_UP_RULE_OFF 1
+
+/** It ends by itself. */
+#define FRONTDESK_WRAP_UP_RULE_TIMED 2
+/** After this long. In milliseconds. */
+static inline int64_t frontdesk_wrap_up_rule_timed_duration(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_DURATION);
+}
+
+/** It lasts until the agent says so. */
+#define FRONTDESK_WRAP_UP_RULE_ON_DEMAND 3
+
+/* ---- MissingDisposition ---------------------------------------------------------------------- */
+
+/* What happens when a wrap-up's time is over and its mandatory disposition is missing. */
+
+/** The wrap-up stays and is shown as overdue. */
+#define FRONTDESK_MISSING_DISPOSITION_OVERDUE 1
+
+/** It is closed with this disposition. */
+#define FRONTDESK_MISSING_DISPOSITION_TIMEOUT 2
+/** The host's id of the disposition. */
+static inline frontdesk_str frontdesk_missing_disposition_timeout_disposition(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DISPOSITION);
+}
+
+/* ---- TeamSpec -------------------------------------------------------------------------------- */
+
+/* Agents with common timing. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_team_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_team_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** After-call work. frontdesk_wrap_up_rule_*. */
+static inline frontdesk_ref frontdesk_team_spec_wrap_up(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_WRAP_UP);
+}
+
+/** Every ended interaction starts wrap-up, not only the last of the channel. 1 or 0. */
+static inline int64_t frontdesk_team_spec_wrap_each(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WRAP_EACH);
+}
+
+/** Outbound interactions are followed by wrap-up too. 1 or 0. */
+static inline int64_t frontdesk_team_spec_wrap_outbound(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WRAP_OUTBOUND);
+}
+
+/** How much one prolongation adds. In milliseconds. */
+static inline int64_t frontdesk_team_spec_prolong_step(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PROLONG_STEP);
+}
+
+/** How often a wrap-up may be prolonged; 0: never. */
+static inline int64_t frontdesk_team_spec_prolong_max(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PROLONG_MAX);
+}
+
+/**
+ * Prolonging is possible in this last part of the wrap-up; at any time when absent. In
+ * milliseconds. May be absent.
+ */
+static inline int64_t frontdesk_team_spec_prolong_window(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PROLONG_WINDOW);
+}
+
+/** A wrap-up must be finished with a disposition. 1 or 0. */
+static inline int64_t frontdesk_team_spec_disposition_mandatory(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_DISPOSITION_MANDATORY);
+}
+
+/** What happens when it is missing at the end of the time. frontdesk_missing_disposition_*. */
+static inline frontdesk_ref frontdesk_team_spec_missing_disposition(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_MISSING_DISPOSITION);
+}
+
+/** How long Missed lasts after `NoAnswer`; 0: back to waiting at once. In milliseconds. */
+static inline int64_t frontdesk_team_spec_no_answer_delay(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NO_ANSWER_DELAY);
+}
+
+/** How long Missed lasts after `Rejected`. In milliseconds. */
+static inline int64_t frontdesk_team_spec_rejected_delay(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_REJECTED_DELAY);
+}
+
+/** How long Missed lasts after `DeviceBusy`. In milliseconds. */
+static inline int64_t frontdesk_team_spec_device_busy_delay(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_DEVICE_BUSY_DELAY);
+}
+
+/** How long Missed lasts after `Unreachable`. In milliseconds. */
+static inline int64_t frontdesk_team_spec_unreachable_delay(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNREACHABLE_DELAY);
+}
+
+/**
+ * At this many counted misses in a row on a channel: break-out; at least 1, never when absent. May
+ * be absent.
+ */
+static inline int64_t frontdesk_team_spec_max_no_answer(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MAX_NO_ANSWER);
+}
+
+/** How many there are: which failures count as misses. FRONTDESK_OFFER_FAILURE_*. */
+static inline size_t frontdesk_team_spec_counted_misses_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_COUNTED_MISSES);
+}
+/** Which failures count as misses. FRONTDESK_OFFER_FAILURE_*. */
+static inline uint32_t frontdesk_team_spec_counted_misses_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_choice_at(ref, FRONTDESK_FIELD_COUNTED_MISSES, index);
+}
+
+/**
+ * How long an offer stays open when the host gives no instant; for ever when absent. In
+ * milliseconds. May be absent.
+ */
+static inline int64_t frontdesk_team_spec_offer_timeout(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_OFFER_TIMEOUT);
+}
+
+/** Takes no new agents. 1 or 0. */
+static inline int64_t frontdesk_team_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- Blocking -------------------------------------------------------------------------------- */
+
+/* Which other channels a channel keeps from being offered work while it is in use. */
+
+/** None. */
+#define FRONTDESK_BLOCKING_NOTHING 1
+
+/** All. */
+#define FRONTDESK_BLOCKING_ALL 2
+
+/** Those named. */
+#define FRONTDESK_BLOCKING_ONLY 3
+/** How many there are: their ids. */
+static inline size_t frontdesk_blocking_only_channels_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHANNELS);
+}
+/** Their ids. */
+static inline frontdesk_str frontdesk_blocking_only_channels_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_CHANNELS, index);
+}
+
+/* ---- ChannelSpec ----------------------------------------------------------------------------- */
+
+/* A way in which work reaches agents: voice, chat, e-mail. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_channel_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_channel_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** How many interactions an agent has at once, 1–1,000. */
+static inline int64_t frontdesk_channel_spec_capacity(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CAPACITY);
+}
+
+/** An active interaction shows the agent as busy. 1 or 0. */
+static inline int64_t frontdesk_channel_spec_counts_busy(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNTS_BUSY);
+}
+
+/** Which other channels it blocks while active, offering or resting. frontdesk_blocking_*. */
+static inline frontdesk_ref frontdesk_channel_spec_blocks(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_BLOCKS);
+}
+
+/**
+ * Wrap-up, too, blocks those channels; else only an active interaction or an offer does. 1 or 0.
+ */
+static inline int64_t frontdesk_channel_spec_wrap_blocks(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WRAP_BLOCKS);
+}
+
+/** A deferred change waits for this channel. 1 or 0. */
+static inline int64_t frontdesk_channel_spec_blocks_next(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_BLOCKS_NEXT);
+}
+
+/** Takes no new interactions. 1 or 0. */
+static inline int64_t frontdesk_channel_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- QueueSpec ------------------------------------------------------------------------------- */
+
+/* A queue, as far as staffing is concerned. The desk does not route. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_queue_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_queue_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** How many there are: the agents that serve it. */
+static inline size_t frontdesk_queue_spec_members_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_MEMBERS);
+}
+/** The agents that serve it. */
+static inline frontdesk_str frontdesk_queue_spec_members_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_MEMBERS, index);
+}
+
+/** A pause is refused when fewer others than this would be available; 0: never. */
+static inline int64_t frontdesk_queue_spec_min_available(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MIN_AVAILABLE);
+}
+
+/** Guards nothing any more. 1 or 0. */
+static inline int64_t frontdesk_queue_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- RuleScope ------------------------------------------------------------------------------- */
+
+/* For whom an inactivity rule is made. The narrowest scope that has a rule decides alone. */
+
+/** One agent. */
+#define FRONTDESK_RULE_SCOPE_AGENT 1
+/** Which. */
+static inline frontdesk_str frontdesk_rule_scope_agent_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** The agents of one team. */
+#define FRONTDESK_RULE_SCOPE_TEAM 2
+/** Which. */
+static inline frontdesk_str frontdesk_rule_scope_team_team(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEAM);
+}
+
+/** Everybody. */
+#define FRONTDESK_RULE_SCOPE_DESK 3
+
+/* ---- InactivityRuleSpec ---------------------------------------------------------------------- */
+
+/* That a presence status changes when the agent does nothing. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_inactivity_rule_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** How many there are: the statuses that it watches. */
+static inline size_t frontdesk_inactivity_rule_spec_statuses_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_STATUSES);
+}
+/** The statuses that it watches. */
+static inline frontdesk_str frontdesk_inactivity_rule_spec_statuses_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_STATUSES, index);
+}
+
+/** After how many minutes without activity it acts, 1–1,440. */
+static inline int64_t frontdesk_inactivity_rule_spec_after_minutes(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AFTER_MINUTES);
+}
+
+/** The status that it sets. */
+static inline frontdesk_str frontdesk_inactivity_rule_spec_target(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TARGET);
+}
+
+/** For whom it is. frontdesk_rule_scope_*. */
+static inline frontdesk_ref frontdesk_inactivity_rule_spec_scope(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SCOPE);
+}
+
+/** Whether it acts at all. 1 or 0. */
+static inline int64_t frontdesk_inactivity_rule_spec_enabled(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ENABLED);
+}
+
+/* ---- DndWithQueue ---------------------------------------------------------------------------- */
+
+/* How do not disturb and the queues go together. */
+
+/** Either is refused while the other holds. */
+#define FRONTDESK_DND_WITH_QUEUE_REJECT 1
+
+/** Going on queue switches do not disturb off. */
+#define FRONTDESK_DND_WITH_QUEUE_CLEAR_DND 2
+
+/** Both may hold: queue offers come, direct calls do not. */
+#define FRONTDESK_DND_WITH_QUEUE_ALLOW 3
+
+/* ---- PauseTypePolicy ------------------------------------------------------------------------- */
+
+/* Whether a pause carries a type. */
+
+/** Never. */
+#define FRONTDESK_PAUSE_TYPE_POLICY_OFF 1
+
+/** As the agent likes. */
+#define FRONTDESK_PAUSE_TYPE_POLICY_OPTIONAL 2
+
+/** Always. */
+#define FRONTDESK_PAUSE_TYPE_POLICY_REQUIRED 3
+
+/* ---- PauseWhileBusy -------------------------------------------------------------------------- */
+
+/* What a pause wished during an interaction does. */
+
+/** It waits until the interaction and its wrap-up are over. */
+#define FRONTDESK_PAUSE_WHILE_BUSY_DEFER 1
+
+/** It starts at once; no wrap-up follows the interaction. */
+#define FRONTDESK_PAUSE_WHILE_BUSY_IMMEDIATE 2
+
+/** It is refused. */
+#define FRONTDESK_PAUSE_WHILE_BUSY_REJECT 3
+
+/* ---- WorkAfterLogin -------------------------------------------------------------------------- */
+
+/* What an agent does right after log-in. */
+
+/** Off queue. */
+#define FRONTDESK_WORK_AFTER_LOGIN_OFF_QUEUE 1
+
+/** On queue if the agent was so at log-out and the guards allow it, else off queue. */
+#define FRONTDESK_WORK_AFTER_LOGIN_RESTORE 2
+
+/* ---- InactivityReturn ------------------------------------------------------------------------ */
+
+/* What activity does to a status that an inactivity rule has set. */
+
+/** Nothing. */
+#define FRONTDESK_INACTIVITY_RETURN_STAY 1
+
+/** The status before the first rule of the chain comes back. */
+#define FRONTDESK_INACTIVITY_RETURN_RESTORE_PREVIOUS 2
+
+/* ---- Policies -------------------------------------------------------------------------------- */
+
+/* Rules that hold for the whole desk. */
+
+/** The desk's zone, for agents without their own. */
+static inline frontdesk_str frontdesk_policies_zone(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ZONE);
+}
+
+/** How do not disturb and the queues go together. FRONTDESK_DND_WITH_QUEUE_*. */
+static inline uint32_t frontdesk_policies_dnd_with_queue(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_DND_WITH_QUEUE);
+}
+
+/** Whether a pause carries a type. FRONTDESK_PAUSE_TYPE_POLICY_*. */
+static inline uint32_t frontdesk_policies_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** What a pause wished during an interaction does. FRONTDESK_PAUSE_WHILE_BUSY_*. */
+static inline uint32_t frontdesk_policies_pause_while_busy(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_PAUSE_WHILE_BUSY);
+}
+
+/** What an agent does right after log-in. FRONTDESK_WORK_AFTER_LOGIN_*. */
+static inline uint32_t frontdesk_policies_work_after_login(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_WORK_AFTER_LOGIN);
+}
+
+/** How long a lost last session is kept before the agent is logged out. In milliseconds. */
+static inline int64_t frontdesk_policies_session_grace(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SESSION_GRACE);
+}
+
+/** How long an agent rests after an offer was withdrawn by a pause. In milliseconds. */
+static inline int64_t frontdesk_policies_resting(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RESTING);
+}
+
+/** How far `now` may lie before the last seen instant. In milliseconds. */
+static inline int64_t frontdesk_policies_skew_tolerance(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SKEW_TOLERANCE);
+}
+
+/**
+ * How far `now` may lie after the last seen instant; any distance when absent. In milliseconds. May
+ * be absent.
+ */
+static inline int64_t frontdesk_policies_max_forward(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MAX_FORWARD);
+}
+
+/**
+ * What activity does to a status that an inactivity rule has set. FRONTDESK_INACTIVITY_RETURN_*.
+ */
+static inline uint32_t frontdesk_policies_inactivity_return(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_INACTIVITY_RETURN);
+}
+
+/** Inactivity rules act during pauses too. 1 or 0. */
+static inline int64_t frontdesk_policies_inactivity_in_pause(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_INACTIVITY_IN_PAUSE);
+}
+
+/** How many there are: the kinds of activity that count. */
+static inline size_t frontdesk_policies_activity_kinds_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ACTIVITY_KINDS);
+}
+/** The kinds of activity that count. */
+static inline frontdesk_str frontdesk_policies_activity_kinds_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_ACTIVITY_KINDS, index);
+}
+
+/** How many quota days before the current one are kept for queries and corrections, 0–62. */
+static inline int64_t frontdesk_policies_retain_days(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RETAIN_DAYS);
+}
+
+/**
+ * How many there are: lines that are not paid; a pause with a type is paid as its type says.
+ * FRONTDESK_ACCOUNT_LINE_KIND_*.
+ */
+static inline size_t frontdesk_policies_unpaid_lines_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_UNPAID_LINES);
+}
+/**
+ * Lines that are not paid; a pause with a type is paid as its type says.
+ * FRONTDESK_ACCOUNT_LINE_KIND_*.
+ */
+static inline uint32_t frontdesk_policies_unpaid_lines_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_choice_at(ref, FRONTDESK_FIELD_UNPAID_LINES, index);
+}
+
+/* ---- Capacity -------------------------------------------------------------------------------- */
+
+/* How many interactions one agent has at once on a channel, instead of the channel's number. */
+
+/** The channel. */
+static inline frontdesk_str frontdesk_capacity_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** The number; 0: the agent does not serve the channel. */
+static inline int64_t frontdesk_capacity_capacity(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CAPACITY);
+}
+
+/* ---- AgentSpec ------------------------------------------------------------------------------- */
+
+/* An agent: a person's working role. */
+
+/** The host's id; not a personal datum. */
+static inline frontdesk_str frontdesk_agent_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** The actor who is this agent. When absent, the actor of the same text as `id`. May be absent. */
+static inline frontdesk_str frontdesk_agent_spec_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** The team. May be absent. */
+static inline frontdesk_str frontdesk_agent_spec_team(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEAM);
+}
+
+/** The agent's zone; the desk's when absent. May be absent. */
+static inline frontdesk_str frontdesk_agent_spec_zone(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ZONE);
+}
+
+/**
+ * How many there are: numbers of interactions that differ from the channel's. frontdesk_capacity_*.
+ */
+static inline size_t frontdesk_agent_spec_capacities_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CAPACITIES);
+}
+/** Numbers of interactions that differ from the channel's. frontdesk_capacity_*. */
+static inline frontdesk_ref frontdesk_agent_spec_capacities_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CAPACITIES, index);
+}
+
+/* ---- Shift ----------------------------------------------------------------------------------- */
+
+/* One shift of an agent. */
+
+/** The instant at which it starts. An instant. */
+static inline int64_t frontdesk_shift_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_START);
+}
+
+/** The instant at which it ends. An instant. */
+static inline int64_t frontdesk_shift_end(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_END);
+}
+
+/* ---- Line ------------------------------------------------------------------------------------ */
+
+/* Whether calls that do not come from a queue may ring at the agent. */
+
+/** Direct and internal calls are received. */
+#define FRONTDESK_LINE_READY 1
+
+/** Do not disturb: direct and internal calls are not received. */
+#define FRONTDESK_LINE_DND 2
+
+/* ---- Work ------------------------------------------------------------------------------------ */
+
+/* What an agent is doing as far as queues are concerned. */
+
+/** Logged in, not taking work from queues. */
+#define FRONTDESK_WORK_OFF_QUEUE 1
+
+/** Taking work from queues. */
+#define FRONTDESK_WORK_ON_QUEUE 2
+
+/** Away, with or without a named type. */
+#define FRONTDESK_WORK_PAUSE 3
+/** The pause type; absent for an untyped pause, which has no quota. May be absent. */
+static inline frontdesk_str frontdesk_work_pause_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** Taken off the queues by the desk after too many missed offers. */
+#define FRONTDESK_WORK_BREAK_OUT 4
+/** Why. FRONTDESK_BREAK_OUT_REASON_*. */
+static inline uint32_t frontdesk_work_break_out_reason(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_REASON);
+}
+
+/* ---- BreakOutReason -------------------------------------------------------------------------- */
+
+/* Why the desk took an agent off the queues. */
+
+/** The team's `max_no_answer` was reached. */
+#define FRONTDESK_BREAK_OUT_REASON_MAX_NO_ANSWER 1
+
+/* ---- ChannelState ---------------------------------------------------------------------------- */
+
+/* The state of one channel of an agent, as one word: the first that holds, in this order. */
+
+/** At least one interaction is active. */
+#define FRONTDESK_CHANNEL_STATE_BUSY 1
+
+/** An offer is open. */
+#define FRONTDESK_CHANNEL_STATE_OFFERING 2
+
+/** After-call work. */
+#define FRONTDESK_CHANNEL_STATE_WRAP_UP 3
+
+/** An offer was missed; the delay of its reason runs. */
+#define FRONTDESK_CHANNEL_STATE_MISSED 4
+
+/** A short rest after an offer was withdrawn. */
+#define FRONTDESK_CHANNEL_STATE_RESTING 5
+
+/** Nothing is going on. */
+#define FRONTDESK_CHANNEL_STATE_WAITING 6
+
+/* ---- Indicator ------------------------------------------------------------------------------- */
+
+/* What the status panel shows to the agent: the first that holds, in this order. */
+
+/** An interaction is active on a channel that counts as busy. */
+#define FRONTDESK_INDICATOR_BUSY 1
+
+/** An offer is open. */
+#define FRONTDESK_INDICATOR_OFFERING 2
+
+/** After-call work. */
+#define FRONTDESK_INDICATOR_WRAP_UP 3
+
+/** An offer was missed; the delay runs. */
+#define FRONTDESK_INDICATOR_MISSED 4
+
+/** In a pause. */
+#define FRONTDESK_INDICATOR_PAUSE 5
+
+/** Taken off the queues after missed offers. */
+#define FRONTDESK_INDICATOR_BREAK_OUT 6
+
+/** Off the queues with do not disturb on. */
+#define FRONTDESK_INDICATOR_DND 7
+
+/** Free: waiting for a queue, or receiving internal calls. */
+#define FRONTDESK_INDICATOR_READY 8
+
+/** Logged out. */
+#define FRONTDESK_INDICATOR_OFFLINE 9
+
+/* ---- ColleagueIndicator ---------------------------------------------------------------------- */
+
+/* What colleagues see: the first that holds, in this order. */
+
+/** Does not want to be disturbed. */
+#define FRONTDESK_COLLEAGUE_INDICATOR_DND 1
+
+/** Talking, or about to. */
+#define FRONTDESK_COLLEAGUE_INDICATOR_BUSY 2
+
+/** There. */
+#define FRONTDESK_COLLEAGUE_INDICATOR_ONLINE 3
+
+/** In a pause. */
+#define FRONTDESK_COLLEAGUE_INDICATOR_PAUSE 4
+
+/** Taken off the queues after missed offers. */
+#define FRONTDESK_COLLEAGUE_INDICATOR_BREAK_OUT 5
+
+/** Not there. */
+#define FRONTDESK_COLLEAGUE_INDICATOR_OFFLINE 6
+
+/* ---- AccountLine ----------------------------------------------------------------------------- */
+
+/*
+ * The accounting line that an instant of an agent's day belongs to: the first that holds, in this
+ * order.
+ * Every millisecond belongs to exactly one line.
+ */
+
+/** No session. */
+#define FRONTDESK_ACCOUNT_LINE_LOGGED_OUT 1
+
+/** In a pause; only this line counts against quotas. */
+#define FRONTDESK_ACCOUNT_LINE_PAUSE 2
+/** The pause type; absent for an untyped pause. May be absent. */
+static inline frontdesk_str frontdesk_account_line_pause_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** At least one interaction is active. */
+#define FRONTDESK_ACCOUNT_LINE_BUSY 3
+
+/** An offer is open. */
+#define FRONTDESK_ACCOUNT_LINE_OFFERING 4
+
+/** After-call work. */
+#define FRONTDESK_ACCOUNT_LINE_WRAP_UP 5
+
+/** Taken off the queues after missed offers. */
+#define FRONTDESK_ACCOUNT_LINE_BREAK_OUT 6
+
+/** The delay after a missed offer. */
+#define FRONTDESK_ACCOUNT_LINE_MISSED 7
+
+/** The rest after a withdrawn offer. */
+#define FRONTDESK_ACCOUNT_LINE_RESTING 8
+
+/** The presence status does not take work. */
+#define FRONTDESK_ACCOUNT_LINE_NOT_ELIGIBLE 9
+/** The presence status. */
+static inline frontdesk_str frontdesk_account_line_not_eligible_status(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_STATUS);
+}
+
+/** On queue and free. */
+#define FRONTDESK_ACCOUNT_LINE_WAITING 10
+
+/** Off queue with do not disturb on. */
+#define FRONTDESK_ACCOUNT_LINE_DND 11
+
+/** Off queue, receiving internal calls. */
+#define FRONTDESK_ACCOUNT_LINE_READY 12
+
+/* ---- AccountLineKind ------------------------------------------------------------------------- */
+
+/* The kinds of accounting lines, without their details: what a desk declares paid or unpaid. */
+
+/** No session. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_LOGGED_OUT 1
+
+/** A pause with a type: paid as the type says. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_TYPED_PAUSE 2
+
+/** A pause without a type. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_UNTYPED_PAUSE 3
+
+/** At least one interaction is active. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_BUSY 4
+
+/** An offer is open. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_OFFERING 5
+
+/** After-call work. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_WRAP_UP 6
+
+/** Taken off the queues after missed offers. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_BREAK_OUT 7
+
+/** The delay after a missed offer. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_MISSED 8
+
+/** The rest after a withdrawn offer. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_RESTING 9
+
+/** The presence status does not take work. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_NOT_ELIGIBLE 10
+
+/** On queue and free. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_WAITING 11
+
+/** Off queue with do not disturb on. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_DND 12
+
+/** Off queue, receiving internal calls. */
+#define FRONTDESK_ACCOUNT_LINE_KIND_READY 13
+
+/* ---- InteractionKind ------------------------------------------------------------------------- */
+
+/* Where an interaction came from. */
+
+/** Distributed by a queue; wrap-up follows. */
+#define FRONTDESK_INTERACTION_KIND_QUEUE 1
+
+/** Dialled to the agent. */
+#define FRONTDESK_INTERACTION_KIND_DIRECT 2
+
+/** Placed by the agent. */
+#define FRONTDESK_INTERACTION_KIND_OUTBOUND 3
+
+/** Between colleagues. */
+#define FRONTDESK_INTERACTION_KIND_INTERNAL 4
+
+/* ---- EndReason ------------------------------------------------------------------------------- */
+
+/* How an interaction came to its end. */
+
+/** Both sides were done. */
+#define FRONTDESK_END_REASON_COMPLETED 1
+
+/** Passed on to another agent, where it begins anew. */
+#define FRONTDESK_END_REASON_TRANSFERRED 2
+
+/** Broken off, by a lost line or a forced log-out. */
+#define FRONTDESK_END_REASON_ABANDONED 3
+
+/* ---- OfferFailure ---------------------------------------------------------------------------- */
+
+/* Why an offer was not taken. */
+
+/** It rang and nobody answered. */
+#define FRONTDESK_OFFER_FAILURE_NO_ANSWER 1
+
+/** The agent refused it. */
+#define FRONTDESK_OFFER_FAILURE_REJECTED 2
+
+/** The device was busy. */
+#define FRONTDESK_OFFER_FAILURE_DEVICE_BUSY 3
+
+/** The device could not be reached. */
+#define FRONTDESK_OFFER_FAILURE_UNREACHABLE 4
+
+/** The caller or the host took it back: no penalty. */
+#define FRONTDESK_OFFER_FAILURE_CANCELLED 5
+
+/** Another agent was faster: no penalty. */
+#define FRONTDESK_OFFER_FAILURE_LOST_RACE 6
+
+/* ---- Withdrawal ------------------------------------------------------------------------------ */
+
+/* Why the desk withdrew an open offer. None of them counts as a miss. */
+
+/** The agent went into a pause. */
+#define FRONTDESK_WITHDRAWAL_AGENT_PAUSED 1
+
+/** The agent left the queues. */
+#define FRONTDESK_WITHDRAWAL_AGENT_OFF_QUEUE 2
+
+/** The agent logged out. */
+#define FRONTDESK_WITHDRAWAL_AGENT_LOGGED_OUT 3
+
+/** The presence became one that takes no work. */
+#define FRONTDESK_WITHDRAWAL_PRESENCE_NOT_ELIGIBLE 4
+
+/** Another channel's misses took the agent off the queues. */
+#define FRONTDESK_WITHDRAWAL_AGENT_BROKEN_OUT 5
+
+/* ---- WrapUpEnd ------------------------------------------------------------------------------- */
+
+/* How a wrap-up came to its end. */
+
+/** The agent said so. */
+#define FRONTDESK_WRAP_UP_END_FINISHED 1
+
+/** Its time was over. */
+#define FRONTDESK_WRAP_UP_END_TIMED_OUT 2
+
+/** A pause or a log-out ended it. */
+#define FRONTDESK_WRAP_UP_END_INTERRUPTED 3
+
+/** A new interaction began on the channel. */
+#define FRONTDESK_WRAP_UP_END_SUPERSEDED 4
+
+/* ---- DeferredChange -------------------------------------------------------------------------- */
+
+/* A state change that waits until nothing blocking goes on. */
+
+/** Go into a pause. */
+#define FRONTDESK_DEFERRED_CHANGE_PAUSE 1
+/** The pause type; absent for an untyped pause. May be absent. */
+static inline frontdesk_str frontdesk_deferred_change_pause_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** Leave the queues. */
+#define FRONTDESK_DEFERRED_CHANGE_OFF_QUEUE 2
+
+/** Log out of every session. */
+#define FRONTDESK_DEFERRED_CHANGE_LOGGED_OUT 3
+
+/* ---- LogoutCause ----------------------------------------------------------------------------- */
+
+/* Why an agent logged out. */
+
+/** The last session was closed. */
+#define FRONTDESK_LOGOUT_CAUSE_REQUESTED 1
+
+/** Another person, or a rule of the host, forced it. */
+#define FRONTDESK_LOGOUT_CAUSE_FORCED 2
+
+/** The connection was lost and did not come back in time. */
+#define FRONTDESK_LOGOUT_CAUSE_CONNECTION_LOST 3
+
+/** A pause quota with the action `Logout` was exhausted. */
+#define FRONTDESK_LOGOUT_CAUSE_QUOTA_EXHAUSTED 4
+
+/* ---- PauseEnd -------------------------------------------------------------------------------- */
+
+/* Why a pause ended, or gave way to another type. */
+
+/** The agent or a supervisor resumed. */
+#define FRONTDESK_PAUSE_END_RESUMED 1
+
+/** The instant given with the pause came. */
+#define FRONTDESK_PAUSE_END_UNTIL_REACHED 2
+
+/** Another type was chosen. */
+#define FRONTDESK_PAUSE_END_TYPE_CHANGED 3
+
+/** An exhausted quota or a maximum ended it. */
+#define FRONTDESK_PAUSE_END_LIMIT_REACHED 4
+
+/** Left for off queue. */
+#define FRONTDESK_PAUSE_END_WENT_OFF_QUEUE 5
+
+/** The agent logged out or the session was lost. */
+#define FRONTDESK_PAUSE_END_LOGGED_OUT 6
+
+/* ---- Limit ----------------------------------------------------------------------------------- */
+
+/* A bound on pauses: which rule and whose. */
+
+/** The type's own allotment of time. */
+#define FRONTDESK_LIMIT_ALLOTMENT 1
+/** The pause type. */
+static inline frontdesk_str frontdesk_limit_allotment_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** The allotment that several types share. */
+#define FRONTDESK_LIMIT_POOL_ALLOTMENT 2
+/** The pool. */
+static inline frontdesk_str frontdesk_limit_pool_allotment_pool(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_POOL);
+}
+
+/** The type's own number of pauses. */
+#define FRONTDESK_LIMIT_COUNT 3
+/** The pause type. */
+static inline frontdesk_str frontdesk_limit_count_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** The number of pauses that several types share. */
+#define FRONTDESK_LIMIT_POOL_COUNT 4
+/** The pool. */
+static inline frontdesk_str frontdesk_limit_pool_count_pool(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_POOL);
+}
+
+/** The longest that one pause of the type may last. */
+#define FRONTDESK_LIMIT_SINGLE_PAUSE_MAXIMUM 5
+/** The pause type. */
+static inline frontdesk_str frontdesk_limit_single_pause_maximum_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/* ---- Ineligibility --------------------------------------------------------------------------- */
+
+/* One condition that keeps an agent from being offered work. */
+
+/** No session, or the last one was lost. */
+#define FRONTDESK_INELIGIBILITY_NOT_LOGGED_IN 1
+
+/** Not on the queues. */
+#define FRONTDESK_INELIGIBILITY_NOT_ON_QUEUE 2
+/** What the agent does instead. frontdesk_work_*. */
+static inline frontdesk_ref frontdesk_ineligibility_not_on_queue_work(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_WORK);
+}
+
+/** The presence status takes no work. */
+#define FRONTDESK_INELIGIBILITY_PRESENCE_NOT_ELIGIBLE 3
+/** The status. */
+static inline frontdesk_str frontdesk_ineligibility_presence_not_eligible_status(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_STATUS);
+}
+
+/** A deferred change waits. */
+#define FRONTDESK_INELIGIBILITY_CHANGE_PENDING 4
+/** Which. frontdesk_deferred_change_*. */
+static inline frontdesk_ref frontdesk_ineligibility_change_pending_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+
+/** The channel is full. */
+#define FRONTDESK_INELIGIBILITY_AT_CAPACITY 5
+
+/** After-call work on the channel. */
+#define FRONTDESK_INELIGIBILITY_WRAP_UP 6
+
+/** The delay after a missed offer. */
+#define FRONTDESK_INELIGIBILITY_MISSED 7
+
+/** The rest after a withdrawn offer. */
+#define FRONTDESK_INELIGIBILITY_RESTING 8
+
+/** Another channel blocks this one. */
+#define FRONTDESK_INELIGIBILITY_BLOCKED_BY 9
+/** The blocking channel. */
+static inline frontdesk_str frontdesk_ineligibility_blocked_by_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** Do not disturb is on and the policy does not let queue offers through. */
+#define FRONTDESK_INELIGIBILITY_DO_NOT_DISTURB 10
+
+/* ---- PauseRefusal ---------------------------------------------------------------------------- */
+
+/* One reason why a pause of some type cannot be taken now. */
+
+/** The desk wants a type with every pause. */
+#define FRONTDESK_PAUSE_REFUSAL_TYPE_REQUIRED 1
+
+/** The desk uses no pause types. */
+#define FRONTDESK_PAUSE_REFUSAL_TYPES_OFF 2
+
+/** The type is archived. */
+#define FRONTDESK_PAUSE_REFUSAL_ARCHIVED 3
+
+/** The lookup entry is not a pause type. */
+#define FRONTDESK_PAUSE_REFUSAL_NOT_A_BREAK 4
+
+/** The actor is not among those who may set the type. */
+#define FRONTDESK_PAUSE_REFUSAL_NOT_SETTABLE 5
+
+/** A limit is exhausted. */
+#define FRONTDESK_PAUSE_REFUSAL_EXHAUSTED 6
+/** Which. frontdesk_limit_*. */
+static inline frontdesk_ref frontdesk_pause_refusal_exhausted_limit(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LIMIT);
+}
+
+/** Less is left than the type asks for at the start. */
+#define FRONTDESK_PAUSE_REFUSAL_BELOW_MINIMUM 7
+/** Which limit is the nearest. frontdesk_limit_*. */
+static inline frontdesk_ref frontdesk_pause_refusal_below_minimum_limit(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LIMIT);
+}
+
+/** A queue would have too few agents. */
+#define FRONTDESK_PAUSE_REFUSAL_STAFFING 8
+/** The queue. */
+static inline frontdesk_str frontdesk_pause_refusal_staffing_queue(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_QUEUE);
+}
+/** How many others are available there. */
+static inline int64_t frontdesk_pause_refusal_staffing_available(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AVAILABLE);
+}
+/** How many it needs. */
+static inline int64_t frontdesk_pause_refusal_staffing_minimum(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MINIMUM);
+}
+
+/** The type has to be requested and approved. */
+#define FRONTDESK_PAUSE_REFUSAL_APPROVAL_REQUIRED 9
+
+/* ---- QueueRefusal ---------------------------------------------------------------------------- */
+
+/* One reason why an agent cannot go on queue now. */
+
+/** Do not disturb is on, and the policy is `Reject`. */
+#define FRONTDESK_QUEUE_REFUSAL_DO_NOT_DISTURB 1
+
+/** The presence status takes no work. */
+#define FRONTDESK_QUEUE_REFUSAL_PRESENCE_NOT_ELIGIBLE 2
+/** The status. */
+static inline frontdesk_str frontdesk_queue_refusal_presence_not_eligible_status(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_STATUS);
+}
+
+/* ---- Role ------------------------------------------------------------------------------------ */
+
+/* What an actor is to the desk. An actor may have several roles. */
+
+/** Leads one team from day to day. */
+#define FRONTDESK_ROLE_SUPERVISOR 1
+/** The team. */
+static inline frontdesk_str frontdesk_role_supervisor_team(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEAM);
+}
+
+/** Configures one team. */
+#define FRONTDESK_ROLE_TEAM_ADMIN 2
+/** The team. */
+static inline frontdesk_str frontdesk_role_team_admin_team(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEAM);
+}
+
+/** Configures and sees everything. */
+#define FRONTDESK_ROLE_COMPANY_ADMIN 3
+
+/* ---- Setter ---------------------------------------------------------------------------------- */
+
+/* Who may set a status or a pause type, besides the system, which may set all. */
+
+/** The agent, for the agent's own state. */
+#define FRONTDESK_SETTER_AGENT 1
+
+/**
+ * A supervisor or administrator of the agent's team, or a holder of a bundle that gives the right.
+ */
+#define FRONTDESK_SETTER_SUPERVISOR 2
+
+/** A company administrator. */
+#define FRONTDESK_SETTER_ADMINISTRATOR 3
+
+/* ---- Notice ---------------------------------------------------------------------------------- */
+
+/* What the desk asks the host to tell an agent. The host delivers it. */
+
+/** A share of a quota is used up. */
+#define FRONTDESK_NOTICE_QUOTA_WARNING 1
+/** The pause type. */
+static inline frontdesk_str frontdesk_notice_quota_warning_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** The limit that draws near. frontdesk_limit_*. */
+static inline frontdesk_ref frontdesk_notice_quota_warning_limit(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LIMIT);
+}
+
+/** A quota is used up, or a single pause reached its maximum. */
+#define FRONTDESK_NOTICE_LIMIT_REACHED 2
+/** The pause type. */
+static inline frontdesk_str frontdesk_notice_limit_reached_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+/** The limit. frontdesk_limit_*. */
+static inline frontdesk_ref frontdesk_notice_limit_reached_limit(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LIMIT);
+}
+
+/** The desk changed the pause type. */
+#define FRONTDESK_NOTICE_PAUSE_SWITCHED 3
+/** The type before. */
+static inline frontdesk_str frontdesk_notice_pause_switched_before(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BEFORE);
+}
+/** The type now. */
+static inline frontdesk_str frontdesk_notice_pause_switched_after(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AFTER);
+}
+
+/** The desk ended the pause. */
+#define FRONTDESK_NOTICE_PAUSE_ENDED 4
+/** The type that ended. */
+static inline frontdesk_str frontdesk_notice_pause_ended_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** The desk would have ended the pause and put the agent on queue, but may not. */
+#define FRONTDESK_NOTICE_RESUME_REFUSED 5
+/** How many there are: why. frontdesk_queue_refusal_*. */
+static inline size_t frontdesk_notice_resume_refused_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** Why. frontdesk_queue_refusal_*. */
+static inline frontdesk_ref frontdesk_notice_resume_refused_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+
+/** A disabled type can be used again. */
+#define FRONTDESK_NOTICE_QUOTA_RESTORED 6
+/** The pause type. */
+static inline frontdesk_str frontdesk_notice_quota_restored_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** Another person changed the agent's state. */
+#define FRONTDESK_NOTICE_CHANGED_BY_OTHER 7
+
+/** A deferred change could not be made when its time came. */
+#define FRONTDESK_NOTICE_DEFERRED_CHANGE_DROPPED 8
+/** The change. frontdesk_deferred_change_*. */
+static inline frontdesk_ref frontdesk_notice_deferred_change_dropped_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+
+/** A requested pause was approved. */
+#define FRONTDESK_NOTICE_PAUSE_APPROVED 9
+
+/** A requested pause was refused. */
+#define FRONTDESK_NOTICE_PAUSE_REFUSED 10
+
+/** Too many offers were missed: off the queues until resumed. */
+#define FRONTDESK_NOTICE_BROKEN_OUT 11
+
+/* ---- Right ----------------------------------------------------------------------------------- */
+
+/*
+ * What an actor must hold for a command or a query. The atom in brackets is its name in reports.
+ */
+
+/** Facts of the telephony or chat host: the system only (`desk.facts`). */
+#define FRONTDESK_RIGHT_FACTS 1
+
+/** The agent's own state, or another's with `agent.status.set_other` (`agent.status.set_self`). */
+#define FRONTDESK_RIGHT_AGENT_STATUS 2
+
+/** Another agent's state (`agent.status.set_other`). */
+#define FRONTDESK_RIGHT_AGENT_STATUS_OTHER 3
+
+/** A pause of an exhausted type (`pause.override`). */
+#define FRONTDESK_RIGHT_PAUSE_OVERRIDE 4
+
+/** Additional pause time (`pause.grant`). */
+#define FRONTDESK_RIGHT_PAUSE_GRANT 5
+
+/** Corrections of the account (`pause.correct`). */
+#define FRONTDESK_RIGHT_PAUSE_CORRECT 6
+
+/** Pause types and pools (`pause.define`). */
+#define FRONTDESK_RIGHT_PAUSE_DEFINE 7
+
+/** Presence statuses and inactivity rules (`status.define`). */
+#define FRONTDESK_RIGHT_STATUS_DEFINE 8
+
+/** Team timing, channels, queues, agents, shifts (`team.define`). */
+#define FRONTDESK_RIGHT_TEAM_DEFINE 9
+
+/** Policies of the desk (`desk.configure`). */
+#define FRONTDESK_RIGHT_DESK_CONFIGURE 10
+
+/** Roles and bundles of actors (`role.assign`). */
+#define FRONTDESK_RIGHT_ROLE_ASSIGN 11
+
+/** States, panels, boards (`agent.view`). */
+#define FRONTDESK_RIGHT_AGENT_VIEW 12
+
+/** Ledgers and timesheets (`timesheet.view`). */
+#define FRONTDESK_RIGHT_TIMESHEET_VIEW 13
+
+/** Nothing: everybody may ask (`desk.open`). */
+#define FRONTDESK_RIGHT_ANYONE 14
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
