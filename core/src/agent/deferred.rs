@@ -100,11 +100,13 @@ impl State {
         let PackedDeferredChange::Pause { pause_type: Some(key) } = change else {
             return Vec::new();
         };
+        let pinned = self.agents.get(agent.index()).map_or(0, |record| record.pinned);
         let archived = self
-            .definitions
-            .pause_types
-            .get(key.index())
-            .is_none_or(|spec| spec.archived)
+            .rules
+            .types
+            .at(pinned)
+            .and_then(|types| types.get(key.index()))
+            .is_none_or(|rule| rule.archived)
             .then_some(PackedPauseRefusal::Archived);
         let overrides = standing >= Standing::CompanyAdmin;
         let exhausted = if overrides { Vec::new() } else { self.quota_refusals(agent, key, turn.at) };

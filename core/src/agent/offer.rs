@@ -171,7 +171,11 @@ impl State {
             reasons.push(I::ChangePending { change: next.change });
         }
         let own = record.channel(channel);
-        if self.is_full(agent, channel, besides) {
+        // A channel has one offer at a time, whatever its capacity.
+        let offering = own
+            .and_then(|channel| channel.offer.as_ref())
+            .is_some_and(|offer| besides != Some(&offer.id));
+        if offering || self.is_full(agent, channel, besides) {
             reasons.push(I::AtCapacity);
         }
         match own.map(|channel| &channel.rest) {

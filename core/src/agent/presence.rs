@@ -131,6 +131,7 @@ impl State {
             .saturating_add(rule.after)
             .max(record.presence_since)
             .max(record.awake_since)
+            .max(self.rules.inactivity_since)
             .max(record.rare.hold_until.unwrap_or(Timestamp::MIN));
         Some((due, rule))
     }

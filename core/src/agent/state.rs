@@ -351,10 +351,12 @@ impl Agent {
         }
     }
 
-    /// Back from break-out, misses are counted from 0.
-    pub(crate) fn forget_misses(&mut self) {
-        for channel in &mut self.channels {
-            channel.misses = 0;
+    /// After a break-out, whatever leads out of it, misses are counted from 0.
+    pub(crate) fn leave_break_out(&mut self) {
+        if matches!(self.work, PackedWork::BreakOut { .. }) {
+            for channel in &mut self.channels {
+                channel.misses = 0;
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use crate::definition::{
     PackedQueueRefusal, PackedWork, PauseEnd, PauseRefusal, PauseTypePolicy, PauseWhileBusy,
     QueueRefusal, Standing, Withdrawal, WrapUpEnd,
 };
-use crate::desk::{Standings, State, Turn, invalid, violation};
+use crate::desk::{Standings, State, Turn, Who, invalid, violation};
 use crate::id::{AgentKey, PauseTypeKey};
 use crate::pack::Pack;
 
@@ -375,10 +375,12 @@ impl State {
         {
             return Err(Error::Busy { agent: self.agent_id(agent) });
         }
-        self.may_defer(turn, agent)?;
+        // The approval is the approver's, the pause the agent's: who asked for it may give it up.
+        let own = turn.by(self.agent(agent)?.person.map_or(Who::Agent(agent), Who::Person));
+        self.may_defer(own, agent)?;
         self.emit(turn, PackedEvent::PauseApproved { agent, pause_type });
         self.notify(turn, agent, PackedNotice::PauseApproved);
-        self.start_pause(turn, agent, Some(pause_type), None, request.comment.as_deref())
+        self.start_pause(own, agent, Some(pause_type), None, request.comment.as_deref())
     }
 
     /// Nobody has answered the request in time.

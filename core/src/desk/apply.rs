@@ -58,16 +58,18 @@ impl State {
                 record.line_since = at;
             }),
             E::WentOnQueue { agent } => self.change(at, *agent, |record| {
-                if matches!(record.work, PackedWork::BreakOut { .. }) {
-                    record.forget_misses();
-                }
+                record.leave_break_out();
                 record.set_work(at, PackedWork::OnQueue);
             }),
             E::WentOffQueue { agent } => {
-                self.change(at, *agent, |record| record.set_work(at, PackedWork::OffQueue));
+                self.change(at, *agent, |record| {
+                    record.leave_break_out();
+                    record.set_work(at, PackedWork::OffQueue);
+                });
             }
             E::PauseStarted { agent, pause_type, until, comment, resumes_on_queue, forced } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {
+                    record.leave_break_out();
                     record.set_work(at, PackedWork::Pause { pause_type: *pause_type });
                     record.rare.pause = Some(PauseDetail {
                         until: *until,

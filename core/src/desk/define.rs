@@ -254,7 +254,10 @@ impl State {
                 self.rules.channels.add(version, channels, *apply);
             }
             E::QueuesDefined { .. } => self.take_queues(),
-            E::InactivityRulesDefined { .. } => self.rules.set_inactivity(definitions, names),
+            E::InactivityRulesDefined { .. } => {
+                self.rules.set_inactivity(definitions, names);
+                self.rules.inactivity_since = at;
+            }
             E::PoliciesDefined { policies } => {
                 self.pauses.set_desk_zone(at, policies.zone.clone());
                 self.pauses.set_retain_days(at, policies.retain_days);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::clock::Millis;
+use crate::clock::{Millis, Timestamp};
 use crate::definition::{
     AgentSpec, Apply, Blocking, ChannelSpec, LookupKind, MissingDisposition, OfferFailure,
     PauseTypeSpec, Routing, RuleScope, Setter, StatusSpec, TeamSpec, WrapUpRule,
@@ -142,6 +142,8 @@ pub(crate) struct Rules {
     pub(crate) types: Versions<Vec<TypeRule>>,
     pub(crate) teams: Versions<Teams>,
     pub(crate) channels: Versions<Vec<ChannelRule>>,
+    /// No inactivity rule acts before the instant at which the rules became what they are.
+    pub(crate) inactivity_since: Timestamp,
     /// By status; made anew from the definitions.
     #[serde(skip)]
     inactivity: Vec<InactivityOf>,
@@ -162,6 +164,7 @@ impl Rules {
             types: Versions::new(version, types(&definitions.pause_types)),
             teams: Versions::new(version, teams(&definitions.teams)),
             channels: Versions::new(version, channels(&definitions.channels, names)),
+            inactivity_since: Timestamp::MIN,
             inactivity: inactivity(definitions, names),
         }
     }

@@ -1,0 +1,181 @@
+//! Who may do what: every command and query, asked by every kind of actor.
+
+use frontdesk::{Desk, Error, catalogue, clock::Timestamp};
+
+/// The actors, in the order of the columns below. `ann` is in team `sales`, `bob` in team `support`.
+const ACTORS: [(&str, &str); 11] = [
+    ("system", "the host"),
+    ("ann", "the agent"),
+    ("bob", "another agent"),
+    ("sue", "a supervisor of the agent's team"),
+    ("sid", "a supervisor of another team"),
+    ("tom", "an administrator of the agent's team"),
+    ("tim", "an administrator of another team"),
+    ("olga", "a company administrator"),
+    ("petra", "a holder of analytics.employees"),
+    ("otto", "a holder of omni.operators"),
+    ("nobody", "a stranger"),
+];
+
+/// Who may, one sign an actor.
+type Who = &'static str;
+const FACT: Who = "x..........";
+const OWN_OR_LED: Who = "xx.x.x.xxx.";
+const LED: Who = "x..x.x.xxx.";
+const COMPANY: Who = "x......x...";
+const TEAM: Who = "x....x.x...";
+const ANY_TEAM: Who = "x....xxx...";
+const REPORT: Who = "xx.x.x.x...";
+const BOARD: Who = "x..x.x.xxx.";
+const EVERYBODY: Who = "xxxxxxxxxxx";
+
+const COMMANDS: [(Who, &str); 47] = [
+    (COMPANY, r#"{"DefineStatuses":{"statuses":[{"id":"training"}]}}"#),
+    (COMPANY, r#"{"DefinePauseTypes":{"pause_types":[{"id":"coffee"}]}}"#),
+    (COMPANY, r#"{"DefinePools":{"pools":[{"id":"short"}]}}"#),
+    (TEAM, r#"{"DefineTeams":{"teams":[{"id":"sales","label":"Sales"}]}}"#),
+    (COMPANY, r#"{"DefineTeams":{"teams":[{"id":"fresh"}]}}"#),
+    (ANY_TEAM, r#"{"DefineChannels":{"channels":[{"id":"chat"}]}}"#),
+    (ANY_TEAM, r#"{"DefineQueues":{"queues":[{"id":"hotline"}]}}"#),
+    (COMPANY, r#"{"DefineInactivityRules":{"rules":[]}}"#),
+    (COMPANY, r#"{"DefinePolicies":{"policies":{}}}"#),
+    (TEAM, r#"{"DefineAgents":{"agents":[{"id":"ann","team":"sales","zone":"Europe/Prague"}]}}"#),
+    (COMPANY, r#"{"DefineAgents":{"agents":[{"id":"ann","team":"support"}]}}"#),
+    (TEAM, r#"{"DefineShifts":{"agent":"ann","shifts":[]}}"#),
+    (COMPANY, r#"{"AssignRole":{"actor":"eva","role":"CompanyAdmin"}}"#),
+    (COMPANY, r#"{"RevokeRole":{"actor":"olga","role":"CompanyAdmin"}}"#),
+    (COMPANY, r#"{"AssignBundle":{"actor":"eva","bundle":"omni.operators"}}"#),
+    (COMPANY, r#"{"RevokeBundle":{"actor":"otto","bundle":"omni.operators"}}"#),
+    (OWN_OR_LED, r#"{"Login":{"agent":"ann","session":"phone"}}"#),
+    (OWN_OR_LED, r#"{"Logout":{"agent":"ann"}}"#),
+    (LED, r#"{"Logout":{"agent":"ann","forced":true}}"#),
+    (FACT, r#"{"Disconnect":{"agent":"ann","session":"desk","at":0}}"#),
+    (OWN_OR_LED, r#"{"SetLine":{"agent":"ann","line":"DnD"}}"#),
+    (OWN_OR_LED, r#"{"GoOnQueue":{"agent":"ann"}}"#),
+    (OWN_OR_LED, r#"{"GoOffQueue":{"agent":"ann"}}"#),
+    (OWN_OR_LED, r#"{"Pause":{"agent":"ann"}}"#),
+    (COMPANY, r#"{"ForcePause":{"agent":"ann"}}"#),
+    (OWN_OR_LED, r#"{"Resume":{"agent":"ann"}}"#),
+    (OWN_OR_LED, r#"{"CancelNext":{"agent":"ann"}}"#),
+    (OWN_OR_LED, r#"{"RequestPause":{"agent":"ann","pause_type":"lunch"}}"#),
+    (LED, r#"{"ApprovePause":{"agent":"ann"}}"#),
+    (LED, r#"{"RefusePause":{"agent":"ann"}}"#),
+    (OWN_OR_LED, r#"{"CancelPauseRequest":{"agent":"ann"}}"#),
+    (FACT, r#"{"Offer":{"agent":"ann","interaction":"a","channel":"voice"}}"#),
+    (FACT, r#"{"Answer":{"agent":"ann","interaction":"a"}}"#),
+    (FACT, r#"{"OfferFailed":{"agent":"ann","interaction":"a","reason":"NoAnswer"}}"#),
+    (FACT, r#"{"Begin":{"agent":"ann","interaction":"a","channel":"voice","kind":"Queue"}}"#),
+    (FACT, r#"{"Hold":{"agent":"ann","interaction":"a"}}"#),
+    (FACT, r#"{"Unhold":{"agent":"ann","interaction":"a"}}"#),
+    (FACT, r#"{"End":{"agent":"ann","interaction":"a","how":"Completed"}}"#),
+    (OWN_OR_LED, r#"{"Prolong":{"agent":"ann","interaction":"a"}}"#),
+    (OWN_OR_LED, r#"{"Finish":{"agent":"ann","interaction":"a"}}"#),
+    (FACT, r#"{"Activity":{"agent":"ann","kind":"reply","at":0}}"#),
+    (OWN_OR_LED, r#"{"SetPresence":{"agent":"ann","status":"pending"}}"#),
+    (COMPANY, r#"{"SetPresence":{"agent":"ann","status":"pending","hold_until":99}}"#),
+    (COMPANY, r#"{"GrantPauseTime":{"agent":"ann","pause_type":"lunch","time":1}}"#),
+    (COMPANY, r#"{"CorrectInterval":{"agent":"ann","start":0,"end":1,"line":"Ready"}}"#),
+    (TEAM, r#"{"Repin":{"agent":"ann"}}"#),
+    (COMPANY, r#"{"DefineTeams":{"teams":[{"id":"sales"},{"id":"support"}]}}"#),
+];
+
+const QUERIES: [(Who, &str); 16] = [
+    (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
+    (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
+    (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
+    (OWN_OR_LED, r#"{"MayReceiveDirect":{"agent":"ann","channel":"voice"}}"#),
+    (OWN_OR_LED, r#"{"AvailableTransitions":{"agent":"ann"}}"#),
+    (OWN_OR_LED, r#"{"Panel":{"agent":"ann"}}"#),
+    (REPORT, r#"{"Ledger":{"agent":"ann","start":0,"end":1}}"#),
+    (REPORT, r#"{"Timesheet":{"agent":"ann","start":0,"end":1}}"#),
+    (BOARD, r#"{"Board":{"team":"sales"}}"#),
+    (OWN_OR_LED, r#"{"Board":{"queue":"sellers"}}"#),
+    (EVERYBODY, r#"{"Clock":{}}"#),
+    (EVERYBODY, r#"{"DeadlineReason":{}}"#),
+    (EVERYBODY, r#"{"Definitions":{}}"#),
+    (COMPANY, r#"{"Findings":{}}"#),
+    (EVERYBODY, r#"{"Diagram":{"machine":"Work","format":"Dot"}}"#),
+    (OWN_OR_LED, r#"{"Diagram":{"machine":"Work","format":"Dot","agent":"ann"}}"#),
+];
+
+/// A desk with all those actors, two milliseconds old.
+fn desk() -> Desk {
+    let mut desk = Desk::default();
+    for command in [
+        r#"{"DefinePolicies":{"policies":{"activity_kinds":["reply"]}}}"#,
+        r#"{"DefineTeams":{"teams":[{"id":"sales"},{"id":"support"}]}}"#,
+        r#"{"DefinePauseTypes":{"pause_types":[{"id":"lunch","allotment":1000}]}}"#,
+        r#"{"DefineAgents":{"agents":[{"id":"ann","team":"sales"},{"id":"bob","team":"support"}]}}"#,
+        r#"{"DefineQueues":{"queues":[{"id":"sellers","members":["ann"]}]}}"#,
+        r#"{"AssignRole":{"actor":"sue","role":{"Supervisor":{"team":"sales"}}}}"#,
+        r#"{"AssignRole":{"actor":"sid","role":{"Supervisor":{"team":"support"}}}}"#,
+        r#"{"AssignRole":{"actor":"tom","role":{"TeamAdmin":{"team":"sales"}}}}"#,
+        r#"{"AssignRole":{"actor":"tim","role":{"TeamAdmin":{"team":"support"}}}}"#,
+        r#"{"AssignRole":{"actor":"olga","role":"CompanyAdmin"}}"#,
+        r#"{"AssignBundle":{"actor":"petra","bundle":"analytics.employees"}}"#,
+        r#"{"AssignBundle":{"actor":"otto","bundle":"omni.operators"}}"#,
+        r#"{"Login":{"agent":"ann","session":"desk"}}"#,
+    ] {
+        desk.handle_json(Timestamp::default(), "system", command).unwrap();
+    }
+    desk.handle_timeout(now()).unwrap();
+    desk
+}
+
+fn now() -> Timestamp {
+    Timestamp::from_millis(2).unwrap()
+}
+
+/// Asks once for each actor; lists where the answer is not what the table says.
+fn check(who: Who, asked: &str, ask: impl Fn(&str) -> Option<Error>) -> Vec<String> {
+    assert_eq!(who.len(), ACTORS.len());
+    let mut wrong = Vec::new();
+    for (sign, (actor, meaning)) in who.bytes().zip(ACTORS) {
+        let denied = matches!(ask(actor), Some(Error::Denied { .. }));
+        if denied == (sign == b'x') {
+            let what = if denied { "may, but is denied" } else { "may not, but is let through" };
+            wrong.push(format!("{actor}, {meaning}, {what}: {asked}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn commands_are_for_those_whom_the_table_names() {
+    let snapshot = desk().snapshot();
+    let wrong: Vec<String> = COMMANDS
+        .into_iter()
+        .flat_map(|(who, command)| {
+            check(who, command, |actor| {
+                let mut desk = Desk::restore(&snapshot).unwrap();
+                desk.handle_json(now(), actor, command).err()
+            })
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn queries_are_for_those_whom_the_table_names() {
+    let desk = desk();
+    let wrong: Vec<String> = QUERIES
+        .into_iter()
+        .flat_map(|(who, query)| check(who, query, |actor| desk.query_json(actor, query).err()))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_tables_name_every_command_and_query() {
+    for (item, asked) in [
+        ("Command", COMMANDS.map(|(_, command)| command).as_slice()),
+        ("Query", QUERIES.map(|(_, query)| query).as_slice()),
+    ] {
+        let item = catalogue::items().iter().find(|entry| entry.name == item).unwrap();
+        for variant in item.variants() {
+            let start = format!("{{\"{}\":", variant.name);
+            assert!(asked.iter().any(|text| text.starts_with(&start)), "no {}", variant.name);
+            assert!(variant.right.is_some(), "{} names no right", variant.name);
+        }
+    }
+}
