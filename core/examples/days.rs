@@ -51,7 +51,7 @@ fn random(seed: u64) -> Vec<u8> {
         word = (word ^ word >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
         word ^ word >> 31
     };
-    let length = 30 + next() % 100;
+    let length = 60 + next() % 300;
     (0..length).flat_map(|_| next().to_le_bytes()).collect()
 }
 

@@ -7,7 +7,8 @@ use super::configuration::{
 };
 use crate::clock::{Millis, Timestamp};
 use crate::definition::{
-    AccountLine, Answer, Command, EndReason, InteractionKind, Line, OfferFailure, Query, Role,
+    AccountLine, Answer, ChannelState, ChannelView, Command, EndReason, InteractionKind, Line,
+    OfferFailure, Query, Role, Work,
 };
 use crate::desk::Desk;
 use crate::id::{
@@ -79,8 +80,15 @@ impl<'a> Stream<'a> {
             return Some(Step { now, forced, actor: system, command: None });
         }
         let effective = desk.clock().map_or(now, |clock| clock.max(now));
-        let agent = AgentId::known(id(&mut self.choices, &AGENTS));
-        let command = self.command(desk, effective, &agent);
+        let agent = AgentId::known(if self.choices.chance(50) {
+            "ann"
+        } else {
+            id(&mut self.choices, &AGENTS)
+        });
+        let command = match self.likely(desk, effective, &agent) {
+            Some(command) => command,
+            None => self.command(desk, effective, &agent),
+        };
         let actor = self.actor(&agent, &command);
         Some(Step { now, forced, actor, command: Some(command) })
     }
@@ -117,18 +125,93 @@ impl<'a> Stream<'a> {
 
     fn actor(&mut self, agent: &AgentId, command: &Command) -> ActorId {
         let facts = command.right() == crate::Right::Facts;
-        let name = match self.choices.below(20) {
-            0 => "boss",
+        let name = match self.choices.below(32) {
             1 => "lead",
             2 => "admin",
             3 => "floor",
             4 => "stranger",
             5 => "bob",
             6 => "person of dee",
-            7..=14 if !facts => return ActorId::new(agent.as_str()).unwrap_or(ActorId::known("ann")),
+            7..=10 => "boss",
+            11..=24 if !facts => return ActorId::new(agent.as_str()).unwrap_or(ActorId::known("ann")),
             _ => "system",
         };
         ActorId::known(name)
+    }
+
+    /// Mostly what goes on from where the agent is: so that days come far.
+    fn likely(&mut self, desk: &Desk, now: Timestamp, agent: &AgentId) -> Option<Command> {
+        if self.choices.chance(35) {
+            return None;
+        }
+        let query = Query::AgentView { agent: agent.clone() };
+        let Ok(Answer::AgentView { session, work, channels, next, .. }) =
+            desk.query(&ActorId::known("system"), &query)
+        else {
+            return None;
+        };
+        let agent = agent.clone();
+        if !session.logged_in {
+            return Some(Command::Login { agent, session: self.session() });
+        }
+        let in_use = |channel: &&ChannelView| channel.interaction.is_some() || !channel.active.is_empty();
+        let channel = channels.iter().find(in_use).filter(|_| self.choices.chance(70));
+        if let Some(channel) = channel {
+            return self.about_channel(&agent, channel);
+        }
+        if next.is_some() && self.choices.chance(30) {
+            return Some(Command::CancelNext { agent });
+        }
+        match work {
+            Work::OffQueue => Some(Command::GoOnQueue { agent }),
+            Work::OnQueue if self.choices.chance(70) => Some(Command::Offer {
+                interaction: self.new_interaction(),
+                agent,
+                channel: self.channel(),
+                expires_at: self.choices.maybe(40, |choices| now.saturating_add(duration(choices))),
+            }),
+            Work::OnQueue => {
+                let pause_type = Some(self.pause_type());
+                Some(Command::Pause { agent, pause_type, until: None, comment: None })
+            }
+            Work::Pause { .. } | Work::BreakOut { .. } if self.choices.chance(50) => {
+                Some(Command::Resume { agent })
+            }
+            _ => None,
+        }
+    }
+
+    fn about_channel(&mut self, agent: &AgentId, channel: &ChannelView) -> Option<Command> {
+        let agent = agent.clone();
+        let named = channel.interaction.clone();
+        let active = channel.active.first().map(|active| active.interaction.clone());
+        match (channel.state, active, named) {
+            (ChannelState::Offering, _, Some(interaction)) => match self.choices.below(4) {
+                0 => {
+                    let reason = self.choices.pick(OfferFailure::NoAnswer, &[OfferFailure::Rejected]);
+                    Some(Command::OfferFailed { agent, interaction, reason })
+                }
+                _ => Some(Command::Answer { agent, interaction }),
+            },
+            (ChannelState::Busy, Some(interaction), _) => match self.choices.below(8) {
+                0 | 1 => Some(Command::Hold { agent, interaction }),
+                2 => Some(Command::Unhold { agent, interaction }),
+                3 => {
+                    let pause_type = Some(self.pause_type());
+                    Some(Command::Pause { agent, pause_type, until: None, comment: None })
+                }
+                _ => Some(Command::End { agent, interaction, how: EndReason::Completed }),
+            },
+            (ChannelState::WrapUp, _, Some(interaction)) => match self.choices.below(4) {
+                0 => Some(Command::Prolong { agent, interaction }),
+                1 => {
+                    let disposition = self.choices.maybe(60, |_| DispositionId::known("sold"));
+                    Some(Command::Finish { agent, interaction, disposition })
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     fn command(&mut self, desk: &Desk, now: Timestamp, agent: &AgentId) -> Command {

@@ -1,7 +1,13 @@
 //! The laws of `frontdesk::testing::laws` on random days. `PROPTEST_CASES` sets how many.
 
-use frontdesk::testing::laws;
+use std::collections::BTreeSet;
+
+use frontdesk::catalogue::{Catalogue, Fields};
+use frontdesk::testing::{Stream, laws};
+use frontdesk::{Desk, Error, Event};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 macro_rules! laws {
     ($($law:ident)*) => {
@@ -9,7 +15,7 @@ macro_rules! laws {
             #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
             $(
                 #[test]
-                fn $law(day in prop::collection::vec(any::<u8>(), 200..900)) {
+                fn $law(day in prop::collection::vec(any::<u8>(), 400..2_000)) {
                     let verdict = laws::$law(&day);
                     prop_assert!(verdict.is_ok(), "{}", verdict.unwrap_err());
                 }
@@ -29,4 +35,39 @@ laws! {
     the_log_replays
     the_order_of_members_is_irrelevant
     settings_change_no_decision
+}
+
+/// Random days are worth little if they do not come far: between them they have every event and every
+/// error that commands can bring.
+#[test]
+fn days_come_to_everything() {
+    let mut seen = BTreeSet::new();
+    let mut runner = TestRunner::deterministic();
+    let bytes = prop::collection::vec(any::<u8>(), 400..3_000);
+    for _ in 0..400 {
+        let day = bytes.new_tree(&mut runner).unwrap().current();
+        let mut stream = Stream::new(&day);
+        let mut desk = Desk::default();
+        while let Some(step) = stream.next(&desk) {
+            if let Err(error) = step.run(&mut desk) {
+                seen.insert(error.name());
+            }
+            while let Some(record) = desk.poll_event() {
+                let variant = Event::ITEM.variant(record.event.kind());
+                seen.extend(variant.map(|variant| variant.name));
+            }
+        }
+    }
+    let events = Event::ITEM.variants().iter().map(|variant| variant.name);
+    let errors = Error::ITEM.variants().iter().map(|variant| variant.name);
+    let missing: Vec<_> = events.chain(errors).filter(|name| !seen.contains(name)).collect();
+    // References, stored bytes, JSON and defects are not for commands.
+    let elsewhere = [
+        "UnknownReference",
+        "SnapshotUnreadable",
+        "LogUnreadable",
+        "JsonUnreadable",
+        "Internal",
+    ];
+    assert_eq!(missing, elsewhere);
 }
