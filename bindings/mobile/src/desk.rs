@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use frontdesk::clock::Timestamp;
 use frontdesk::id::ActorId;
+use frontdesk::wire::from_json;
 use frontdesk::{Answer, Command, DeskSettings, Error, EventRecord, LogEntry, Progress, Query};
 
 /// How far a tick with a budget came.
@@ -57,7 +58,7 @@ impl Desk {
         })
     }
 
-    fn of(desk: frontdesk::Desk) -> Arc<Self> {
+    pub(crate) fn of(desk: frontdesk::Desk) -> Arc<Self> {
         Arc::new(Self { desk: Mutex::new(desk) })
     }
 }
@@ -76,8 +77,16 @@ impl Desk {
 
     /// The desk of a snapshot, with the settings that it was opened with. Only this can turn the clock back.
     #[uniffi::constructor]
-    pub fn restore(snapshot: &[u8]) -> Result<Arc<Self>, Error> {
-        frontdesk::Desk::restore(snapshot).map(Self::of)
+    #[allow(clippy::needless_pass_by_value, reason = "borrowed bytes would be a `ByteBuffer` in Kotlin")]
+    pub fn restore(snapshot: Vec<u8>) -> Result<Arc<Self>, Error> {
+        frontdesk::Desk::restore(&snapshot).map(Self::of)
+    }
+
+    /// A desk opened with settings as JSON: `{"events":true,"log":true}`. What is left out is as with no settings.
+    #[uniffi::constructor]
+    pub fn with_settings_json(settings: &str) -> Result<Arc<Self>, Error> {
+        let settings: DeskSettings = from_json(settings)?;
+        Ok(Self::of(frontdesk::Desk::new(settings)))
     }
 
     /// The state of the desk as bytes: the same state gives the same bytes. Events and entries of the log that
