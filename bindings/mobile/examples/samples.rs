@@ -31,7 +31,11 @@ fn file(language: &dyn Language) -> String {
             Shape::Enum(variants) => {
                 let all = variants.iter().map(|variant| {
                     let name = language.variant(item, variant);
-                    if variant.fields.is_empty() { name } else { name + &fields(language, variant.fields) }
+                    if variant.fields.is_empty() {
+                        name
+                    } else {
+                        name + &fields(language, variant.fields)
+                    }
                 });
                 text += &language.all(item, &all.collect::<Vec<_>>());
                 text += &language.names(item, variants);
@@ -121,14 +125,23 @@ impl Language for Kotlin {
     fn all(&self, item: &Item, values: &[String]) -> String {
         let class = self.class(item);
         let values = values.join(",\n        ");
-        format!("    fun {}(): List<{class}> = listOf(\n        {values},\n    )\n\n", function(item))
+        format!(
+            "    fun {}(): List<{class}> = listOf(\n        {values},\n    )\n\n",
+            function(item)
+        )
     }
 
     fn names(&self, item: &Item, variants: &[Variant]) -> String {
-        let mut text = format!("    fun name(value: {}): String = when (value) {{\n", self.class(item));
+        let mut text =
+            format!("    fun name(value: {}): String = when (value) {{\n", self.class(item));
         for variant in variants {
             let is = if item.is_plain() { "" } else { "is " };
-            let _ = writeln!(text, "        {is}{} -> \"{}\"", self.variant(item, variant), variant.name);
+            let _ = writeln!(
+                text,
+                "        {is}{} -> \"{}\"",
+                self.variant(item, variant),
+                variant.name
+            );
         }
         text + "    }\n"
     }
@@ -190,16 +203,27 @@ impl Language for Swift {
     }
 
     fn names(&self, item: &Item, variants: &[Variant]) -> String {
-        let mut text =
-            format!("    static func name(_ value: {}) -> String {{\n        switch value {{\n", self.class(item));
+        let mut text = format!(
+            "    static func name(_ value: {}) -> String {{\n        switch value {{\n",
+            self.class(item)
+        );
         for variant in variants {
-            let _ = writeln!(text, "        case {}: \"{}\"", self.variant(item, variant), variant.name);
+            let _ = writeln!(
+                text,
+                "        case {}: \"{}\"",
+                self.variant(item, variant),
+                variant.name
+            );
         }
         text + "        }\n    }\n"
     }
 
     fn one(&self, item: &Item, value: &str) -> String {
-        format!("    static func {}() -> {} {{\n        {value}\n    }}\n", function(item), item.name)
+        format!(
+            "    static func {}() -> {} {{\n        {value}\n    }}\n",
+            function(item),
+            item.name
+        )
     }
 
     fn integer(&self, _: &str) -> &'static str {

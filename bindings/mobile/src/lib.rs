@@ -6,6 +6,7 @@
 
 pub mod definitions;
 pub mod desk;
+mod guarded;
 pub mod json;
 pub mod replay;
 pub mod time;

@@ -8,7 +8,8 @@ use crate::refused;
 /// Reads an RFC 3339 instant with its offset, such as `2025-06-10T22:15:00Z`.
 #[uniffi::export]
 pub fn parse_timestamp(text: &str) -> Result<Timestamp, Error> {
-    Timestamp::parse(text).map_err(|error| refused("BadTimestamp", "timestamp", "RFC 3339 with an offset", &error))
+    Timestamp::parse(text)
+        .map_err(|error| refused("BadTimestamp", "timestamp", "RFC 3339 with an offset", &error))
 }
 
 /// Writes an instant as RFC 3339 in UTC.

@@ -23,10 +23,10 @@ class ReplayTest {
         val lines = generateSequence { desk.pollLogJson() }.joinToString("\n")
         val snapshot = desk.snapshot()
         val replay = Replay.fromJsonLines(lines)
-        assertTrue(snapshot.contentEquals(withLog(replay.finish())), "from lines")
+        assertTrue(snapshot.contentEquals(replay.finish().snapshot()), "from lines")
 
         val entries = lines.lines().map { logEntryFromJson(it) }
-        assertTrue(snapshot.contentEquals(withLog(Replay(entries).finish())), "from entries")
+        assertTrue(snapshot.contentEquals(Replay(entries).finish().snapshot()), "from entries")
     }
 
     @Test
@@ -60,7 +60,4 @@ class ReplayTest {
         val error = assertFailsWith<DeskException.LogUnreadable> { Replay(log.drop(1)) }
         assertEquals(2uL, error.entry)
     }
-
-    /** What a replay gives keeps no log; opened with one, it is the desk that wrote it. */
-    private fun withLog(replayed: Desk): ByteArray = replayed.snapshot()
 }

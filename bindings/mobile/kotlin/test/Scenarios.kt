@@ -9,8 +9,8 @@ fun main(files: Array<String>) {
     for (file in files) {
         try {
             for (door in listOf(JsonDoor, TypedDoor)) Scenario(door).run(File(file).readText())
-        } catch (difference: Difference) {
-            println("$file: ${difference.message}")
+        } catch (failure: Exception) {
+            println("$file: ${if (failure is Difference) failure.message else failure}")
             failed++
         }
     }
@@ -124,8 +124,8 @@ internal class Scenario(private val door: Door) {
 
     /** Whole milliseconds, or RFC 3339. */
     private fun instant(text: String): Timestamp =
-        text.toLongOrNull() ?: try {
-            parseTimestamp(text)
+        try {
+            text.toLongOrNull()?.also { formatTimestamp(it) } ?: parseTimestamp(text)
         } catch (_: DeskException) {
             throw Difference(line, "an instant", text)
         }
