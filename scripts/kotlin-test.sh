@@ -3,7 +3,7 @@
 . "$(dirname "$0")/common.sh"
 "$ROOT/scripts/kotlin-build.sh"
 
-export FRONTDESK_CLASSES="$TARGET/kotlin/classes" FRONTDESK_LIBRARIES="$TARGET/debug"
-mapfile -t tests < <(cd "$FRONTDESK_CLASSES" && find . -name '*Test.class' | sed 's#^\./##; s#\.class$##; s#/#.#g' | sort)
+export FRONTDESK_CLASSES="$TARGET/kotlin/package:$TARGET/kotlin/tests" FRONTDESK_LIBRARIES="$TARGET/debug"
+mapfile -t tests < <(cd "$TARGET/kotlin/tests" && find . -name '*Test.class' | sed 's#^\./##; s#\.class$##; s#/#.#g' | sort)
 [ "${#tests[@]}" -gt 0 ] || die "no Kotlin test class found"
 scripts/kotlinc --run org.junit.runner.JUnitCore "${tests[@]}"

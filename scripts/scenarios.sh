@@ -21,7 +21,7 @@ python() {
 }
 kotlin() {
     scripts/kotlin-build.sh || return
-    FRONTDESK_CLASSES="$TARGET/kotlin/classes" FRONTDESK_LIBRARIES="$TARGET/debug" \
+    FRONTDESK_CLASSES="$TARGET/kotlin/package:$TARGET/kotlin/tests" FRONTDESK_LIBRARIES="$TARGET/debug" \
         scripts/kotlinc --run frontdesk.ScenariosKt "$@"
 }
 

@@ -3,8 +3,8 @@
 use frontdesk::id::{ChannelId, PauseTypeId, PoolId, QueueId, RuleId, StatusId, TeamId};
 use frontdesk::status::{self, Definitions};
 use frontdesk::{
-    AgentSpec, ChannelSpec, DiagramFormat, Error, Finding, InactivityRuleSpec, Machine, PauseTypeSpec,
-    Policies, PoolSpec, QueueSpec, StatusSpec, TeamSpec, Violation,
+    AgentSpec, ChannelSpec, DiagramFormat, Error, Finding, InactivityRuleSpec, Machine,
+    PauseTypeSpec, Policies, PoolSpec, QueueSpec, StatusSpec, TeamSpec, Violation,
 };
 
 /// Everything that a desk is configured with, as one versioned set.
@@ -96,7 +96,10 @@ pub fn inactivity_rule_spec(
 
 /// Everything that keeps a set of definitions, with these agents, from being used.
 #[uniffi::export]
-pub fn violations(definitions: &Definitions, agents: Vec<AgentSpec>) -> Result<Vec<Violation>, Error> {
+pub fn violations(
+    definitions: &Definitions,
+    agents: Vec<AgentSpec>,
+) -> Result<Vec<Violation>, Error> {
     let known = |id: &_| agents.iter().any(|agent| agent.id == *id);
     let mut found = status::violations(definitions, &known);
     found.extend(status::agent_violations(&agents, definitions));

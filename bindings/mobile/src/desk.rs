@@ -1,10 +1,13 @@
 //! The desk as an object that threads share.
 
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::Arc;
 
 use frontdesk::clock::Timestamp;
 use frontdesk::id::ActorId;
+use frontdesk::wire::from_json;
 use frontdesk::{Answer, Command, DeskSettings, Error, EventRecord, LogEntry, Progress, Query};
+
+use crate::guarded::Guarded;
 
 /// How far a tick with a budget came.
 #[uniffi::remote(Record)]
@@ -45,20 +48,12 @@ pub struct Refusal {
 /// `handleAll` and `pollEvents`.
 #[derive(Debug, uniffi::Object)]
 pub struct Desk {
-    desk: Mutex<frontdesk::Desk>,
+    desk: Guarded<frontdesk::Desk>,
 }
 
 impl Desk {
-    /// The desk for the length of one call. Core does not panic; should it, the desk may be half changed,
-    /// and answers nothing any more.
-    fn lock(&self) -> Result<MutexGuard<'_, frontdesk::Desk>, Error> {
-        self.desk.lock().map_err(|_| Error::Internal {
-            what: "a call failed half-way: restore the desk from a snapshot".to_owned(),
-        })
-    }
-
-    fn of(desk: frontdesk::Desk) -> Arc<Self> {
-        Arc::new(Self { desk: Mutex::new(desk) })
+    pub(crate) fn of(desk: frontdesk::Desk) -> Arc<Self> {
+        Arc::new(Self { desk: Guarded::new(desk) })
     }
 }
 
@@ -76,14 +71,25 @@ impl Desk {
 
     /// The desk of a snapshot, with the settings that it was opened with. Only this can turn the clock back.
     #[uniffi::constructor]
-    pub fn restore(snapshot: &[u8]) -> Result<Arc<Self>, Error> {
-        frontdesk::Desk::restore(snapshot).map(Self::of)
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "borrowed bytes would be a `ByteBuffer` in Kotlin"
+    )]
+    pub fn restore(snapshot: Vec<u8>) -> Result<Arc<Self>, Error> {
+        frontdesk::Desk::restore(&snapshot).map(Self::of)
+    }
+
+    /// A desk opened with settings as JSON: `{"events":true,"log":true}`. What is left out is as with no settings.
+    #[uniffi::constructor]
+    pub fn with_settings_json(settings: &str) -> Result<Arc<Self>, Error> {
+        let settings: DeskSettings = from_json(settings)?;
+        Ok(Self::of(frontdesk::Desk::new(settings)))
     }
 
     /// The state of the desk as bytes: the same state gives the same bytes. Events and entries of the log that
     /// wait to be polled are not part of it.
     pub fn snapshot(&self) -> Result<Vec<u8>, Error> {
-        Ok(self.lock()?.snapshot())
+        self.desk.call(|desk| Ok(desk.snapshot()))
     }
 }
 
@@ -96,39 +102,45 @@ impl Desk {
     /// agent, or `system` for the host itself. A `now` before the last seen instant counts as the last seen one,
     /// within the tolerance of the policies.
     pub fn handle(&self, now: Timestamp, actor: ActorId, command: Command) -> Result<(), Error> {
-        self.lock()?.handle(now, &actor, command)
+        self.desk.call(|desk| desk.handle(now, &actor, command))
     }
 
     /// As `handle`, whatever the clock's tolerance: a `now` far back counts as the last seen instant, one far
     /// ahead is believed.
-    pub fn handle_forced(&self, now: Timestamp, actor: ActorId, command: Command) -> Result<(), Error> {
-        self.lock()?.handle_forced(now, &actor, command)
+    pub fn handle_forced(
+        &self,
+        now: Timestamp,
+        actor: ActorId,
+        command: Command,
+    ) -> Result<(), Error> {
+        self.desk.call(|desk| desk.handle_forced(now, &actor, command))
     }
 
     /// As `handle` for one command after another, in one call. Each is accepted or refused on its own; the
     /// refused ones are returned.
     pub fn handle_all(&self, calls: Vec<Call>) -> Result<Vec<Refusal>, Error> {
-        let mut desk = self.lock()?;
-        let outcomes = (0..).zip(calls).map(|(index, Call { now, actor, command })| {
-            desk.handle(now, &actor, command).err().map(|error| Refusal { index, error })
-        });
-        Ok(outcomes.flatten().collect())
+        self.desk.call(|desk| {
+            let outcomes = (0..).zip(calls).map(|(index, Call { now, actor, command })| {
+                desk.handle(now, &actor, command).err().map(|error| Refusal { index, error })
+            });
+            Ok(outcomes.flatten().collect())
+        })
     }
 
     /// Moves time to `now`: timers that are due fire, each at its own instant. A late tick leaves the same
     /// events as punctual ones, but for `observedAt`.
     pub fn handle_timeout(&self, now: Timestamp) -> Result<(), Error> {
-        self.lock()?.handle_timeout(now)
+        self.desk.call(|desk| desk.handle_timeout(now))
     }
 
     /// As `handleTimeout`, but stops after about `budget` events. The next call, of whatever kind, goes on first.
     pub fn handle_timeout_within(&self, now: Timestamp, budget: u64) -> Result<Progress, Error> {
-        self.lock()?.handle_timeout_within(now, budget)
+        self.desk.call(|desk| desk.handle_timeout_within(now, budget))
     }
 
     /// As `handleTimeout`, whatever the clock's tolerance.
     pub fn handle_timeout_forced(&self, now: Timestamp) -> Result<(), Error> {
-        self.lock()?.handle_timeout_forced(now)
+        self.desk.call(|desk| desk.handle_timeout_forced(now))
     }
 }
 
@@ -137,45 +149,43 @@ impl Desk {
 impl Desk {
     /// The next thing that has happened; nothing when all was polled. Events wait until they are polled.
     pub fn poll_event(&self) -> Result<Option<EventRecord>, Error> {
-        Ok(self.lock()?.poll_event())
+        self.desk.call(|desk| Ok(desk.poll_event()))
     }
 
     /// The next things that have happened, at most so many.
     pub fn poll_events(&self, most: u32) -> Result<Vec<EventRecord>, Error> {
-        let mut desk = self.lock()?;
-        Ok((0..most).map_while(|_| desk.poll_event()).collect())
+        self.desk.call(|desk| Ok((0..most).map_while(|_| desk.poll_event()).collect()))
     }
 
     /// Drops the waiting events and tells how many there were.
     pub fn discard_events(&self) -> Result<u64, Error> {
-        Ok(self.lock()?.discard_events() as u64)
+        self.desk.call(|desk| Ok(desk.discard_events() as u64))
     }
 
     /// The next entry of the log, where the desk was opened with one. The host keeps them: a replay needs them all.
     pub fn poll_log(&self) -> Result<Option<LogEntry>, Error> {
-        Ok(self.lock()?.poll_log())
+        self.desk.call(|desk| Ok(desk.poll_log()))
     }
 
     /// The next entries of the log, at most so many.
     pub fn poll_logs(&self, most: u32) -> Result<Vec<LogEntry>, Error> {
-        let mut desk = self.lock()?;
-        Ok((0..most).map_while(|_| desk.poll_log()).collect())
+        self.desk.call(|desk| Ok((0..most).map_while(|_| desk.poll_log()).collect()))
     }
 
     /// When the next timer fires; nothing when none is set. Exact: waking then does something, and waking
     /// before does nothing.
     pub fn next_deadline(&self) -> Result<Option<Timestamp>, Error> {
-        Ok(self.lock()?.next_deadline())
+        self.desk.call(|desk| Ok(desk.next_deadline()))
     }
 
     /// The last seen instant; nothing before the first call.
     pub fn clock(&self) -> Result<Option<Timestamp>, Error> {
-        Ok(self.lock()?.clock())
+        self.desk.call(|desk| Ok(desk.clock()))
     }
 
     /// Answers a question of `actor`, as of the last seen instant. Asking changes nothing.
     pub fn query(&self, actor: ActorId, query: Query) -> Result<Answer, Error> {
-        self.lock()?.query(&actor, &query)
+        self.desk.call(|desk| desk.query(&actor, &query))
     }
 }
 
@@ -184,26 +194,31 @@ impl Desk {
 impl Desk {
     /// `handle` with the command as JSON, such as `{"GoOnQueue":{"agent":"ann"}}`.
     pub fn handle_json(&self, now: Timestamp, actor: &str, command: &str) -> Result<(), Error> {
-        self.lock()?.handle_json(now, actor, command)
+        self.desk.call(|desk| desk.handle_json(now, actor, command))
     }
 
     /// `handleForced` with the command as JSON.
-    pub fn handle_json_forced(&self, now: Timestamp, actor: &str, command: &str) -> Result<(), Error> {
-        self.lock()?.handle_json_forced(now, actor, command)
+    pub fn handle_json_forced(
+        &self,
+        now: Timestamp,
+        actor: &str,
+        command: &str,
+    ) -> Result<(), Error> {
+        self.desk.call(|desk| desk.handle_json_forced(now, actor, command))
     }
 
     /// `query` with the question and the answer as JSON.
     pub fn query_json(&self, actor: &str, query: &str) -> Result<String, Error> {
-        self.lock()?.query_json(actor, query)
+        self.desk.call(|desk| desk.query_json(actor, query))
     }
 
     /// `pollEvent` as JSON.
     pub fn poll_event_json(&self) -> Result<Option<String>, Error> {
-        Ok(self.lock()?.poll_event_json())
+        self.desk.call(|desk| Ok(desk.poll_event_json()))
     }
 
     /// `pollLog` as JSON without line feeds, so that a log is a file of lines.
     pub fn poll_log_json(&self) -> Result<Option<String>, Error> {
-        Ok(self.lock()?.poll_log_json())
+        self.desk.call(|desk| Ok(desk.poll_log_json()))
     }
 }

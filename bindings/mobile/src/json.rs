@@ -40,32 +40,32 @@ pub fn event_line(record: &EventRecord) -> Result<String, Error> {
 
 /// The stable number of an error: the same on every surface, never reused.
 #[uniffi::export]
-pub fn error_code(error: Error) -> u32 {
-    error.code()
+pub fn error_code(error: &Error) -> Result<u32, Error> {
+    Ok(error.code())
 }
 
 /// The stable name of an error, such as `NotPaused`.
 #[uniffi::export]
-pub fn error_name(error: Error) -> String {
-    error.name().to_owned()
+pub fn error_name(error: &Error) -> Result<String, Error> {
+    Ok(error.name().to_owned())
 }
 
 /// What family an error belongs to: what a host does about it.
 #[uniffi::export]
-pub fn error_kind(error: Error) -> ErrorKind {
-    error.kind()
+pub fn error_kind(error: &Error) -> Result<ErrorKind, Error> {
+    Ok(error.kind())
 }
 
 /// An error as a sentence for developers.
 #[uniffi::export]
-pub fn error_text(error: Error) -> String {
-    error.to_string()
+pub fn error_text(error: &Error) -> Result<String, Error> {
+    Ok(error.to_string())
 }
 
 /// An error as canonical JSON: `{"NotPaused":{"agent":"ann"}}`.
 #[uniffi::export]
-pub fn error_to_json(error: Error) -> String {
-    error.to_json()
+pub fn error_to_json(error: &Error) -> Result<String, Error> {
+    Ok(error.to_json())
 }
 
 /// The library's own list of every command, query, event, answer and error, and of their parts, as JSON.

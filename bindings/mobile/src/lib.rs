@@ -4,17 +4,18 @@
 //! [`frontdesk::define_all!`]: none is written here. By hand are the objects, and what stands for an id,
 //! an instant or a zone in the other language.
 
-mod definitions;
-mod desk;
-mod json;
-mod time;
+pub mod definitions;
+pub mod desk;
+mod guarded;
+pub mod json;
+pub mod replay;
+pub mod time;
 
 use frontdesk::clock::{Millis, TimeOfDay, Timestamp, Weekday, Zone};
 use frontdesk::id::*;
 use frontdesk::*;
 use frontdesk_binding_macros::mobile;
-
-pub use self::{definitions::*, desk::*, json::*, time::*};
+use heck::ToSnakeCase;
 
 uniffi::setup_scaffolding!("frontdesk");
 
@@ -25,9 +26,7 @@ macro_rules! ids {
         uniffi::custom_type!($id, String, {
             remote,
             lower: |id| id.into(),
-            try_lift: |text| {
-                $id::new(text).map_err(|error| refused("BadId", stringify!($id), &error.reason).into())
-            },
+            try_lift: |text| $id::new(text).map_err(|error| bad_id(&error).into()),
         });
     )*};
 }
@@ -37,7 +36,8 @@ uniffi::custom_type!(Timestamp, i64, {
     remote,
     lower: |at| at.millis(),
     try_lift: |millis| {
-        Timestamp::from_millis(millis).ok_or_else(|| out_of_range("Timestamp", "the years 1 to 9999").into())
+        let at = Timestamp::from_millis(millis);
+        at.ok_or_else(|| out_of_range("timestamp", "an instant of the years 1 to 9999").into())
     },
 });
 uniffi::custom_type!(Millis, i64, {
@@ -49,26 +49,36 @@ uniffi::custom_type!(TimeOfDay, u32, {
     remote,
     lower: |time| time.millis(),
     try_lift: |millis| {
-        TimeOfDay::from_millis(millis).ok_or_else(|| out_of_range("TimeOfDay", "less than 24 hours").into())
+        let time = TimeOfDay::from_millis(millis);
+        time.ok_or_else(|| out_of_range("time_of_day", "less than 24 hours").into())
     },
 });
 uniffi::custom_type!(Zone, String, {
     remote,
     lower: |zone| zone.name().to_owned(),
-    try_lift: |name| Zone::named(&name).map_err(|error| refused("BadZone", "Zone", &error).into()),
+    try_lift: |name| {
+        let expected = "a time zone of the IANA database";
+        Zone::named(&name).map_err(|error| refused("BadZone", "zone", expected, &error).into())
+    },
 });
 
-/// A value that is none of its type. What was given is not repeated: it may be a personal datum.
-pub(crate) fn refused(code: &str, kind: &str, because: &dyn ToString) -> Error {
-    let violation = Violation {
-        code: code.to_owned(),
-        path: kind.to_owned(),
-        expected: because.to_string(),
-        found: String::new(),
-    };
-    Error::Invalid { violations: vec![violation], total: 1 }
+/// The path is the kind of id, as fields are called: `actor` for an `ActorId`.
+fn bad_id(error: &IdError) -> Error {
+    let path = error.kind.strip_suffix("Id").unwrap_or(error.kind).to_snake_case();
+    refused("BadId", &path, "1 to 64 bytes without control characters", &error.reason)
 }
 
-fn out_of_range(kind: &str, range: &str) -> Error {
-    refused("OutOfRange", kind, &range)
+fn out_of_range(path: &str, expected: &str) -> Error {
+    refused("OutOfRange", path, expected, &"another number")
+}
+
+/// The error of a value that is none of its type. It does not repeat the value: that may be a personal datum.
+pub(crate) fn refused(code: &str, path: &str, expected: &str, found: &dyn ToString) -> Error {
+    let violation = Violation {
+        code: code.to_owned(),
+        path: path.to_owned(),
+        expected: expected.to_owned(),
+        found: found.to_string(),
+    };
+    Error::Invalid { violations: vec![violation], total: 1 }
 }

@@ -8,7 +8,8 @@ use crate::refused;
 /// Reads an RFC 3339 instant with its offset, such as `2025-06-10T22:15:00Z`.
 #[uniffi::export]
 pub fn parse_timestamp(text: &str) -> Result<Timestamp, Error> {
-    Timestamp::parse(text).map_err(|error| refused("BadTimestamp", "Timestamp", &error))
+    Timestamp::parse(text)
+        .map_err(|error| refused("BadTimestamp", "timestamp", "RFC 3339 with an offset", &error))
 }
 
 /// Writes an instant as RFC 3339 in UTC.
@@ -20,7 +21,7 @@ pub fn format_timestamp(at: Timestamp) -> Result<String, Error> {
 /// Reads `HH:MM`, `HH:MM:SS` or `HH:MM:SS.fff`.
 #[uniffi::export]
 pub fn parse_time_of_day(text: &str) -> Result<TimeOfDay, Error> {
-    TimeOfDay::parse(text).map_err(|error| refused("BadTimeOfDay", "TimeOfDay", &error))
+    TimeOfDay::parse(text).map_err(|error| refused("BadTimeOfDay", "time_of_day", "HH:MM", &error))
 }
 
 /// Writes a time of day as short as can be: `09:30`.
