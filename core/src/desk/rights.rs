@@ -75,91 +75,105 @@ impl Holder {
 /// Those who hold something.
 pub(crate) type Holders = BTreeMap<ActorKey, Holder>;
 
-/// As what an actor stands towards one agent; several may hold at once.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Standings {
-    own: bool,
-    supervisor: bool,
-    bundle: bool,
-    team_admin: bool,
-    company_admin: bool,
-    system: bool,
-}
+/// As what an actor stands towards one agent; several may hold at once. One bit each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Standings(u8);
 
 impl Standings {
+    const OWN: u8 = 1;
+    const SUPERVISOR: u8 = 2;
+    const BUNDLE: u8 = 4;
+    const TEAM_ADMIN: u8 = 8;
+    const COMPANY_ADMIN: u8 = 16;
+    const SYSTEM: u8 = 32;
+    /// Those who see and set other agents' states.
+    const OTHERS: u8 = Self::SUPERVISOR | Self::BUNDLE | Self::ADMINS;
+    /// Those who configure something.
+    const ADMINS: u8 = Self::TEAM_ADMIN | Self::RULERS;
+    /// Those who are bound by no quota.
+    const RULERS: u8 = Self::COMPANY_ADMIN | Self::SYSTEM;
+
     /// Those of an agent towards the agent's own state.
-    pub(crate) fn of_agent() -> Self {
-        Self { own: true, ..Self::default() }
+    pub(crate) const fn of_agent() -> Self {
+        Self(Self::OWN)
     }
 
     /// Those of the host and the desk's own timers.
-    pub(crate) fn of_system() -> Self {
-        Self { system: true, ..Self::default() }
+    pub(crate) const fn of_system() -> Self {
+        Self(Self::SYSTEM)
+    }
+
+    #[inline]
+    const fn has(self, bits: u8) -> bool {
+        self.0 & bits != 0
+    }
+
+    fn over_team(&mut self, holder: &Holder, team: TeamKey) {
+        self.note(Self::SUPERVISOR, holder.supervises.contains(&team));
+        self.note(Self::TEAM_ADMIN, holder.administers.contains(&team));
+    }
+
+    fn note(&mut self, bit: u8, holds: bool) {
+        if holds {
+            self.0 |= bit;
+        }
     }
 
     /// The highest.
     pub(crate) fn highest(self) -> Option<Standing> {
-        if self.system {
-            Some(Standing::System)
-        } else if self.company_admin {
-            Some(Standing::CompanyAdmin)
-        } else if self.team_admin {
-            Some(Standing::TeamAdmin)
-        } else if self.supervisor || self.bundle {
-            Some(Standing::Supervisor)
-        } else if self.own {
-            Some(Standing::Agent)
-        } else {
-            None
-        }
+        [
+            (Self::SYSTEM, Standing::System),
+            (Self::COMPANY_ADMIN, Standing::CompanyAdmin),
+            (Self::TEAM_ADMIN, Standing::TeamAdmin),
+            (Self::SUPERVISOR | Self::BUNDLE, Standing::Supervisor),
+            (Self::OWN, Standing::Agent),
+        ]
+        .into_iter()
+        .find_map(|(bits, standing)| self.has(bits).then_some(standing))
     }
 
     /// Whether something that only `setters` may set may be set.
     pub(crate) fn may_set(self, setters: &[Setter]) -> bool {
-        self.system
+        self.has(Self::SYSTEM)
             || setters.iter().any(|setter| match setter {
-                Setter::Agent => self.own,
-                Setter::Supervisor => {
-                    self.supervisor || self.bundle || self.team_admin || self.company_admin
-                }
-                Setter::Administrator => self.company_admin,
+                Setter::Agent => self.has(Self::OWN),
+                Setter::Supervisor => self.has(Self::OTHERS),
+                Setter::Administrator => self.has(Self::COMPANY_ADMIN),
             })
     }
 
     /// A company administrator, or the system: not bound by quotas, staffing and approval.
-    pub(crate) fn overrides(self) -> bool {
-        self.system || self.company_admin
+    pub(crate) const fn overrides(self) -> bool {
+        self.has(Self::RULERS)
     }
 
     /// The agent.
-    pub(crate) fn is_own(self) -> bool {
-        self.own
+    pub(crate) const fn is_own(self) -> bool {
+        self.has(Self::OWN)
     }
 
     /// Somebody else than the agent, and not the system.
-    pub(crate) fn is_other(self) -> bool {
-        !self.own && !self.system
+    #[inline]
+    pub(crate) const fn is_other(self) -> bool {
+        !self.has(Self::OWN | Self::SYSTEM)
     }
 
-    fn holds(self, right: Right) -> bool {
-        let sets_other =
-            self.supervisor || self.bundle || self.team_admin || self.company_admin || self.system;
+    #[inline]
+    const fn holds(self, right: Right) -> bool {
         match right {
             Right::Anyone => true,
-            Right::Facts => self.system,
-            Right::AgentStatus | Right::AgentView => self.own || sets_other,
-            Right::AgentStatusOther => sets_other,
-            Right::TimesheetView => {
-                self.own || self.supervisor || self.team_admin || self.company_admin || self.system
-            }
-            Right::TeamDefine => self.team_admin || self.company_admin || self.system,
+            Right::Facts => self.has(Self::SYSTEM),
+            Right::AgentStatus | Right::AgentView => self.has(Self::OWN | Self::OTHERS),
+            Right::AgentStatusOther => self.has(Self::OTHERS),
+            Right::TimesheetView => self.has(Self::OWN | Self::SUPERVISOR | Self::ADMINS),
+            Right::TeamDefine => self.has(Self::ADMINS),
             Right::PauseOverride
             | Right::PauseGrant
             | Right::PauseCorrect
             | Right::PauseDefine
             | Right::StatusDefine
             | Right::DeskConfigure
-            | Right::RoleAssign => self.company_admin || self.system,
+            | Right::RoleAssign => self.has(Self::RULERS),
         }
     }
 }
@@ -178,26 +192,33 @@ impl State {
     }
 
     /// As what `who` stands towards the agent.
+    #[inline]
     pub(crate) fn standings(&self, who: Who, agent: AgentKey) -> Standings {
         if who == Who::System {
             return Standings::of_system();
         }
+        self.standings_of_person(who, agent)
+    }
+
+    fn standings_of_person(&self, who: Who, agent: AgentKey) -> Standings {
         let mut standings = self.general_standings(who);
         let Some(record) = self.agents.get(agent.index()) else { return standings };
         match who {
             Who::System => {}
-            Who::Agent(key) => standings.own = key == agent && record.person.is_none(),
+            Who::Agent(key) => {
+                standings.note(Standings::OWN, key == agent && record.person.is_none());
+            }
             Who::Person(key) => {
-                standings.own = record.person.map_or_else(
+                let own = record.person.map_or_else(
                     || {
                         self.names.actors.text(key).map(ActorId::as_str)
                             == self.names.agents.text(agent).map(crate::id::AgentId::as_str)
                     },
                     |person| person == key,
                 );
+                standings.note(Standings::OWN, own);
                 if let (Some(holder), Some(team)) = (self.holders.get(&key), record.team) {
-                    standings.supervisor = holder.supervises.contains(&team);
-                    standings.team_admin = holder.administers.contains(&team);
+                    standings.over_team(holder, team);
                 }
             }
         }
@@ -206,15 +227,17 @@ impl State {
 
     /// As what `who` stands towards everything, whatever the agent.
     pub(crate) fn general_standings(&self, who: Who) -> Standings {
-        let mut standings = Standings { system: who == Who::System, ..Standings::default() };
+        let mut standings = Standings::default();
+        standings.note(Standings::SYSTEM, who == Who::System);
         if let Some(holder) = self.holder(who) {
-            standings.company_admin = holder.company_admin;
-            standings.bundle = !holder.bundles.is_empty();
+            standings.note(Standings::COMPANY_ADMIN, holder.company_admin);
+            standings.note(Standings::BUNDLE, !holder.bundles.is_empty());
         }
         standings
     }
 
     /// Checks a right towards an agent.
+    #[inline]
     pub(crate) fn allow(
         &self,
         who: Who,
@@ -234,8 +257,7 @@ impl State {
     ) -> Result<Standings, Error> {
         let mut standings = self.general_standings(who);
         if let (Some(holder), Some(team)) = (self.holder(who), team) {
-            standings.supervisor = holder.supervises.contains(&team);
-            standings.team_admin = holder.administers.contains(&team);
+            standings.over_team(holder, team);
         }
         if standings.holds(right) { Ok(standings) } else { Err(self.denied(who, right, standings)) }
     }
