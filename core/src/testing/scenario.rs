@@ -24,13 +24,16 @@ pub struct Difference {
 /// lead to the same events and the same snapshot.
 pub fn run(text: &str) -> Result<usize, Difference> {
     let mut runner = Runner::new();
-    for (number, line) in text.lines().enumerate() {
-        runner.line = number + 1;
-        runner.step(line)?;
-    }
-    runner.no_more_events()?;
+    runner.steps(text)?;
     runner.replay()?;
     Ok(runner.steps)
+}
+
+/// The snapshot that a transcript ends with.
+pub fn last_snapshot(text: &str) -> Result<Vec<u8>, Difference> {
+    let mut runner = Runner::new();
+    runner.steps(text)?;
+    Ok(runner.desk.snapshot())
 }
 
 /// Writes a transcript anew: its setups, commands, questions and comments are kept, and every
@@ -85,6 +88,14 @@ impl Runner {
             error: None,
             answer: None,
         }
+    }
+
+    fn steps(&mut self, text: &str) -> Result<(), Difference> {
+        for (number, line) in text.lines().enumerate() {
+            self.line = number + 1;
+            self.step(line)?;
+        }
+        self.no_more_events()
     }
 
     fn step(&mut self, line: &str) -> Result<(), Difference> {
