@@ -376,7 +376,8 @@ impl State {
             return Err(Error::Busy { agent: self.agent_id(agent) });
         }
         // The approval is the approver's, the pause the agent's: who asked for it may give it up.
-        let own = turn.by(self.agent(agent)?.person.map_or(Who::Agent(agent), Who::Person));
+        let who = self.agent(agent)?.person.map_or(Who::Agent(agent), Who::Person);
+        let own = Turn { who, standings: Standings::of_agent(), ..turn };
         self.may_defer(own, agent)?;
         self.emit(turn, PackedEvent::PauseApproved { agent, pause_type });
         self.notify(turn, agent, PackedNotice::PauseApproved);
