@@ -33,13 +33,25 @@ impl State {
                 full.then_some(PackedIneligibility::AtCapacity).into_iter().collect()
             }
         };
+        // Offered on another channel, it is not to be taken there any more.
+        let offered = self.agent(agent)?.offering(interaction).map(|channel| channel.key);
+        let elsewhere = offered.filter(|other| *other != channel);
         let unexpected = unexpected.into_boxed_slice();
         let interaction = interaction.clone();
         self.emit(
             turn,
-            PackedEvent::InteractionBegan { agent, interaction, channel, kind, unexpected },
+            PackedEvent::InteractionBegan {
+                agent,
+                interaction: interaction.clone(),
+                channel,
+                kind,
+                unexpected,
+            },
         );
-        Ok(())
+        match elsewhere {
+            Some(other) => self.miss(turn, agent, &interaction, other, OfferFailure::Cancelled),
+            None => Ok(()),
+        }
     }
 
     /// A reference may be another desk's.
