@@ -123,11 +123,13 @@ def _figures(figures: dict[str, Any]) -> list[tuple[str, str]]:
         ("log-in", words.length(figures["login"])),
         ("handled", f"{figures['handled']:,}"),
         ("talk", words.length(figures["talk"])),
-        ("pause", words.length(figures["pause"])),
         ("occupancy", words.percent(figures["occupancy"])),
     ]
-    misses = sum(miss["count"] for miss in figures["misses"])
-    return [*shown, ("missed", str(misses))] if misses else shown
+    if figures["pause"]:
+        shown.append(("pause", words.length(figures["pause"])))
+    if misses := sum(miss["count"] for miss in figures["misses"]):
+        shown.append(("missed", str(misses)))
+    return shown
 
 
 def _quota(limit: tuple[str, int, int, bool, bool]) -> tuple[str, float, float, bool, bool]:
