@@ -5,5 +5,5 @@ need demo "the sample day"
 "$ROOT/scripts/venv.sh"
 
 mkdir -p "$TARGET"
-"$VENV/bin/frontdesk" replay demo/day.jsonl --html "$TARGET/demo.html"
+"$VENV/bin/frontdesk" replay demo/queue_log --setup demo/setup.json --html "$TARGET/demo.html"
 echo "timeline of every agent: $TARGET/demo.html"

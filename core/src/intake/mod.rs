@@ -49,7 +49,7 @@ pub use command_log::command_log;
 pub use lines::{MAX_COLUMNS, MAX_LINE_BYTES};
 pub use queue_log::{QueueLogOptions, queue_log};
 pub use replay::{LogFormat, MAX_DAYS, ReplayOptions, ReplayRun, replay};
-pub use report::{AgentDay, AgentReport, AnomalyCount, Figures, PauseTypeName, Report};
+pub use report::{AgentDay, AgentReport, AnomalyCount, Figures, PauseTypeName, PoolName, Report};
 pub use setup::Setup;
 pub use timed::{Counts, Intake, KindCount, QueueMembers, TimedCommand};
 

@@ -4,12 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use super::anomaly::{Anomaly, AnomalyCode};
 use super::call_mapping::CallMapping;
-use super::report::{AgentDay, AgentReport, AnomalyCount, Figures, PauseTypeName, Report};
+use super::report::{
+    AgentDay, AgentReport, AnomalyCount, Figures, PauseTypeName, PoolName, Report,
+};
 use super::setup::{Setup, unreadable};
 use super::timed::{Intake, TimedCommand, agent_of, name_of};
 use super::{QueueLogOptions, call_records, command_log, queue_log};
 use crate::clock::{Date, Millis, Span, TimeOfDay, Timestamp, Zone};
-use crate::definition::{Answer, Command, Error, PanelRow, PauseTypeSpec, Query, Violation};
+use crate::definition::{
+    Answer, Command, Error, PanelRow, PauseTypeSpec, PoolSpec, Query, Violation,
+};
 use crate::desk::{Desk, DeskSettings};
 use crate::id::{ActorId, AgentId};
 
@@ -202,7 +206,7 @@ impl ReplayRun {
             self.close_day(end)?;
             self.count_last_instant(end)?;
         }
-        let pause_types = self.pause_types()?;
+        let (pause_types, pools) = self.names()?;
         let mut anomalies = self.intake.anomalies;
         anomalies.sort_by_key(|anomaly| anomaly.line);
         let mut by_code: BTreeMap<AnomalyCode, u64> = BTreeMap::new();
@@ -216,6 +220,7 @@ impl ReplayRun {
             counts: self.intake.counts,
             commands: u64::try_from(self.given).unwrap_or(u64::MAX),
             pause_types,
+            pools,
             agents: self
                 .agents
                 .into_iter()
@@ -249,7 +254,7 @@ impl ReplayRun {
             let name = name_of(&otherwise);
             match self.desk.handle(fact.at, &fact.actor, otherwise) {
                 Ok(()) => format!("; {name} instead"),
-                Err(error) => format!("; {name} refused too: {error}"),
+                Err(error) => format!("; {name} refused too: {}", told(&error)),
             }
         });
         self.intake.anomalies.push(Anomaly {
@@ -257,7 +262,7 @@ impl ReplayRun {
             line: fact.line,
             at: Some(fact.at),
             agent,
-            message: format!("{name} refused: {error}{}", instead.unwrap_or_default()),
+            message: format!("{name} refused: {}{}", told(&error), instead.unwrap_or_default()),
         });
     }
 
@@ -351,17 +356,35 @@ impl ReplayRun {
         Ok(false)
     }
 
-    fn pause_types(&self) -> Result<Vec<PauseTypeName>, Error> {
+    /// The pause types and pools, with what people read.
+    fn names(&self) -> Result<(Vec<PauseTypeName>, Vec<PoolName>), Error> {
         let answer = self.desk.query(&self.system, &Query::Definitions {})?;
-        let Answer::Definitions { pause_types, .. } = answer else {
+        let Answer::Definitions { pause_types, pools, .. } = answer else {
             return Err(unexpected("Definitions"));
         };
-        let name = |spec: PauseTypeSpec| {
-            let label = if spec.label.is_empty() { spec.id.to_string() } else { spec.label };
-            PauseTypeName { pause_type: spec.id, label }
+        let or_id = |label: String, id: &str| if label.is_empty() { id.to_owned() } else { label };
+        let pause_type = |spec: PauseTypeSpec| PauseTypeName {
+            label: or_id(spec.label, spec.id.as_str()),
+            pause_type: spec.id,
         };
-        Ok(pause_types.into_iter().map(name).collect())
+        let pool =
+            |spec: PoolSpec| PoolName { label: or_id(spec.label, spec.id.as_str()), pool: spec.id };
+        Ok((
+            pause_types.into_iter().map(pause_type).collect(),
+            pools.into_iter().map(pool).collect(),
+        ))
     }
+}
+
+/// An error in a sentence, with the reasons that it only counts.
+fn told(error: &Error) -> String {
+    let reasons = match error {
+        Error::NotEligible { reasons } => serde_json::to_string(reasons),
+        Error::PauseRefused { reasons } => serde_json::to_string(reasons),
+        Error::QueueRefused { reasons } => serde_json::to_string(reasons),
+        _ => return error.to_string(),
+    };
+    format!("{error}: {}", reasons.unwrap_or_default())
 }
 
 fn figures(answer: Answer) -> Option<Figures> {

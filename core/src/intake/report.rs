@@ -8,7 +8,7 @@ use crate::clock::{Date, Millis, Timestamp, Zone};
 use crate::definition::{
     AccountLine, FailureCount, LedgerEntry, LedgerTotal, OfferFailure, PanelRow,
 };
-use crate::id::{AgentId, PauseTypeId};
+use crate::id::{AgentId, PauseTypeId, PoolId};
 
 /// What a replayed log comes to: each agent's time, day by day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,8 @@ pub struct Report {
     pub commands: u64,
     /// Pause types, in the order of their definition.
     pub pause_types: Vec<PauseTypeName>,
+    /// Pools of pause types, in the order of their definition.
+    pub pools: Vec<PoolName>,
     /// The agents who were logged in at all, in order of their ids.
     pub agents: Vec<AgentReport>,
     /// Anomalies by kind.
@@ -40,6 +42,15 @@ pub struct Report {
 pub struct PauseTypeName {
     /// The type.
     pub pause_type: PauseTypeId,
+    /// What people read; the id where the definition has none.
+    pub label: String,
+}
+
+/// A pool and what people read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoolName {
+    /// The pool.
+    pub pool: PoolId,
     /// What people read; the id where the definition has none.
     pub label: String,
 }

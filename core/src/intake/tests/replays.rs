@@ -82,7 +82,12 @@ fn misses_break_out_and_an_answer_that_is_refused_begins_all_the_same() {
     assert_eq!(
         refused,
         [
-            (AnomalyCode::Refused, 4, "Offer refused: the agent is not eligible for 1 reason(s)"),
+            (
+                AnomalyCode::Refused,
+                4,
+                "Offer refused: the agent is not eligible for 1 reason(s): \
+                 [{\"NotOnQueue\":{\"work\":{\"BreakOut\":{\"reason\":\"MaxNoAnswer\"}}}}]"
+            ),
             (AnomalyCode::Refused, 4, "Answer refused: the offer of c2 is closed; Begin instead"),
         ]
     );
