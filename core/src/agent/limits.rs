@@ -130,9 +130,11 @@ impl State {
                 }
             }
             Action::Logout => {
-                self.notify(turn, agent, PackedNotice::PauseEnded { pause_type });
-                // The system's wish is refused by nobody.
+                // The system's wish is refused by nobody; during a call it waits, and the pause goes on.
                 let _ = self.log_out_or_defer(turn, agent, LogoutCause::QuotaExhausted);
+                if self.running_type(agent).is_none() {
+                    self.notify(turn, agent, PackedNotice::PauseEnded { pause_type });
+                }
             }
         }
     }

@@ -178,6 +178,10 @@ impl State {
         let state = record.book.type_state(&self.pauses, key, self.now());
         let own = Standings::of_agent();
         let refusals = self.pause_refusals(self.now(), agent, Some(key), own, false);
+        let over_maximum = match spec.single_maximum {
+            Some(maximum) if state.running => self.now().since(record.work_since) - maximum,
+            _ => Millis::ZERO,
+        };
         Some(PanelRow {
             pause_type: spec.id.clone(),
             label: spec.label.clone(),
@@ -186,7 +190,7 @@ impl State {
             spent: state.spent,
             count: state.count,
             remaining: state.remaining,
-            exceeded: state.exceeded,
+            exceeded: state.exceeded.max(over_maximum),
             limits: state.limits.iter().map(|limit| self.limit_view(limit)).collect(),
             running: state.running,
             disabled: !refusals.is_empty(),

@@ -234,9 +234,9 @@ pub struct LimitView {
     pub count_limit: Option<u32>,
     /// Number of pauses.
     pub count: u32,
-    /// Time left.
+    /// Time left; 0 for a limit of number.
     pub remaining: Millis,
-    /// Time over.
+    /// Time over; 0 for a limit of number.
     pub exceeded: Millis,
     /// Nothing is left.
     pub exhausted: bool,
@@ -261,7 +261,7 @@ pub struct PanelRow {
     /// The least time left over all its limits; absent when unlimited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remaining: Option<Millis>,
-    /// The most time over, over all its limits.
+    /// The most time over, over all its limits and the maximum of a running pause.
     pub exceeded: Millis,
     /// Its limits.
     pub limits: Vec<LimitView>,
