@@ -7,7 +7,7 @@ use super::call_mapping::CallMapping;
 use super::report::{
     AgentDay, AgentReport, AnomalyCount, Figures, PauseTypeName, PoolName, Report,
 };
-use super::setup::{Setup, unreadable};
+use super::setup::Setup;
 use super::timed::{Intake, TimedCommand, agent_of, name_of};
 use super::{QueueLogOptions, call_records, command_log, queue_log};
 use crate::clock::{Date, Millis, Span, TimeOfDay, Timestamp, Zone};
@@ -16,6 +16,7 @@ use crate::definition::{
 };
 use crate::desk::{Desk, DeskSettings};
 use crate::id::{ActorId, AgentId};
+use crate::wire;
 
 /// The most days that a report tells apart.
 pub const MAX_DAYS: usize = 3_660;
@@ -81,7 +82,7 @@ impl ReplayOptions {
     ///
     /// [`Error::JsonUnreadable`] where the text is none, or has a field that options have not.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        serde_json::from_str(text).map_err(|error| unreadable(&error))
+        wire::from_json(text)
     }
 }
 
