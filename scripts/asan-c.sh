@@ -9,17 +9,18 @@ mkdir -p "$OUT"
 # The sanitizer flag is unstable; RUSTC_BOOTSTRAP lets the stable compiler take it, so no second toolchain is needed.
 # The explicit target keeps the flag away from build scripts and procedural macros.
 RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zsanitizer=address" cargo build --quiet --locked --package frontdesk-ffi --lib \
-    --target "$HOST_TRIPLE" --target-dir "$TARGET/asan"
+    --features test-panic --target "$HOST_TRIPLE" --target-dir "$TARGET/asan"
 library="$TARGET/asan/$HOST_TRIPLE/debug/libfrontdesk_ffi.a"
 runtime="$(find "$(rustc --print sysroot)/lib/rustlib/$HOST_TRIPLE/lib" -name 'librustc*_rt.asan.a')"
 
 export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1
 for source in ffi/tests/c/*.c; do
     name="$(basename "${source%.c}")"
-    [ "$name" != scenarios ] || continue
+    arguments=()
+    [ "$name" != scenarios ] || mapfile -t arguments < <(find core/scenarios -name '*.scn' | LC_ALL=C sort)
     echo "$name"
     gcc -std=c11 -g -fsanitize=address -fno-omit-frame-pointer -Iinclude -c "$source" -o "$OUT/$name.o"
     gcc "$OUT/$name.o" "$library" -Wl,--whole-archive "$runtime" -Wl,--no-whole-archive -Wl,--export-dynamic \
         -lpthread -ldl -lrt -lresolv -lm -o "$OUT/$name"
-    "$OUT/$name" > /dev/null
+    "$OUT/$name" "${arguments[@]}" > /dev/null
 done

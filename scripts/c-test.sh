@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The C surface: the header alone under every standard, the programs of ffi/tests/c plainly and under valgrind,
-# and the examples against an installed tree, found by pkg-config and by CMake.
+# The C surface: each header alone under every standard, the exported functions, the programs of ffi/tests/c plainly
+# and under valgrind, and the examples against an installed tree, found by pkg-config and by CMake.
 . "$(dirname "$0")/common.sh"
 need include/frontdesk.h "the C header"
 need ffi/tests/c "the C tests"
@@ -10,11 +10,13 @@ OUT="$TARGET/c"
 WARNINGS=(-Wall -Wextra -Wpedantic -Werror)
 rm -rf "$OUT" && mkdir -p "$OUT"
 
-echo "header alone: C99, C11, C17, C++17"
-for standard in c99 c11 c17; do
-    gcc -std=$standard "${WARNINGS[@]}" -Iinclude -x c -fsyntax-only -include frontdesk.h /dev/null
+echo "each header alone: C99, C11, C17, C++17"
+for header in include/*.h; do
+    for standard in c99 c11 c17; do
+        gcc -std=$standard "${WARNINGS[@]}" -x c -fsyntax-only "$header"
+    done
+    g++ -std=c++17 "${WARNINGS[@]}" -x c++ -fsyntax-only "$header"
 done
-g++ -std=c++17 "${WARNINGS[@]}" -Iinclude -x c++ -fsyntax-only -include frontdesk.h /dev/null
 
 PREFIX="$OUT/install"
 "$ROOT/scripts/install.sh" "$PREFIX" > /dev/null
@@ -23,14 +25,23 @@ read -ra FLAGS <<< "$(pkg-config --cflags frontdesk)"
 read -ra STATIC <<< "$(pkg-config --static --libs-only-l frontdesk | sed 's/-lfrontdesk//')"
 read -ra SHARED <<< "$(pkg-config --libs frontdesk) -Wl,-rpath,$PREFIX/lib"
 
+echo "exported functions: those of ffi/symbols.txt"
+nm --dynamic --defined-only "$PREFIX/lib/libfrontdesk.so" | awk '$2 == "T" { print $3 }' | LC_ALL=C sort \
+    | diff ffi/symbols.txt - || die "the library exports other functions than ffi/symbols.txt lists"
+
+# What a panic does is shown with a library that has one more function; the features are those of the Rust tests, so
+# that core is not compiled again.
+cargo build --quiet --locked --package frontdesk-ffi --lib --features "test-panic,$WORKSPACE_FEATURES"
+
 for source in ffi/tests/c/*.c ffi/tests/c/*.cpp; do
-    [ -e "$source" ] || continue
     name="$(basename "${source%.*}")"
     case "$source" in
         *.c) compile=(gcc -std=c11) ;;
         *) compile=(g++ -std=c++17) ;;
     esac
-    "${compile[@]}" "${WARNINGS[@]}" -g "${FLAGS[@]}" "$source" "$PREFIX/lib/libfrontdesk.a" "${STATIC[@]}" -o "$OUT/$name"
+    library="$PREFIX/lib/libfrontdesk.a"
+    [ "$name" != panic ] || library="$TARGET/debug/libfrontdesk_ffi.a"
+    "${compile[@]}" "${WARNINGS[@]}" -g "${FLAGS[@]}" "$source" "$library" "${STATIC[@]}" -o "$OUT/$name"
     # The scenario runner takes files: `make scenarios` runs it.
     [ "$name" != scenarios ] || continue
     echo "$name"
