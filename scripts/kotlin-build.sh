@@ -12,6 +12,9 @@ mkdir -p "$OUT/generated" "$OUT/samples"
 "$TARGET/debug/uniffi-bindgen" generate "$TARGET/debug/libfrontdesk_mobile.so" --language kotlin --no-format \
     --out-dir "$OUT/generated"
 "$TARGET/debug/examples/samples" kotlin > "$OUT/samples/Samples.kt"
+# The example of the README is compiled as it is printed.
+awk '/^```kotlin$/ && !seen { seen = inside = 1; next } /^```$/ { inside = 0 } inside' \
+    bindings/mobile/README.md > "$OUT/samples/Readme.kt"
 
 # compile NAME SOURCE...: into target/kotlin/NAME.
 made_from=""

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every JUnit class (*Test) of bindings/mobile/kotlin/test.
+# Runs every JUnit class (*Test) of bindings/mobile/kotlin/test, and the example of the mobile README.
 . "$(dirname "$0")/common.sh"
 "$ROOT/scripts/kotlin-build.sh"
 
@@ -7,3 +7,4 @@ export FRONTDESK_CLASSES="$TARGET/kotlin/package:$TARGET/kotlin/tests" FRONTDESK
 mapfile -t tests < <(cd "$TARGET/kotlin/tests" && find . -name '*Test.class' | sed 's#^\./##; s#\.class$##; s#/#.#g' | sort)
 [ "${#tests[@]}" -gt 0 ] || die "no Kotlin test class found"
 scripts/kotlinc --run org.junit.runner.JUnitCore "${tests[@]}"
+scripts/kotlinc --run ReadmeKt

@@ -10,7 +10,9 @@ use frontdesk::{Answer, Command, DeskSettings, Error, EventRecord, LogEntry, Pro
 use crate::guarded::Guarded;
 
 /// How far a tick with a budget came.
+// Foundation has a `Progress` of its own.
 #[uniffi::remote(Record)]
+#[uniffi(name = "TickProgress")]
 pub struct Progress {
     /// Where time stands.
     pub reached: Timestamp,
