@@ -1,5 +1,7 @@
 //! The definitions of the core as classes.
 
+#![allow(clippy::wildcard_imports, reason = "every definition has to be in scope by its name")]
+
 use frontdesk::clock::{Millis, TimeOfDay, Timestamp, Weekday, Zone};
 use frontdesk::id::*;
 use frontdesk::*;

@@ -1,4 +1,7 @@
-//! `Desk`: what a host calls.
+//! `Desk`: what a host calls. It is one block, as pyo3 wants it.
+//!
+//! A typed call with references, or with texts of known ids, goes to the core's typed call; any other goes to the
+//! command of the same name, which the core refuses as it refuses it everywhere.
 
 use std::fmt;
 use std::sync::Mutex;
@@ -331,12 +334,12 @@ impl PyDesk {
         let actor = Named::<ActorRef>::read("actor", actor)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let session = argument::<SessionId>("session", session)?;
-        self.call(py, |desk| match (actor.find(desk), agent.find(desk)) {
-            (Some(actor), Some(agent)) => desk.login(now, actor, agent, session),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(actor), Some(agent)) = (actor.find(desk), agent.find(desk)) else {
                 let command = Command::Login { agent: agent.id(desk)?, session };
-                desk.handle(now, &actor.id(desk)?, command)
-            }
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.login(now, actor, agent, session)
         })
     }
 
@@ -354,12 +357,12 @@ impl PyDesk {
         let actor = Named::<ActorRef>::read("actor", actor)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let session = optional::<SessionId>("session", session)?;
-        self.call(py, |desk| match (actor.find(desk), agent.find(desk)) {
-            (Some(actor), Some(agent)) => desk.logout(now, actor, agent, session),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(actor), Some(agent)) = (actor.find(desk), agent.find(desk)) else {
                 let command = Command::Logout { agent: agent.id(desk)?, session, forced: false };
-                desk.handle(now, &actor.id(desk)?, command)
-            }
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.logout(now, actor, agent, session)
         })
     }
 
@@ -376,12 +379,12 @@ impl PyDesk {
         let actor = Named::<ActorRef>::read("actor", actor)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let line = argument::<Line>("line", line)?;
-        self.call(py, |desk| match (actor.find(desk), agent.find(desk)) {
-            (Some(actor), Some(agent)) => desk.set_line(now, actor, agent, line),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(actor), Some(agent)) = (actor.find(desk), agent.find(desk)) else {
                 let command = Command::SetLine { agent: agent.id(desk)?, line };
-                desk.handle(now, &actor.id(desk)?, command)
-            }
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.set_line(now, actor, agent, line)
         })
     }
 
@@ -396,12 +399,12 @@ impl PyDesk {
         let now = argument("now", now)?;
         let actor = Named::<ActorRef>::read("actor", actor)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
-        self.call(py, |desk| match (actor.find(desk), agent.find(desk)) {
-            (Some(actor), Some(agent)) => desk.go_on_queue(now, actor, agent),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(actor), Some(agent)) = (actor.find(desk), agent.find(desk)) else {
                 let command = Command::GoOnQueue { agent: agent.id(desk)? };
-                desk.handle(now, &actor.id(desk)?, command)
-            }
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.go_on_queue(now, actor, agent)
         })
     }
 
@@ -416,12 +419,12 @@ impl PyDesk {
         let now = argument("now", now)?;
         let actor = Named::<ActorRef>::read("actor", actor)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
-        self.call(py, |desk| match (actor.find(desk), agent.find(desk)) {
-            (Some(actor), Some(agent)) => desk.go_off_queue(now, actor, agent),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(actor), Some(agent)) = (actor.find(desk), agent.find(desk)) else {
                 let command = Command::GoOffQueue { agent: agent.id(desk)? };
-                desk.handle(now, &actor.id(desk)?, command)
-            }
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.go_off_queue(now, actor, agent)
         })
     }
 
@@ -442,20 +445,19 @@ impl PyDesk {
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let pause_type = Named::<PauseTypeKey>::read_optional("pause_type", pause_type)?;
         self.call(py, |desk| {
-            match (actor.find(desk), agent.find(desk), found(desk, pause_type.as_ref())) {
-                (Some(actor), Some(agent), Some(pause_type)) => {
-                    desk.pause(now, actor, agent, pause_type)
-                }
-                _ => {
-                    let command = Command::Pause {
-                        agent: agent.id(desk)?,
-                        pause_type: pause_type.map(|named| named.id(desk)).transpose()?,
-                        until: None,
-                        comment: None,
-                    };
-                    desk.handle(now, &actor.id(desk)?, command)
-                }
-            }
+            let known = found(desk, pause_type.as_ref());
+            let (Some(actor), Some(agent), Some(pause_type)) =
+                (actor.find(desk), agent.find(desk), known)
+            else {
+                let command = Command::Pause {
+                    agent: agent.id(desk)?,
+                    pause_type: pause_type.map(|named| named.id(desk)).transpose()?,
+                    until: None,
+                    comment: None,
+                };
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.pause(now, actor, agent, pause_type)
         })
     }
 
@@ -470,12 +472,12 @@ impl PyDesk {
         let now = argument("now", now)?;
         let actor = Named::<ActorRef>::read("actor", actor)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
-        self.call(py, |desk| match (actor.find(desk), agent.find(desk)) {
-            (Some(actor), Some(agent)) => desk.resume(now, actor, agent),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(actor), Some(agent)) = (actor.find(desk), agent.find(desk)) else {
                 let command = Command::Resume { agent: agent.id(desk)? };
-                desk.handle(now, &actor.id(desk)?, command)
-            }
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.resume(now, actor, agent)
         })
     }
 
@@ -495,19 +497,17 @@ impl PyDesk {
         let interaction = argument::<InteractionId>("interaction", interaction)?;
         let channel = Named::<ChannelKey>::read("channel", channel)?;
         let expires_at = optional::<Timestamp>("expires_at", expires_at)?;
-        self.call(py, |desk| match (agent.find(desk), channel.find(desk)) {
-            (Some(agent), Some(channel)) => {
-                desk.offer(now, agent, interaction, channel, expires_at)
-            }
-            _ => {
+        self.call(py, |desk| {
+            let (Some(agent), Some(channel)) = (agent.find(desk), channel.find(desk)) else {
                 let command = Command::Offer {
                     agent: agent.id(desk)?,
                     interaction,
                     channel: channel.id(desk)?,
                     expires_at,
                 };
-                desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command)
-            }
+                return desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command);
+            };
+            desk.offer(now, agent, interaction, channel, expires_at)
         })
     }
 
@@ -522,12 +522,12 @@ impl PyDesk {
         let now = argument("now", now)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let interaction = argument::<InteractionId>("interaction", interaction)?;
-        self.call(py, |desk| match agent.find(desk) {
-            Some(agent) => desk.answer(now, agent, interaction),
-            _ => {
+        self.call(py, |desk| {
+            let Some(agent) = agent.find(desk) else {
                 let command = Command::Answer { agent: agent.id(desk)?, interaction };
-                desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command)
-            }
+                return desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command);
+            };
+            desk.answer(now, agent, interaction)
         })
     }
 
@@ -544,12 +544,12 @@ impl PyDesk {
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let interaction = argument::<InteractionId>("interaction", interaction)?;
         let reason = argument::<OfferFailure>("reason", reason)?;
-        self.call(py, |desk| match agent.find(desk) {
-            Some(agent) => desk.offer_failed(now, agent, interaction, reason),
-            _ => {
+        self.call(py, |desk| {
+            let Some(agent) = agent.find(desk) else {
                 let command = Command::OfferFailed { agent: agent.id(desk)?, interaction, reason };
-                desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command)
-            }
+                return desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command);
+            };
+            desk.offer_failed(now, agent, interaction, reason)
         })
     }
 
@@ -568,17 +568,17 @@ impl PyDesk {
         let interaction = argument::<InteractionId>("interaction", interaction)?;
         let channel = Named::<ChannelKey>::read("channel", channel)?;
         let kind = argument::<InteractionKind>("kind", kind)?;
-        self.call(py, |desk| match (agent.find(desk), channel.find(desk)) {
-            (Some(agent), Some(channel)) => desk.begin(now, agent, interaction, channel, kind),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(agent), Some(channel)) = (agent.find(desk), channel.find(desk)) else {
                 let command = Command::Begin {
                     agent: agent.id(desk)?,
                     interaction,
                     channel: channel.id(desk)?,
                     kind,
                 };
-                desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command)
-            }
+                return desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command);
+            };
+            desk.begin(now, agent, interaction, channel, kind)
         })
     }
 
@@ -595,12 +595,12 @@ impl PyDesk {
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let interaction = argument::<InteractionId>("interaction", interaction)?;
         let how = argument::<EndReason>("how", how)?;
-        self.call(py, |desk| match agent.find(desk) {
-            Some(agent) => desk.end(now, agent, interaction, how),
-            _ => {
+        self.call(py, |desk| {
+            let Some(agent) = agent.find(desk) else {
                 let command = Command::End { agent: agent.id(desk)?, interaction, how };
-                desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command)
-            }
+                return desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command);
+            };
+            desk.end(now, agent, interaction, how)
         })
     }
 
@@ -620,12 +620,12 @@ impl PyDesk {
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let interaction = argument::<InteractionId>("interaction", interaction)?;
         let disposition = optional::<DispositionId>("disposition", disposition)?;
-        self.call(py, |desk| match (actor.find(desk), agent.find(desk)) {
-            (Some(actor), Some(agent)) => desk.finish(now, actor, agent, interaction, disposition),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(actor), Some(agent)) = (actor.find(desk), agent.find(desk)) else {
                 let command = Command::Finish { agent: agent.id(desk)?, interaction, disposition };
-                desk.handle(now, &actor.id(desk)?, command)
-            }
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.finish(now, actor, agent, interaction, disposition)
         })
     }
 
@@ -640,13 +640,13 @@ impl PyDesk {
         let now = argument("now", now)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let kind = Named::<ActivityKindKey>::read("kind", kind)?;
-        self.call(py, |desk| match (agent.find(desk), kind.find(desk)) {
-            (Some(agent), Some(kind)) => desk.activity(now, agent, kind),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(agent), Some(kind)) = (agent.find(desk), kind.find(desk)) else {
                 let command =
                     Command::Activity { agent: agent.id(desk)?, kind: kind.id(desk)?, at: now };
-                desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command)
-            }
+                return desk.handle(now, &ActorRef::SYSTEM.id(desk)?, command);
+            };
+            desk.activity(now, agent, kind)
         })
     }
 
@@ -665,18 +665,18 @@ impl PyDesk {
         let actor = Named::<ActorRef>::read("actor", actor)?;
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let status = Named::<StatusKey>::read("status", status)?;
-        self.call(py, |desk| match (actor.find(desk), agent.find(desk), status.find(desk)) {
-            (Some(actor), Some(agent), Some(status)) => {
-                desk.set_presence(now, actor, agent, status)
-            }
-            _ => {
+        self.call(py, |desk| {
+            let (Some(actor), Some(agent), Some(status)) =
+                (actor.find(desk), agent.find(desk), status.find(desk))
+            else {
                 let command = Command::SetPresence {
                     agent: agent.id(desk)?,
                     status: status.id(desk)?,
                     hold_until: None,
                 };
-                desk.handle(now, &actor.id(desk)?, command)
-            }
+                return desk.handle(now, &actor.id(desk)?, command);
+            };
+            desk.set_presence(now, actor, agent, status)
         })
     }
 
@@ -685,12 +685,12 @@ impl PyDesk {
         let py = agent.py();
         let agent = Named::<AgentKey>::read("agent", agent)?;
         let channel = Named::<ChannelKey>::read("channel", channel)?;
-        self.call(py, |desk| match (agent.find(desk), channel.find(desk)) {
-            (Some(agent), Some(channel)) => Ok(desk.is_eligible(agent, channel)),
-            _ => {
+        self.call(py, |desk| {
+            let (Some(agent), Some(channel)) = (agent.find(desk), channel.find(desk)) else {
                 let query = Query::Eligible { agent: agent.id(desk)?, channel: channel.id(desk)? };
-                desk.query(&ActorRef::SYSTEM.id(desk)?, &query).map(|_| false)
-            }
+                return desk.query(&ActorRef::SYSTEM.id(desk)?, &query).map(|_| false);
+            };
+            Ok(desk.is_eligible(agent, channel))
         })
     }
 
@@ -736,6 +736,12 @@ impl PyDesk {
     }
 }
 
+impl From<Desk> for PyDesk {
+    fn from(desk: Desk) -> Self {
+        Self(Mutex::new(desk))
+    }
+}
+
 impl fmt::Debug for PyDesk {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("PyDesk").finish_non_exhaustive()
@@ -749,11 +755,12 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 }
 
 /// The reference of an optional argument; nothing at all for an id that the desk does not know.
+#[allow(clippy::option_option, reason = "left out, and not known, are two things")]
 fn found<R: Reference>(desk: &Desk, named: Option<&Named<'_, R>>) -> Option<Option<R>> {
     named.map_or(Some(None), |named| named.find(desk).map(Some))
 }
 
-/// A panic in an earlier call has left the desk half changed.
-fn poisoned() -> Error {
-    Error::Internal { what: String::from("an earlier call on this desk ended in a panic") }
+/// A panic in an earlier call has left an object half changed.
+pub(crate) fn poisoned() -> Error {
+    Error::Internal { what: String::from("an earlier call on this object ended in a panic") }
 }

@@ -89,12 +89,12 @@ fn diagram(
     Ok(status::diagram(&known, machine, format, highlight.as_deref()))
 }
 
-/// What differs between two sets of definitions: path, JSON before, JSON after.
+/// Path, JSON before, JSON after.
+type Difference = (String, Option<String>, Option<String>);
+
+/// What differs between two sets of definitions.
 #[pyfunction]
-fn _difference(
-    before: &Bound<'_, PyAny>,
-    after: &Bound<'_, PyAny>,
-) -> PyResult<Vec<(String, Option<String>, Option<String>)>> {
+fn _difference(before: &Bound<'_, PyAny>, after: &Bound<'_, PyAny>) -> PyResult<Vec<Difference>> {
     let before = read_definitions("before", before)?;
     let after = read_definitions("after", after)?;
     let differences = status::difference(&before, &after).into_iter();

@@ -44,7 +44,7 @@ impl FromPython for Timestamp {
     fn from_python(object: &Bound<'_, PyAny>) -> Read<Self> {
         if is_integer(object) {
             let millis = i64::from_python(object).ok().and_then(Self::from_millis);
-            return millis.ok_or_else(|| out_of_range(Self::MIN.millis(), Self::MAX.millis()));
+            return millis.ok_or_else(|| out_of_range(&Self::MIN, &Self::MAX));
         }
         let py = object.py();
         if !object.is_instance_of::<PyDateTime>() {
@@ -56,7 +56,7 @@ impl FromPython for Timestamp {
             match object.sub(epoch(py)?) {
                 Ok(since) => Some(since),
                 Err(error) if error.is_instance_of::<PyOverflowError>(py) => {
-                    return Err(out_of_range(Self::MIN, Self::MAX));
+                    return Err(out_of_range(&Self::MIN, &Self::MAX));
                 }
                 Err(error) => return Err(error.into()),
             }
@@ -65,7 +65,7 @@ impl FromPython for Timestamp {
             let expected = "a datetime with a time zone, or milliseconds";
             return Err(Faults::of_value("NoZone", expected, "a datetime without one"));
         };
-        Self::from_millis(millis_of(&since)?).ok_or_else(|| out_of_range(Self::MIN, Self::MAX))
+        Self::from_millis(millis_of(&since)?).ok_or_else(|| out_of_range(&Self::MIN, &Self::MAX))
     }
 }
 

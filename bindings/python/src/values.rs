@@ -42,7 +42,7 @@ macro_rules! integers {
                 }
                 object.extract().map_err(|error: PyErr| {
                     if error.is_instance_of::<PyOverflowError>(object.py()) {
-                        out_of_range(Self::MIN, Self::MAX)
+                        out_of_range(&Self::MIN, &Self::MAX)
                     } else {
                         error.into()
                     }
@@ -60,7 +60,7 @@ pub(crate) fn is_integer(object: &Bound<'_, PyAny>) -> bool {
 }
 
 /// A number beyond these.
-pub(crate) fn out_of_range(least: impl ToString, most: impl ToString) -> Faults {
+pub(crate) fn out_of_range(least: &impl ToString, most: &impl ToString) -> Faults {
     let expected = format!("{} to {}", least.to_string(), most.to_string());
     Faults::of_value("OutOfRange", &expected, "a number beyond")
 }

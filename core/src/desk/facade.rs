@@ -214,12 +214,12 @@ impl Desk {
     }
 
     /// Every agent, in the order of definition.
-    pub(crate) fn agent_ids(&self) -> Vec<crate::id::AgentId> {
+    pub(crate) fn agent_ids(&self) -> Vec<AgentId> {
         self.state.names.agents.iter().map(|(_, id)| id.clone()).collect()
     }
 
     /// Where the account of an agent starts: earlier questions and corrections are refused.
-    pub fn kept_since(&self, agent: &crate::id::AgentId) -> Result<Timestamp, Error> {
+    pub fn kept_since(&self, agent: &AgentId) -> Result<Timestamp, Error> {
         let key = self.agent_ref(agent.as_str()).ok_or_else(|| Error::Unknown {
             kind: String::from("agent"),
             id: String::from(agent.as_str()),

@@ -186,6 +186,68 @@ class Events(Iterator[EventRecord]):
     def __iter__(self) -> Events: ...
     def __next__(self) -> EventRecord: ...
 
+@final
+class Replay:
+    """Any past state, from the log that a program has kept.
+
+        replay = Replay(log)                  # what desk.poll_log() gave
+        desk = replay.seek(yesterday)         # a desk as it was then
+        replay.what_if([Command.DefinePauseTypes(pause_types=[...])])
+
+    log is the entries in order, or a text of lines as poll_log_json() gives them. It starts with an empty desk, or
+    follows a snapshot.
+
+    Raises:
+        CorruptError: The log has a gap, or a line that is no entry.
+    """
+    def __new__(cls, log: Iterable[LogEntry] | str, snapshot: bytes | None = None) -> Self: ...
+    def seek(self, at: datetime | int) -> Desk:
+        """The desk as it was known at an instant: what the log told until then. A later correction does not show."""
+    def finish(self) -> Desk:
+        """The desk after the whole log."""
+    def ledger(self, agent: str, start: datetime | int, end: datetime | int) -> LedgerAnswer:
+        """The account of an agent over any span of the log, as corrected by its end: a LedgerAnswer."""
+    def timesheet(self, agent: str, start: datetime | int, end: datetime | int) -> TimesheetAnswer:
+        """The standard figures of an agent over any span of the log: a TimesheetAnswer."""
+    def correct(self, actor: str, correction: Command) -> EventRecord:
+        """Corrects a span that the desk keeps no more; it shows in later answers of this replay.
+
+        Args:
+            actor: Who corrects.
+            correction: A Command.CorrectInterval.
+
+        Returns:
+            The event, for the program's own records.
+        """
+    def span(self, agent: str) -> tuple[datetime, datetime]:
+        """The span that the account of the log covers for an agent: its start and its end."""
+    def what_if(self, rules: Iterable[Command]) -> WhatIf:
+        """Replays the log under other rules and tells what differs.
+
+        Args:
+            rules: Commands that define something; they hold from the first instant at which they can.
+        """
+
+@final
+class ReplayRun:
+    """A log of another system, read and given to a new desk, step by step.
+
+    log is the bytes of an Asterisk queue_log, of a table of calls, or of a desk's own log; options is JSON:
+    {"format": "QueueLog" | "Calls" | "Log", "mapping": {...}, "setup": {...}, "zone": "Europe/Prague"}, each of
+    which may be left out. replay_log() does the same at one go.
+
+    Raises:
+        InvalidError: The options cannot be read or do not fit. What a line of the log says never raises.
+    """
+    def __new__(cls, log: bytes, options: str | None = None) -> Self: ...
+    @property
+    def total(self) -> int:
+        """How many commands the desk is given in all."""
+    def step(self, budget: int) -> int:
+        """Gives the desk at most budget further commands, and tells how many it was given so far."""
+    def finish(self) -> str:
+        """Gives the desk what is left, and tells as JSON what it comes to. Nothing can be called afterwards."""
+
 def error_from_json(text: str) -> FrontdeskError:
     """The exception that stands for an error of the core, as it stands in logs and transcripts.
 

@@ -9,7 +9,9 @@ const TEMPLATE: &str = include_str!("desk.pyi");
 /// The whole stub: the hand-written part with the names and the overloads filled in, then every definition.
 pub(crate) fn text() -> String {
     let mut names: Vec<String> =
-        ["Desk", "ErrorCode", "Events", "error_from_json"].map(String::from).into();
+        ["Desk", "ErrorCode", "Events", "Replay", "ReplayRun", "error_from_json"]
+            .map(String::from)
+            .into();
     names.extend(
         ["default_definitions", "diagram", "findings", "quota_period", "violations"]
             .map(String::from),
@@ -29,8 +31,9 @@ pub(crate) fn text() -> String {
         }
     }
     names.sort();
-    let names: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
-    let mut head = TEMPLATE.replace("    # names\n", &names).replace("    # queries\n", &queries());
+    let names: Vec<String> = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    let mut head =
+        TEMPLATE.replace("    # names\n", &names.concat()).replace("    # queries\n", &queries());
     for item in catalogue::items().iter().filter(|item| item.is_plain()) {
         head = head.replace(&format!("Words[{}]", item.name), &taken(FieldType::Enum(item.name)));
     }
