@@ -31,7 +31,7 @@ pub fn mobile(input: TokenStream) -> TokenStream {
 
 /// Makes Python classes round a definition: `frontdesk::define_all!(python { … });` in any module.
 ///
-/// - An enum without fields becomes an `enum.StrEnum` whose values are the names on the wire.
+/// - An enum without fields becomes an `enum.Enum` of texts: the names on the wire.
 /// - Another enum `X` becomes a frozen base class `PyX`, which holds the core's value, and a thin subclass a
 ///   variant, `X.Variant` in Python.
 /// - A record `X` becomes a frozen class `PyX`.

@@ -44,7 +44,7 @@ pub(crate) fn expand(options: &Options, item: &DeriveInput) -> Result<TokenStrea
     match &item.data {
         Data::Enum(data) if options.fields.contains(&item.ident) => Ok(details(item, data)),
         Data::Enum(data) if data.variants.iter().all(|variant| variant.fields.is_empty()) => {
-            Ok(plain(options, item, data))
+            Ok(plain(item, data))
         }
         Data::Enum(data) => family(options, item, data),
         Data::Struct(data) => record(options, item, &data.fields),
@@ -52,16 +52,14 @@ pub(crate) fn expand(options: &Options, item: &DeriveInput) -> Result<TokenStrea
     }
 }
 
-/// An enum without fields: `enum.StrEnum`.
-fn plain(options: &Options, item: &DeriveInput, data: &DataEnum) -> TokenStream {
+/// An enum without fields: an `enum.Enum` of texts.
+fn plain(item: &DeriveInput, data: &DataEnum) -> TokenStream {
     let name = &item.ident;
-    let module = &options.module;
     let variants: Vec<&Ident> = data.variants.iter().map(|variant| &variant.ident).collect();
     let places = 0..variants.len();
     quote! {
         impl crate::base::Plain for #name {
             const ALL: &'static [Self] = &[#(#name::#variants),*];
-            const MODULE: &'static str = #module;
 
             fn place(&self) -> usize {
                 match self { #(#name::#variants => #places),* }
@@ -80,7 +78,7 @@ fn plain(options: &Options, item: &DeriveInput, data: &DataEnum) -> TokenStream 
         }
 
         impl crate::base::FromPython for #name {
-            fn from_python(object: &::pyo3::Bound<'_, ::pyo3::PyAny>) -> ::pyo3::PyResult<Self> {
+            fn from_python(object: &::pyo3::Bound<'_, ::pyo3::PyAny>) -> crate::base::Read<Self> {
                 crate::base::plain_from_python(object)
             }
         }
@@ -126,7 +124,7 @@ fn family(options: &Options, item: &DeriveInput, data: &DataEnum) -> Result<Toke
             #(#docs)*
             #[::pyo3::pyclass(frozen, extends = #base, name = #class, module = #module)]
             #[derive(Debug)]
-            pub struct #subclass;
+            pub(crate) struct #subclass;
 
             #[::pyo3::pymethods]
             impl #subclass {
@@ -258,7 +256,7 @@ fn wrapper(
         #(#docs)*
         #[::pyo3::pyclass(frozen, #subclass name = #class, module = #module)]
         #[derive(Debug)]
-        pub struct #base(pub #name);
+        pub(crate) struct #base(pub(crate) #name);
 
         #[::pyo3::pymethods]
         impl #base {
@@ -270,6 +268,15 @@ fn wrapper(
 
             fn __eq__(&self, other: &Self) -> bool {
                 self.0 == other.0
+            }
+
+            /// The same with some fields changed.
+            #[pyo3(signature = (**changes))]
+            fn replace<'py>(
+                slf: &::pyo3::Bound<'py, Self>,
+                changes: ::core::option::Option<&::pyo3::Bound<'py, ::pyo3::types::PyDict>>,
+            ) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::PyAny>> {
+                crate::base::replace(slf.as_any(), &slf.get().0, changes)
             }
 
             fn __hash__(&self) -> ::pyo3::PyResult<u64> {
@@ -291,15 +298,14 @@ fn wrapper(
             /// Reads what `to_json` wrote.
             #[staticmethod]
             fn from_json<'py>(
-                py: ::pyo3::Python<'py>,
-                text: &str,
+                text: &::pyo3::Bound<'py, ::pyo3::PyAny>,
             ) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::PyAny>> {
-                crate::base::from_json::<#name>(py, text)
+                crate::base::from_json::<#name>(text)
             }
         }
 
         impl crate::base::FromPython for #name {
-            fn from_python(object: &::pyo3::Bound<'_, ::pyo3::PyAny>) -> ::pyo3::PyResult<Self> {
+            fn from_python(object: &::pyo3::Bound<'_, ::pyo3::PyAny>) -> crate::base::Read<Self> {
                 crate::base::cast::<#base>(object).map(|class| class.get().0.clone())
             }
         }
@@ -335,27 +341,28 @@ impl<'a> Field<'a> {
     /// The argument of the constructor.
     fn argument(&self) -> TokenStream {
         let name = format_ident!("{}", self.name);
-        let kind = within("Option", self.kind).unwrap_or(self.kind);
         if self.is_optional() {
-            quote!(#name: ::core::option::Option<crate::base::In<#kind>>)
+            quote!(#name: ::core::option::Option<&::pyo3::Bound<'_, ::pyo3::PyAny>>)
         } else {
-            quote!(#name: crate::base::In<#kind>)
+            quote!(#name: &::pyo3::Bound<'_, ::pyo3::PyAny>)
         }
     }
 
-    /// The value made of the argument.
-    fn value(&self) -> TokenStream {
-        let name = format_ident!("{}", self.name);
-        let member = &self.member;
+    /// Reads the argument: the value, or nothing and its faults.
+    fn read(&self) -> TokenStream {
+        let Self { name: text, kind, .. } = self;
+        let name = format_ident!("{text}");
+        let inner = within("Option", kind);
         let value = match &self.default {
-            _ if within("Option", self.kind).is_some() => quote!(#name.map(|value| value.0)),
-            None => quote!(#name.0),
-            Some(default) => quote!(match #name {
-                ::core::option::Option::Some(value) => value.0,
-                ::core::option::Option::None => #default,
-            }),
+            _ if inner.is_some() => quote! {
+                #name.map(<#inner as crate::base::FromPython>::from_python).transpose()
+            },
+            None => quote!(<#kind as crate::base::FromPython>::from_python(#name)),
+            Some(default) => quote! {
+                #name.map_or_else(|| Ok(#default), <#kind as crate::base::FromPython>::from_python)
+            },
         };
-        quote!(#member: #value)
+        quote!(let #name = faults.kept(#text, #value);)
     }
 
     fn getter(&self, pattern: &TokenStream, value: &TokenStream) -> TokenStream {
@@ -389,14 +396,28 @@ fn constructor(
     });
     let signature = signature(fields, by_place);
     let arguments = fields.iter().map(Field::argument);
-    let values = fields.iter().map(Field::value);
-    let value = wrap(quote!(#made { #(#values),* }));
+    let reads = fields.iter().map(Field::read);
+    let members = fields.iter().map(|field| &field.member);
+    let locals: Vec<Ident> = fields.iter().map(|field| format_ident!("{}", field.name)).collect();
+    let value = wrap(quote!(#made { #(#members: #locals),* }));
+    let body = if fields.is_empty() {
+        quote!(Ok(#value))
+    } else {
+        quote! {
+            let mut faults = crate::base::Faults::default();
+            #(#reads)*
+            match (#(#locals,)*) {
+                (#(::core::option::Option::Some(#locals),)*) => Ok(#value),
+                _ => Err(faults.into()),
+            }
+        }
+    };
     quote! {
         #[new]
         #[pyo3(signature = (#star #(#names),*), text_signature = #signature)]
         #[allow(clippy::too_many_arguments)]
-        fn construct(#(#arguments),*) -> #result {
-            #value
+        fn construct(#(#arguments),*) -> ::pyo3::PyResult<#result> {
+            #body
         }
     }
 }

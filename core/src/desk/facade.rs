@@ -9,7 +9,10 @@ use super::turn::Progress;
 use crate::catalogue::{Fields, Value};
 use crate::clock::Timestamp;
 use crate::definition::{Answer, Command, Error, EventRecord, LogEntry, PackedCommand, Query};
-use crate::id::{ActivityKindKey, ActorId, AgentKey, ChannelKey, PauseTypeKey, StatusKey};
+use crate::id::{
+    ActivityKindId, ActivityKindKey, ActorId, AgentId, AgentKey, ChannelId, ChannelKey, PauseTypeId,
+    PauseTypeKey, StatusId, StatusKey,
+};
 use crate::names::Names;
 use crate::pack::Pack;
 
@@ -211,12 +214,12 @@ impl Desk {
     }
 
     /// Every agent, in the order of definition.
-    pub(crate) fn agent_ids(&self) -> Vec<crate::id::AgentId> {
+    pub(crate) fn agent_ids(&self) -> Vec<AgentId> {
         self.state.names.agents.iter().map(|(_, id)| id.clone()).collect()
     }
 
     /// Where the account of an agent starts: earlier questions and corrections are refused.
-    pub fn kept_since(&self, agent: &crate::id::AgentId) -> Result<Timestamp, Error> {
+    pub fn kept_since(&self, agent: &AgentId) -> Result<Timestamp, Error> {
         let key = self.agent_ref(agent.as_str()).ok_or_else(|| Error::Unknown {
             kind: String::from("agent"),
             id: String::from(agent.as_str()),
@@ -302,6 +305,40 @@ impl Desk {
     /// The reference of a presence status.
     pub fn status_ref(&self, id: &str) -> Option<StatusKey> {
         self.state.names.statuses.key(id)
+    }
+
+    /// The id of a reference; `None` for one that this desk did not give out. The same for the other kinds.
+    pub fn actor_id(&self, actor: ActorRef) -> Option<ActorId> {
+        match actor.0 {
+            Who::System => Some(ActorId::known("system")),
+            Who::Agent(key) => ActorId::new(self.agent_id(key)?.as_str()).ok(),
+            Who::Person(key) => self.state.names.actors.text(key).cloned(),
+        }
+    }
+
+    /// The id of an agent's reference.
+    pub fn agent_id(&self, key: AgentKey) -> Option<AgentId> {
+        self.state.names.agents.text(key).cloned()
+    }
+
+    /// The id of a pause type's reference.
+    pub fn pause_type_id(&self, key: PauseTypeKey) -> Option<PauseTypeId> {
+        self.state.names.pause_types.text(key).cloned()
+    }
+
+    /// The id of a channel's reference.
+    pub fn channel_id(&self, key: ChannelKey) -> Option<ChannelId> {
+        self.state.names.channels.text(key).cloned()
+    }
+
+    /// The id of a presence status's reference.
+    pub fn status_id(&self, key: StatusKey) -> Option<StatusId> {
+        self.state.names.statuses.text(key).cloned()
+    }
+
+    /// The id of the reference of a kind of activity.
+    pub fn activity_kind_id(&self, key: ActivityKindKey) -> Option<ActivityKindId> {
+        self.state.names.activity_kinds.text(key).cloned()
     }
 }
 

@@ -1,0 +1,4724 @@
+"""The compiled part of frontdesk."""
+
+# Written by `cargo run -p frontdesk-stubgen`: definitions from the catalogue, and before them what is by hand,
+# bindings/python/stubgen/src/desk.pyi.
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, time, timedelta
+from enum import Enum, IntEnum
+from typing import Any, Literal, final, overload
+from zoneinfo import ZoneInfo
+
+from typing_extensions import Self, disjoint_base
+
+from frontdesk._errors import FrontdeskError
+
+__all__ = [
+    "AccountLine",
+    "AccountLineKind",
+    "AgentSpec",
+    "AgentViewAnswer",
+    "AgentViewQuery",
+    "Answer",
+    "Apply",
+    "Approval",
+    "AvailableTransitionsQuery",
+    "Blocking",
+    "BoardAnswer",
+    "BoardEntry",
+    "BoardGroup",
+    "BoardQuery",
+    "BreakOutReason",
+    "Capacity",
+    "ChannelSpec",
+    "ChannelState",
+    "ChannelView",
+    "ClockAnswer",
+    "ClockQuery",
+    "ColleagueIndicator",
+    "ColleagueViewAnswer",
+    "ColleagueViewQuery",
+    "Command",
+    "DeadlineAnswer",
+    "DeadlineKind",
+    "DeadlineReasonQuery",
+    "DeferredChange",
+    "DeferredView",
+    "DefinitionsAnswer",
+    "DefinitionsQuery",
+    "Desk",
+    "DiagramAnswer",
+    "DiagramFormat",
+    "DiagramQuery",
+    "DirectEligibilityAnswer",
+    "DndWithQueue",
+    "Effect",
+    "EligibilityAnswer",
+    "EligibleQuery",
+    "EndReason",
+    "ErrorCode",
+    "ErrorKind",
+    "Event",
+    "EventRecord",
+    "Events",
+    "FailureCount",
+    "Finding",
+    "FindingsAnswer",
+    "FindingsQuery",
+    "HandledInteraction",
+    "InactivityReturn",
+    "InactivityRuleSpec",
+    "Indicator",
+    "Ineligibility",
+    "InteractionKind",
+    "InteractionView",
+    "LedgerAnswer",
+    "LedgerEntry",
+    "LedgerQuery",
+    "LedgerTotal",
+    "Limit",
+    "LimitView",
+    "Line",
+    "LogAction",
+    "LogEntry",
+    "LogoutCause",
+    "LookupKind",
+    "Machine",
+    "MayReceiveDirectQuery",
+    "MissingDisposition",
+    "Notice",
+    "OfferFailure",
+    "OnExhausted",
+    "Overage",
+    "PanelAnswer",
+    "PanelQuery",
+    "PanelRow",
+    "PauseEnd",
+    "PauseRefusal",
+    "PauseTypePolicy",
+    "PauseTypeSpec",
+    "PauseWhileBusy",
+    "Period",
+    "Policies",
+    "PoolSpec",
+    "PresenceCause",
+    "Query",
+    "QueueRefusal",
+    "QueueSpec",
+    "RequestView",
+    "Right",
+    "Role",
+    "Routing",
+    "RuleScope",
+    "SessionView",
+    "Setter",
+    "Severity",
+    "Shift",
+    "Standing",
+    "StatusSpec",
+    "TeamSpec",
+    "TimesheetAnswer",
+    "TimesheetQuery",
+    "Transition",
+    "TransitionsAnswer",
+    "Violation",
+    "Weekday",
+    "Withdrawal",
+    "Work",
+    "WorkAfterLogin",
+    "WrapUpEnd",
+    "WrapUpRule",
+    "default_definitions",
+    "diagram",
+    "error_from_json",
+    "findings",
+    "quota_period",
+    "violations",
+]
+
+@final
+class Desk:
+    """One company's contact centre: its agents, what they are configured with, and its clock.
+
+    A desk does no input or output and reads no clock. The program tells it the time with every call, asks
+    it when to call next, and takes what has happened:
+
+        desk = Desk()
+        desk.handle(now, "system", Command.DefineAgents(agents=[AgentSpec(id="ann")]))
+        desk.login(now, "ann", "ann", "desk 4")
+        desk.go_on_queue(now, "ann", "ann")
+        for record in desk.events():
+            print(record)
+        desk.next_deadline    # then call desk.handle_timeout(now)
+
+    now is an aware datetime, or an int of milliseconds since 1970 in UTC. Agents, channels and the like are
+    named by the text of their id, or by the number that agent_ref() and its like give, which is faster.
+    A refused call raises a FrontdeskError and has changed nothing but the clock.
+
+    A desk may be used from several threads. copy.copy(desk) is a desk that goes its own way.
+    """
+    def __new__(cls, *, events: bool = True, log: bool = False) -> Self: ...
+    def handle(self, now: datetime | int, actor: str | int, command: Command, *, forced: bool = False) -> None:
+        """Does what actor asks, at now. Timers that are due by then fire first.
+
+        Args:
+            now: An aware datetime, or milliseconds since 1970 in UTC. Before the last seen instant, it counts
+                as that one, within the tolerance of the policies.
+            actor: A person or an agent, or "system" for the program itself.
+            command: Such as Command.Pause(agent="ann", pause_type="lunch").
+            forced: Believe now whatever the clock's tolerance.
+
+        Raises:
+            FrontdeskError: The command is refused, with every reason; nothing but the clock has changed.
+        """
+    def handle_many(self, calls: Iterable[tuple[datetime | int, str, Command]]) -> list[FrontdeskError | None]:
+        """Handles many commands, other threads running meanwhile.
+
+        Args:
+            calls: Triples of now, actor and command, as handle() takes them.
+
+        Returns:
+            For each call None, or the error with which it was refused. A refusal does not stop the rest.
+
+        Raises:
+            TypeError, InvalidError: A triple cannot be read; then none was handled.
+        """
+    def handle_json(self, now: datetime | int, actor: str | int, command: str, *, forced: bool = False) -> None:
+        """As handle(), with the command as JSON, such as '{"GoOnQueue":{"agent":"ann"}}'."""
+    def handle_timeout(self, now: datetime | int, budget: int | None = None, *, forced: bool = False) -> bool:
+        """Moves time to now: timers that are due fire, each at its own instant.
+
+        Args:
+            now: An aware datetime, or milliseconds since 1970 in UTC.
+            budget: Stop after about so many events; the next call, of whatever kind, goes on first.
+            forced: Believe now whatever the clock's tolerance. Not with a budget.
+
+        Returns:
+            True when time came as far as asked; always so without a budget.
+        """
+    def poll_event(self) -> EventRecord | None:
+        """The next thing that has happened, or None when all was polled. Events wait until they are polled."""
+    def poll_event_json(self) -> str | None:
+        """As poll_event(), as JSON."""
+    def events(self) -> Events:
+        """An iterator over all that has happened and was not polled yet."""
+    def discard_events(self) -> int:
+        """Drops the waiting events and tells how many there were."""
+    def poll_log(self) -> LogEntry | None:
+        """The next entry of the log, or None; for a desk that was opened with log=True."""
+    def poll_log_json(self) -> str | None:
+        """As poll_log(), as JSON in one line: a log is a file of such lines."""
+    @property
+    def next_deadline(self) -> datetime | None:
+        """When the next timer fires, as a datetime in UTC; None when none is set. Call handle_timeout() then."""
+    @property
+    def next_deadline_ms(self) -> int | None:
+        """When the next timer fires, in milliseconds since 1970 in UTC; None when none is set."""
+    @property
+    def clock(self) -> datetime | None:
+        """The last seen instant, as a datetime in UTC; None before the first."""
+    @overload
+    def query(self, actor: str | int, query: AgentViewQuery) -> AgentViewAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: ColleagueViewQuery) -> ColleagueViewAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: EligibleQuery) -> EligibilityAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: MayReceiveDirectQuery) -> DirectEligibilityAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: AvailableTransitionsQuery) -> TransitionsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PanelQuery) -> PanelAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: LedgerQuery) -> LedgerAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: TimesheetQuery) -> TimesheetAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: BoardQuery) -> BoardAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: ClockQuery) -> ClockAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: DeadlineReasonQuery) -> DeadlineAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: DefinitionsQuery) -> DefinitionsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: FindingsQuery) -> FindingsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: DiagramQuery) -> DiagramAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: Query) -> Answer:
+        """Tells what actor asks, as of the last seen instant. Asking changes nothing.
+
+        Args:
+            actor: A person or an agent, or "system" for the program itself.
+            query: Such as AgentViewQuery(agent="ann").
+
+        Returns:
+            The answer to the query: an AgentViewAnswer to an AgentViewQuery.
+
+        Raises:
+            FrontdeskError: The actor may not ask that, or the query names what does not exist.
+        """
+    def query_json(self, actor: str | int, query: str) -> str:
+        """As query(), with the query and the answer as JSON."""
+    def snapshot(self) -> bytes:
+        """The state of the desk as bytes, the same for the same state. Waiting events are no part of it."""
+    @staticmethod
+    def restore(snapshot: bytes) -> Desk:
+        """The desk of a snapshot.
+
+        Raises:
+            CorruptError: The bytes are no snapshot.
+        """
+    def actor_ref(self, id: str) -> int | None:
+        """The number of an actor, for faster calls; None for one whom the desk has not heard of.
+
+        References hold for the life of the desk, and in its snapshots.
+        """
+    def agent_ref(self, id: str) -> int | None:
+        """The number of an agent; None for an unknown id."""
+    def pause_type_ref(self, id: str) -> int | None:
+        """The number of a pause type; None for an unknown id."""
+    def channel_ref(self, id: str) -> int | None:
+        """The number of a channel; None for an unknown id."""
+    def status_ref(self, id: str) -> int | None:
+        """The number of a presence status; None for an unknown id."""
+    def activity_kind_ref(self, id: str) -> int | None:
+        """The number of a kind of activity; None for an unknown id."""
+    def login(self, now: datetime | int, actor: str | int, agent: str | int, session: str) -> None:
+        """Opens a session. The first one logs the agent in."""
+    def logout(self, now: datetime | int, actor: str | int, agent: str | int, session: str | None = None) -> None:
+        """Closes a session, or all of them when session is None."""
+    def set_line(self, now: datetime | int, actor: str | int, agent: str | int, line: Line | Literal["Ready", "DnD"]) -> None:
+        """Switches do not disturb on or off."""
+    def go_on_queue(self, now: datetime | int, actor: str | int, agent: str | int) -> None:
+        """Goes on the queues, from off queue, from a pause or from break-out."""
+    def go_off_queue(self, now: datetime | int, actor: str | int, agent: str | int) -> None:
+        """Leaves the queues; deferred while an interaction goes on."""
+    def pause(self, now: datetime | int, actor: str | int, agent: str | int, pause_type: str | int | None = None) -> None:
+        """Goes into a pause, of a type or untyped; deferred while an interaction goes on.
+
+        With an end or a comment, use handle() with a Command.Pause.
+        """
+    def resume(self, now: datetime | int, actor: str | int, agent: str | int) -> None:
+        """Ends a pause and goes back to where it began, or ends a break-out."""
+    def offer(self, now: datetime | int, agent: str | int, interaction: str, channel: str | int, expires_at: datetime | int | None = None) -> None:
+        """Offers an interaction to an agent who is eligible for it."""
+    def answer(self, now: datetime | int, agent: str | int, interaction: str) -> None:
+        """The agent takes the open offer."""
+    def offer_failed(self, now: datetime | int, agent: str | int, interaction: str, reason: OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"]) -> None:
+        """The open offer was not taken."""
+    def begin(self, now: datetime | int, agent: str | int, interaction: str, channel: str | int, kind: InteractionKind | Literal["Queue", "Direct", "Outbound", "Internal"]) -> None:
+        """An interaction is active, with or without an offer."""
+    def end(self, now: datetime | int, agent: str | int, interaction: str, how: EndReason | Literal["Completed", "Transferred", "Abandoned"]) -> None:
+        """The active interaction is over."""
+    def finish(self, now: datetime | int, actor: str | int, agent: str | int, interaction: str, disposition: str | None = None) -> None:
+        """Ends the running wrap-up."""
+    def activity(self, now: datetime | int, agent: str | int, kind: str | int) -> None:
+        """The agent does something that counts as activity, now."""
+    def set_presence(self, now: datetime | int, actor: str | int, agent: str | int, status: str | int) -> None:
+        """Sets the presence status.
+
+        To hold it against inactivity rules, use handle() with a Command.SetPresence.
+        """
+    def is_eligible(self, agent: str | int, channel: str | int) -> bool:
+        """Whether a queue may offer the agent work on a channel now. For the reasons, ask an EligibleQuery."""
+    def __copy__(self) -> Desk: ...
+    def __deepcopy__(self, _memo: object, /) -> Desk: ...
+
+@final
+class Events(Iterator[EventRecord]):
+    """The events of a desk, as they are polled."""
+    def __iter__(self) -> Events: ...
+    def __next__(self) -> EventRecord: ...
+
+def error_from_json(text: str) -> FrontdeskError:
+    """The exception that stands for an error of the core, as it stands in logs and transcripts.
+
+    Raises `InvalidError` for a text that is none.
+    """
+
+def default_definitions() -> DefinitionsAnswer:
+    """What a new desk starts with, as a DefinitionsAnswer: change it with its replace()."""
+
+def violations(definitions: DefinitionsAnswer, agents: Iterable[str] | None = None) -> tuple[Violation, ...]:
+    """Everything that is wrong with a set of definitions; those without violations can be used.
+
+    Args:
+        definitions: A DefinitionsAnswer.
+        agents: The ids of the agents that inactivity rules may name.
+    """
+
+def findings(definitions: DefinitionsAnswer) -> tuple[Finding, ...]:
+    """What works, but not as somebody will expect: statuses that nobody can reach, traps and the like.
+
+    Args:
+        definitions: A DefinitionsAnswer.
+    """
+
+def diagram(definitions: DefinitionsAnswer, machine: Machine | Literal["Presence", "Work", "Channel"], format: DiagramFormat | Literal["Mermaid", "Dot", "Scxml"], highlight: str | None = None) -> str:
+    """A diagram of a set of definitions, as text.
+
+    Args:
+        definitions: A DefinitionsAnswer.
+        machine: Which part to draw.
+        format: In which language.
+        highlight: The id of the state in the diagram to mark, such as "status_online".
+    """
+
+def quota_period(period: Period, zone: ZoneInfo | str, at: datetime | int) -> tuple[datetime, datetime] | None:
+    """The quota period that an instant lies in: its start and its end.
+
+    Args:
+        period: A day, a week or a rolling window.
+        zone: The agent's zone, for a period without one of its own: a ZoneInfo, or a name.
+        at: The instant: an aware datetime, or milliseconds since 1970 in UTC.
+
+    Returns:
+        Start and end as datetimes in UTC; None for a period of shifts, which only a desk knows.
+    """
+def _difference(
+    before: DefinitionsAnswer, after: DefinitionsAnswer
+) -> list[tuple[str, str | None, str | None]]: ...
+def _line(record: EventRecord) -> str: ...
+def _catalogue_json() -> str: ...
+def _restore(class_: type[Any], text: str) -> Any: ...
+
+class Weekday(str, Enum):
+    """A day of the week. In serde it is its English name."""
+    MONDAY = "Monday"
+    """The first day of the week in ISO 8601."""
+    TUESDAY = "Tuesday"
+    """The second."""
+    WEDNESDAY = "Wednesday"
+    """The third."""
+    THURSDAY = "Thursday"
+    """The fourth."""
+    FRIDAY = "Friday"
+    """The fifth."""
+    SATURDAY = "Saturday"
+    """The sixth."""
+    SUNDAY = "Sunday"
+    """The seventh."""
+
+@disjoint_base
+class Command:
+    """What a host may ask of a desk. A command is accepted whole, with its events, or refused with
+    every reason, and then it changes nothing.
+    """
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Command:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class DefineStatuses(Command):
+        """Adds presence statuses or replaces those of the same id. The whole set of definitions is
+        checked as it would then be.
+        """
+        __match_args__ = ("statuses", "on_login", "on_logout", "apply")
+        def __new__(cls, *, statuses: Iterable[StatusSpec], on_login: str | None = None, on_logout: str | None = None, apply: Apply | Literal["NextLogin", "Immediate"] | None = None) -> Self: ...
+        @property
+        def statuses(self) -> tuple[StatusSpec, ...]:
+            """The statuses, in the order in which they are shown."""
+        @property
+        def on_login(self) -> str | None:
+            """The status that the first log-in sets, from now on; unchanged when absent."""
+        @property
+        def on_logout(self) -> str | None:
+            """The status that log-out sets, from now on; unchanged when absent."""
+        @property
+        def apply(self) -> Apply:
+            """When the change acts on agents; labels and colours act at once."""
+
+    @final
+    class DefinePauseTypes(Command):
+        """Adds pause types or replaces those of the same id."""
+        __match_args__ = ("pause_types", "effect", "apply")
+        def __new__(cls, *, pause_types: Iterable[PauseTypeSpec], effect: Effect | Literal["NextPeriod", "Immediate"] | None = None, apply: Apply | Literal["NextLogin", "Immediate"] | None = None) -> Self: ...
+        @property
+        def pause_types(self) -> tuple[PauseTypeSpec, ...]:
+            """The types."""
+        @property
+        def effect(self) -> Effect:
+            """When changed limits act."""
+        @property
+        def apply(self) -> Apply:
+            """When everything else acts."""
+
+    @final
+    class DefinePools(Command):
+        """Adds pools of pause types or replaces those of the same id."""
+        __match_args__ = ("pools", "effect")
+        def __new__(cls, *, pools: Iterable[PoolSpec], effect: Effect | Literal["NextPeriod", "Immediate"] | None = None) -> Self: ...
+        @property
+        def pools(self) -> tuple[PoolSpec, ...]:
+            """The pools."""
+        @property
+        def effect(self) -> Effect:
+            """When changed limits act."""
+
+    @final
+    class DefineTeams(Command):
+        """Adds teams or replaces those of the same id."""
+        __match_args__ = ("teams", "apply")
+        def __new__(cls, *, teams: Iterable[TeamSpec], apply: Apply | Literal["NextLogin", "Immediate"] | None = None) -> Self: ...
+        @property
+        def teams(self) -> tuple[TeamSpec, ...]:
+            """The teams."""
+        @property
+        def apply(self) -> Apply:
+            """When changed timing acts on agents."""
+
+    @final
+    class DefineChannels(Command):
+        """Adds channels or replaces those of the same id."""
+        __match_args__ = ("channels", "apply")
+        def __new__(cls, *, channels: Iterable[ChannelSpec], apply: Apply | Literal["NextLogin", "Immediate"] | None = None) -> Self: ...
+        @property
+        def channels(self) -> tuple[ChannelSpec, ...]:
+            """The channels, in the order in which they are shown."""
+        @property
+        def apply(self) -> Apply:
+            """When the change acts on agents."""
+
+    @final
+    class DefineQueues(Command):
+        """Adds queues or replaces those of the same id, at once."""
+        __match_args__ = ("queues",)
+        def __new__(cls, *, queues: Iterable[QueueSpec]) -> Self: ...
+        @property
+        def queues(self) -> tuple[QueueSpec, ...]:
+            """The queues."""
+
+    @final
+    class DefineInactivityRules(Command):
+        """Adds inactivity rules or replaces those of the same id, at once; deadlines are computed anew."""
+        __match_args__ = ("rules",)
+        def __new__(cls, *, rules: Iterable[InactivityRuleSpec]) -> Self: ...
+        @property
+        def rules(self) -> tuple[InactivityRuleSpec, ...]:
+            """The rules."""
+
+    @final
+    class DefinePolicies(Command):
+        """Replaces the policies of the desk, at once. A running timer keeps its deadline."""
+        __match_args__ = ("policies",)
+        def __new__(cls, *, policies: Policies) -> Self: ...
+        @property
+        def policies(self) -> Policies:
+            """The policies."""
+
+    @final
+    class DefineAgents(Command):
+        """Adds agents or replaces the record of those of the same id. New agents are logged out."""
+        __match_args__ = ("agents",)
+        def __new__(cls, *, agents: Iterable[AgentSpec]) -> Self: ...
+        @property
+        def agents(self) -> tuple[AgentSpec, ...]:
+            """The agents."""
+
+    @final
+    class DefineShifts(Command):
+        """Replaces the shifts of an agent that have not begun."""
+        __match_args__ = ("agent", "shifts")
+        def __new__(cls, *, agent: str, shifts: Iterable[Shift]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def shifts(self) -> tuple[Shift, ...]:
+            """The shifts, in order, without overlap. Those that have begun must be as they were."""
+
+    @final
+    class AssignRole(Command):
+        """Gives an actor a role, besides those that the actor has."""
+        __match_args__ = ("actor", "role")
+        def __new__(cls, *, actor: str, role: Role) -> Self: ...
+        @property
+        def actor(self) -> str:
+            """The actor."""
+        @property
+        def role(self) -> Role:
+            """The role."""
+
+    @final
+    class RevokeRole(Command):
+        """Takes a role from an actor."""
+        __match_args__ = ("actor", "role")
+        def __new__(cls, *, actor: str, role: Role) -> Self: ...
+        @property
+        def actor(self) -> str:
+            """The actor."""
+        @property
+        def role(self) -> Role:
+            """The role."""
+
+    @final
+    class AssignBundle(Command):
+        """Gives an actor a bundle of rights: `analytics.employees` or `omni.operators`."""
+        __match_args__ = ("actor", "bundle")
+        def __new__(cls, *, actor: str, bundle: str) -> Self: ...
+        @property
+        def actor(self) -> str:
+            """The actor."""
+        @property
+        def bundle(self) -> str:
+            """The bundle."""
+
+    @final
+    class RevokeBundle(Command):
+        """Takes a bundle of rights from an actor."""
+        __match_args__ = ("actor", "bundle")
+        def __new__(cls, *, actor: str, bundle: str) -> Self: ...
+        @property
+        def actor(self) -> str:
+            """The actor."""
+        @property
+        def bundle(self) -> str:
+            """The bundle."""
+
+    @final
+    class Login(Command):
+        """Opens a session. The first one logs the agent in; another one changes nothing else."""
+        __match_args__ = ("agent", "session")
+        def __new__(cls, *, agent: str, session: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def session(self) -> str:
+            """The session, one a device."""
+
+    @final
+    class Logout(Command):
+        """Closes a session, or all of them. With the last one the agent is logged out."""
+        __match_args__ = ("agent", "session", "forced")
+        def __new__(cls, *, agent: str, session: str | None = None, forced: bool | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def session(self) -> str | None:
+            """The session; all when absent."""
+        @property
+        def forced(self) -> bool:
+            """Log out at once: active interactions are closed as abandoned."""
+
+    @final
+    class Disconnect(Command):
+        """Tells that a session was lost. After the last one the agent has a grace to come back."""
+        __match_args__ = ("agent", "session", "at")
+        def __new__(cls, *, agent: str, session: str, at: datetime | int) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def session(self) -> str:
+            """The session."""
+        @property
+        def at(self) -> datetime:
+            """When it was lost: not after now."""
+
+    @final
+    class SetLine(Command):
+        """Switches do not disturb on or off."""
+        __match_args__ = ("agent", "line")
+        def __new__(cls, *, agent: str, line: Line | Literal["Ready", "DnD"]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def line(self) -> Line:
+            """The state of the line."""
+
+    @final
+    class GoOnQueue(Command):
+        """Goes on the queues, from off queue, from a pause or from break-out."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class GoOffQueue(Command):
+        """Leaves the queues; deferred while an interaction goes on."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class Pause(Command):
+        """Goes into a pause; deferred while an interaction goes on, as the policy says."""
+        __match_args__ = ("agent", "pause_type", "until", "comment")
+        def __new__(cls, *, agent: str, pause_type: str | None = None, until: datetime | int | None = None, comment: str | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str | None:
+            """The type; absent for an untyped pause."""
+        @property
+        def until(self) -> datetime | None:
+            """When the desk ends the pause by itself; never when absent."""
+        @property
+        def comment(self) -> str | None:
+            """Free text, at most 1,000 bytes."""
+
+    @final
+    class ForcePause(Command):
+        """Puts an agent into a pause at once, even of an exhausted type; the desk does not switch the
+        type during this pause.
+        """
+        __match_args__ = ("agent", "pause_type", "until", "comment")
+        def __new__(cls, *, agent: str, pause_type: str | None = None, until: datetime | int | None = None, comment: str | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str | None:
+            """The type; absent for an untyped pause."""
+        @property
+        def until(self) -> datetime | None:
+            """When the desk ends the pause by itself; never when absent."""
+        @property
+        def comment(self) -> str | None:
+            """Free text, at most 1,000 bytes."""
+
+    @final
+    class Resume(Command):
+        """Ends a pause and goes back to where it began, or ends a break-out and goes on queue."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class CancelNext(Command):
+        """Gives up the deferred change."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class RequestPause(Command):
+        """Asks for a pause of a type that needs approval."""
+        __match_args__ = ("agent", "pause_type", "comment")
+        def __new__(cls, *, agent: str, pause_type: str, comment: str | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+        @property
+        def comment(self) -> str | None:
+            """Free text, at most 1,000 bytes."""
+
+    @final
+    class ApprovePause(Command):
+        """Approves the requested pause; it starts as if the agent had set it now."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class RefusePause(Command):
+        """Refuses the requested pause."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class CancelPauseRequest(Command):
+        """Takes the request for a pause back."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class Offer(Command):
+        """Offers an interaction to an agent who is eligible for it."""
+        __match_args__ = ("agent", "interaction", "channel", "expires_at")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, expires_at: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The host's id of the interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def expires_at(self) -> datetime | None:
+            """When the offer fails as not answered; the team's rule when absent."""
+
+    @final
+    class Answer(Command):
+        """The agent takes the open offer."""
+        __match_args__ = ("agent", "interaction")
+        def __new__(cls, *, agent: str, interaction: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+
+    @final
+    class OfferFailed(Command):
+        """The open offer was not taken."""
+        __match_args__ = ("agent", "interaction", "reason")
+        def __new__(cls, *, agent: str, interaction: str, reason: OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def reason(self) -> OfferFailure:
+            """Why."""
+
+    @final
+    class Begin(Command):
+        """An interaction is active, with or without an offer. Accepted in every state but logged out."""
+        __match_args__ = ("agent", "interaction", "channel", "kind")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, kind: InteractionKind | Literal["Queue", "Direct", "Outbound", "Internal"]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The host's id of the interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def kind(self) -> InteractionKind:
+            """Where it came from."""
+
+    @final
+    class Hold(Command):
+        """The active interaction is put on hold."""
+        __match_args__ = ("agent", "interaction")
+        def __new__(cls, *, agent: str, interaction: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+
+    @final
+    class Unhold(Command):
+        """The interaction is taken off hold."""
+        __match_args__ = ("agent", "interaction")
+        def __new__(cls, *, agent: str, interaction: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+
+    @final
+    class End(Command):
+        """The active interaction is over; while it is only offered, the offer is cancelled."""
+        __match_args__ = ("agent", "interaction", "how")
+        def __new__(cls, *, agent: str, interaction: str, how: EndReason | Literal["Completed", "Transferred", "Abandoned"]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def how(self) -> EndReason:
+            """How it ended."""
+
+    @final
+    class Prolong(Command):
+        """Prolongs the running wrap-up by the team's step."""
+        __match_args__ = ("agent", "interaction")
+        def __new__(cls, *, agent: str, interaction: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction that is being wrapped up."""
+
+    @final
+    class Finish(Command):
+        """Ends the running wrap-up."""
+        __match_args__ = ("agent", "interaction", "disposition")
+        def __new__(cls, *, agent: str, interaction: str, disposition: str | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction that is being wrapped up."""
+        @property
+        def disposition(self) -> str | None:
+            """Its outcome."""
+
+    @final
+    class Activity(Command):
+        """The agent did something that counts as activity."""
+        __match_args__ = ("agent", "kind", "at")
+        def __new__(cls, *, agent: str, kind: str, at: datetime | int) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def kind(self) -> str:
+            """Of what kind; one of the policies' `activity_kinds`."""
+        @property
+        def at(self) -> datetime:
+            """When: not after now."""
+
+    @final
+    class SetPresence(Command):
+        """Sets the presence status."""
+        __match_args__ = ("agent", "status", "hold_until")
+        def __new__(cls, *, agent: str, status: str, hold_until: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def status(self) -> str:
+            """The status."""
+        @property
+        def hold_until(self) -> datetime | None:
+            """No inactivity rule acts before this instant. For administrators."""
+
+    @final
+    class GrantPauseTime(Command):
+        """Adds time or pauses to one limit of the agent for its current period. Exactly one of
+        `pause_type` and `pool`, and at least one of `time` and `count`.
+        """
+        __match_args__ = ("agent", "pause_type", "pool", "time", "count")
+        def __new__(cls, *, agent: str, pause_type: str | None = None, pool: str | None = None, time: timedelta | int | None = None, count: int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str | None:
+            """The type whose own limit grows."""
+        @property
+        def pool(self) -> str | None:
+            """The pool whose limit grows."""
+        @property
+        def time(self) -> timedelta | None:
+            """How much time is added; more than 0."""
+        @property
+        def count(self) -> int | None:
+            """How many pauses are added; more than 0."""
+
+    @final
+    class CorrectInterval(Command):
+        """Says what a past span of an agent's day really was. The account is computed anew."""
+        __match_args__ = ("agent", "start", "end", "line", "comment")
+        def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, line: AccountLine, comment: str | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def start(self) -> datetime:
+            """Where the span starts."""
+        @property
+        def end(self) -> datetime:
+            """Where it ends: after its start, not after now."""
+        @property
+        def line(self) -> AccountLine:
+            """The line that it belongs to."""
+        @property
+        def comment(self) -> str | None:
+            """Free text, at most 1,000 bytes."""
+
+    @final
+    class Repin(Command):
+        """Applies the newest definitions to an agent who is logged in under older ones."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+class DiagramFormat(str, Enum):
+    """Which diagram language to write."""
+    MERMAID = "Mermaid"
+    """Mermaid's `stateDiagram-v2`."""
+    DOT = "Dot"
+    """Graphviz."""
+    SCXML = "Scxml"
+    """W3C State Chart XML."""
+
+class Machine(str, Enum):
+    """Which part of the definitions to draw."""
+    PRESENCE = "Presence"
+    """Presence statuses: who sets them, and the inactivity rules."""
+    WORK = "Work"
+    """Work: off queue, on queue, pauses, break-out, and what leads on from an exhausted pause."""
+    CHANNEL = "Channel"
+    """One channel: offers, interactions, wrap-up, misses."""
+
+@disjoint_base
+class Query:
+    """What a host may ask a desk to tell, as of the last seen instant. Asking changes nothing."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Query:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class AgentViewQuery(Query):
+    """Everything about an agent's state, with timers."""
+    __match_args__ = ("agent",)
+    def __new__(cls, *, agent: str) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+
+@final
+class ColleagueViewQuery(Query):
+    """What colleagues see of an agent. Everybody may ask."""
+    __match_args__ = ("agent",)
+    def __new__(cls, *, agent: str) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+
+@final
+class EligibleQuery(Query):
+    """Whether a queue may offer the agent work on a channel, and every reason why not."""
+    __match_args__ = ("agent", "channel")
+    def __new__(cls, *, agent: str, channel: str) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def channel(self) -> str:
+        """The channel."""
+
+@final
+class MayReceiveDirectQuery(Query):
+    """Whether a direct call may ring at the agent on a channel."""
+    __match_args__ = ("agent", "channel")
+    def __new__(cls, *, agent: str, channel: str) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def channel(self) -> str:
+        """The channel."""
+
+@final
+class AvailableTransitionsQuery(Query):
+    """What the asking actor may do with the agent's state now, and what not and why."""
+    __match_args__ = ("agent",)
+    def __new__(cls, *, agent: str) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+
+@final
+class PanelQuery(Query):
+    """The operator's pause panel."""
+    __match_args__ = ("agent",)
+    def __new__(cls, *, agent: str) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+
+@final
+class LedgerQuery(Query):
+    """The account of a span, as corrected now: every millisecond once."""
+    __match_args__ = ("agent", "start", "end")
+    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def start(self) -> datetime:
+        """Where the span starts."""
+    @property
+    def end(self) -> datetime:
+        """Where it ends; not after now."""
+
+@final
+class TimesheetQuery(Query):
+    """The standard figures of a span."""
+    __match_args__ = ("agent", "start", "end")
+    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def start(self) -> datetime:
+        """Where the span starts."""
+    @property
+    def end(self) -> datetime:
+        """Where it ends; not after now."""
+
+@final
+class BoardQuery(Query):
+    """Counts and lists by state of a team or a queue, the longest in a state first. Exactly one
+    of `team` and `queue`.
+    """
+    __match_args__ = ("team", "queue", "most")
+    def __new__(cls, *, team: str | None = None, queue: str | None = None, most: int | None = None) -> Self: ...
+    @property
+    def team(self) -> str | None:
+        """The team."""
+    @property
+    def queue(self) -> str | None:
+        """The queue."""
+    @property
+    def most(self) -> int:
+        """List at most this many agents a state; none when 0."""
+
+@final
+class ClockQuery(Query):
+    """The last seen instant."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class DeadlineReasonQuery(Query):
+    """The next deadline and what it is for."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class DefinitionsQuery(Query):
+    """The definitions in force."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class FindingsQuery(Query):
+    """What a check of the definitions finds that is no error: statuses that nobody can reach, traps."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class DiagramQuery(Query):
+    """A diagram of the definitions in force."""
+    __match_args__ = ("machine", "format", "agent")
+    def __new__(cls, *, machine: Machine | Literal["Presence", "Work", "Channel"], format: DiagramFormat | Literal["Mermaid", "Dot", "Scxml"], agent: str | None = None) -> Self: ...
+    @property
+    def machine(self) -> Machine:
+        """Which part."""
+    @property
+    def format(self) -> DiagramFormat:
+        """In which language."""
+    @property
+    def agent(self) -> str | None:
+        """Mark the present state of this agent."""
+
+class Standing(str, Enum):
+    """As what an actor made a change: it decides whose wish outlasts whose."""
+    AGENT = "Agent"
+    """The agent, for the agent's own state."""
+    SUPERVISOR = "Supervisor"
+    """A supervisor of the team, or a holder of a bundle."""
+    TEAM_ADMIN = "TeamAdmin"
+    """An administrator of the team."""
+    COMPANY_ADMIN = "CompanyAdmin"
+    """A company administrator."""
+    SYSTEM = "System"
+    """The host, or the desk's own timers."""
+
+@disjoint_base
+class PresenceCause:
+    """What changed the presence status."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> PresenceCause:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Set(PresenceCause):
+        """The agent or another person set it."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Login(PresenceCause):
+        """The first log-in."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Logout(PresenceCause):
+        """The log-out."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Inactivity(PresenceCause):
+        """An inactivity rule."""
+        __match_args__ = ("rule",)
+        def __new__(cls, *, rule: str) -> Self: ...
+        @property
+        def rule(self) -> str:
+            """The rule."""
+
+    @final
+    class Restored(PresenceCause):
+        """Activity brought the status before the rules back."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@disjoint_base
+class Event:
+    """What has happened. Applying the events of a desk, in order, to an empty desk gives its state."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Event:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class StatusesDefined(Event):
+        """Presence statuses were defined."""
+        __match_args__ = ("statuses", "on_login", "on_logout", "apply")
+        def __new__(cls, *, statuses: Iterable[StatusSpec], on_login: str | None = None, on_logout: str | None = None, apply: Apply | Literal["NextLogin", "Immediate"]) -> Self: ...
+        @property
+        def statuses(self) -> tuple[StatusSpec, ...]:
+            """The statuses."""
+        @property
+        def on_login(self) -> str | None:
+            """The status that log-in sets from now on; unchanged when absent."""
+        @property
+        def on_logout(self) -> str | None:
+            """The status that log-out sets from now on; unchanged when absent."""
+        @property
+        def apply(self) -> Apply:
+            """When it acts."""
+
+    @final
+    class PauseTypesDefined(Event):
+        """Pause types were defined."""
+        __match_args__ = ("pause_types", "effect", "apply")
+        def __new__(cls, *, pause_types: Iterable[PauseTypeSpec], effect: Effect | Literal["NextPeriod", "Immediate"], apply: Apply | Literal["NextLogin", "Immediate"]) -> Self: ...
+        @property
+        def pause_types(self) -> tuple[PauseTypeSpec, ...]:
+            """The types."""
+        @property
+        def effect(self) -> Effect:
+            """When limits act."""
+        @property
+        def apply(self) -> Apply:
+            """When the rest acts."""
+
+    @final
+    class PoolsDefined(Event):
+        """Pools were defined."""
+        __match_args__ = ("pools", "effect")
+        def __new__(cls, *, pools: Iterable[PoolSpec], effect: Effect | Literal["NextPeriod", "Immediate"]) -> Self: ...
+        @property
+        def pools(self) -> tuple[PoolSpec, ...]:
+            """The pools."""
+        @property
+        def effect(self) -> Effect:
+            """When limits act."""
+
+    @final
+    class TeamsDefined(Event):
+        """Teams were defined."""
+        __match_args__ = ("teams", "apply")
+        def __new__(cls, *, teams: Iterable[TeamSpec], apply: Apply | Literal["NextLogin", "Immediate"]) -> Self: ...
+        @property
+        def teams(self) -> tuple[TeamSpec, ...]:
+            """The teams."""
+        @property
+        def apply(self) -> Apply:
+            """When it acts."""
+
+    @final
+    class ChannelsDefined(Event):
+        """Channels were defined."""
+        __match_args__ = ("channels", "apply")
+        def __new__(cls, *, channels: Iterable[ChannelSpec], apply: Apply | Literal["NextLogin", "Immediate"]) -> Self: ...
+        @property
+        def channels(self) -> tuple[ChannelSpec, ...]:
+            """The channels."""
+        @property
+        def apply(self) -> Apply:
+            """When it acts."""
+
+    @final
+    class QueuesDefined(Event):
+        """Queues were defined."""
+        __match_args__ = ("queues",)
+        def __new__(cls, *, queues: Iterable[QueueSpec]) -> Self: ...
+        @property
+        def queues(self) -> tuple[QueueSpec, ...]:
+            """The queues."""
+
+    @final
+    class InactivityRulesDefined(Event):
+        """Inactivity rules were defined."""
+        __match_args__ = ("rules",)
+        def __new__(cls, *, rules: Iterable[InactivityRuleSpec]) -> Self: ...
+        @property
+        def rules(self) -> tuple[InactivityRuleSpec, ...]:
+            """The rules."""
+
+    @final
+    class PoliciesDefined(Event):
+        """The policies were replaced."""
+        __match_args__ = ("policies",)
+        def __new__(cls, *, policies: Policies) -> Self: ...
+        @property
+        def policies(self) -> Policies:
+            """The policies."""
+
+    @final
+    class AgentsDefined(Event):
+        """Agents were defined."""
+        __match_args__ = ("agents",)
+        def __new__(cls, *, agents: Iterable[AgentSpec]) -> Self: ...
+        @property
+        def agents(self) -> tuple[AgentSpec, ...]:
+            """The agents."""
+
+    @final
+    class ShiftsDefined(Event):
+        """The shifts of an agent were replaced."""
+        __match_args__ = ("agent", "shifts")
+        def __new__(cls, *, agent: str, shifts: Iterable[Shift]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def shifts(self) -> tuple[Shift, ...]:
+            """All shifts of the agent."""
+
+    @final
+    class RoleAssigned(Event):
+        """An actor was given a role."""
+        __match_args__ = ("holder", "role")
+        def __new__(cls, *, holder: str, role: Role) -> Self: ...
+        @property
+        def holder(self) -> str:
+            """The actor."""
+        @property
+        def role(self) -> Role:
+            """The role."""
+
+    @final
+    class RoleRevoked(Event):
+        """A role was taken from an actor."""
+        __match_args__ = ("holder", "role")
+        def __new__(cls, *, holder: str, role: Role) -> Self: ...
+        @property
+        def holder(self) -> str:
+            """The actor."""
+        @property
+        def role(self) -> Role:
+            """The role."""
+
+    @final
+    class BundleAssigned(Event):
+        """An actor was given a bundle of rights."""
+        __match_args__ = ("holder", "bundle")
+        def __new__(cls, *, holder: str, bundle: str) -> Self: ...
+        @property
+        def holder(self) -> str:
+            """The actor."""
+        @property
+        def bundle(self) -> str:
+            """The bundle."""
+
+    @final
+    class BundleRevoked(Event):
+        """A bundle of rights was taken from an actor."""
+        __match_args__ = ("holder", "bundle")
+        def __new__(cls, *, holder: str, bundle: str) -> Self: ...
+        @property
+        def holder(self) -> str:
+            """The actor."""
+        @property
+        def bundle(self) -> str:
+            """The bundle."""
+
+    @final
+    class AgentLoggedIn(Event):
+        """The agent logged in with a first session, under the newest definitions."""
+        __match_args__ = ("agent", "session")
+        def __new__(cls, *, agent: str, session: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def session(self) -> str:
+            """The session."""
+
+    @final
+    class SessionOpened(Event):
+        """A further session was opened, or one in place of a lost one."""
+        __match_args__ = ("agent", "session")
+        def __new__(cls, *, agent: str, session: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def session(self) -> str:
+            """The session."""
+
+    @final
+    class SessionClosed(Event):
+        """A session was closed."""
+        __match_args__ = ("agent", "session")
+        def __new__(cls, *, agent: str, session: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def session(self) -> str:
+            """The session."""
+
+    @final
+    class SessionLost(Event):
+        """A session was lost; after the last one a grace runs."""
+        __match_args__ = ("agent", "session", "grace_until")
+        def __new__(cls, *, agent: str, session: str, grace_until: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def session(self) -> str:
+            """The session."""
+        @property
+        def grace_until(self) -> datetime | None:
+            """When the grace ends; absent while other sessions remain."""
+
+    @final
+    class SessionGraceEnded(Event):
+        """The grace of a lost session was over."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class AgentLoggedOut(Event):
+        """The agent is logged out: no session, off queue, nothing open."""
+        __match_args__ = ("agent", "cause")
+        def __new__(cls, *, agent: str, cause: LogoutCause | Literal["Requested", "Forced", "ConnectionLost", "QuotaExhausted"]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def cause(self) -> LogoutCause:
+            """Why."""
+
+    @final
+    class LineChanged(Event):
+        """Do not disturb was switched."""
+        __match_args__ = ("agent", "line")
+        def __new__(cls, *, agent: str, line: Line | Literal["Ready", "DnD"]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def line(self) -> Line:
+            """The line now."""
+
+    @final
+    class WentOnQueue(Event):
+        """The agent takes work from queues."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class WentOffQueue(Event):
+        """The agent left the queues."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+    @final
+    class PauseStarted(Event):
+        """A pause started."""
+        __match_args__ = ("agent", "pause_type", "until", "comment", "resumes_on_queue", "forced")
+        def __new__(cls, *, agent: str, pause_type: str | None = None, until: datetime | int | None = None, comment: str | None = None, resumes_on_queue: bool, forced: bool) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str | None:
+            """The type; absent for an untyped pause."""
+        @property
+        def until(self) -> datetime | None:
+            """When the desk ends it; never when absent."""
+        @property
+        def comment(self) -> str | None:
+            """Free text."""
+        @property
+        def resumes_on_queue(self) -> bool:
+            """Resume leads on queue; else off queue."""
+        @property
+        def forced(self) -> bool:
+            """An administrator forced it: no automatic switch."""
+
+    @final
+    class PauseEnded(Event):
+        """A pause ended."""
+        __match_args__ = ("agent", "pause_type", "cause")
+        def __new__(cls, *, agent: str, pause_type: str | None = None, cause: PauseEnd | Literal["Resumed", "UntilReached", "TypeChanged", "LimitReached", "WentOffQueue", "LoggedOut"]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str | None:
+            """The type."""
+        @property
+        def cause(self) -> PauseEnd:
+            """Why."""
+
+    @final
+    class BrokeOut(Event):
+        """The desk took the agent off the queues."""
+        __match_args__ = ("agent", "reason", "channel")
+        def __new__(cls, *, agent: str, reason: BreakOutReason | Literal["MaxNoAnswer"], channel: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def reason(self) -> BreakOutReason:
+            """Why."""
+        @property
+        def channel(self) -> str:
+            """The channel whose misses did it."""
+
+    @final
+    class DeferredChangeSet(Event):
+        """A change waits until nothing blocking goes on."""
+        __match_args__ = ("agent", "change", "until", "comment", "standing", "cause")
+        def __new__(cls, *, agent: str, change: DeferredChange, until: datetime | int | None = None, comment: str | None = None, standing: Standing | Literal["Agent", "Supervisor", "TeamAdmin", "CompanyAdmin", "System"], cause: LogoutCause | Literal["Requested", "Forced", "ConnectionLost", "QuotaExhausted"] | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def change(self) -> DeferredChange:
+            """The change."""
+        @property
+        def until(self) -> datetime | None:
+            """When the pause, once started, ends."""
+        @property
+        def comment(self) -> str | None:
+            """Free text."""
+        @property
+        def standing(self) -> Standing:
+            """As what the actor wished it."""
+        @property
+        def cause(self) -> LogoutCause | None:
+            """Why, where it is a log-out."""
+
+    @final
+    class DeferredChangeReplaced(Event):
+        """A waiting change gave way to a later one, which follows."""
+        __match_args__ = ("agent", "change")
+        def __new__(cls, *, agent: str, change: DeferredChange) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def change(self) -> DeferredChange:
+            """The change that is given up."""
+
+    @final
+    class DeferredChangeCancelled(Event):
+        """A waiting change was given up."""
+        __match_args__ = ("agent", "change")
+        def __new__(cls, *, agent: str, change: DeferredChange) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def change(self) -> DeferredChange:
+            """The change."""
+
+    @final
+    class DeferredChangeApplied(Event):
+        """A waiting change is made; what it does follows."""
+        __match_args__ = ("agent", "change")
+        def __new__(cls, *, agent: str, change: DeferredChange) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def change(self) -> DeferredChange:
+            """The change."""
+
+    @final
+    class DeferredChangeDropped(Event):
+        """A waiting change could not be made when its time came."""
+        __match_args__ = ("agent", "change", "reasons")
+        def __new__(cls, *, agent: str, change: DeferredChange, reasons: Iterable[PauseRefusal]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def change(self) -> DeferredChange:
+            """The change."""
+        @property
+        def reasons(self) -> tuple[PauseRefusal, ...]:
+            """Why."""
+
+    @final
+    class OfferMade(Event):
+        """An offer is open."""
+        __match_args__ = ("agent", "interaction", "channel", "expires_at")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, expires_at: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def expires_at(self) -> datetime | None:
+            """When it fails as not answered; never when absent."""
+
+    @final
+    class OfferAnswered(Event):
+        """The offer was taken; the interaction is active."""
+        __match_args__ = ("agent", "interaction", "channel")
+        def __new__(cls, *, agent: str, interaction: str, channel: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+
+    @final
+    class OfferMissed(Event):
+        """The offer was not taken."""
+        __match_args__ = ("agent", "interaction", "channel", "reason", "misses", "missed_until")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, reason: OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"], misses: int, missed_until: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def reason(self) -> OfferFailure:
+            """Why."""
+        @property
+        def misses(self) -> int:
+            """Counted misses in a row on the channel, this one included if it counts."""
+        @property
+        def missed_until(self) -> datetime | None:
+            """When the delay of the reason ends; absent where there is none."""
+
+    @final
+    class OfferWithdrawn(Event):
+        """The desk withdrew the offer; the host stops the ringing."""
+        __match_args__ = ("agent", "interaction", "channel", "reason", "resting_until")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, reason: Withdrawal | Literal["AgentPaused", "AgentOffQueue", "AgentLoggedOut", "PresenceNotEligible", "AgentBrokenOut"], resting_until: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def reason(self) -> Withdrawal:
+            """Why."""
+        @property
+        def resting_until(self) -> datetime | None:
+            """Until when the channel rests; absent where it does not."""
+
+    @final
+    class InteractionBegan(Event):
+        """An interaction is active."""
+        __match_args__ = ("agent", "interaction", "channel", "kind", "unexpected")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, kind: InteractionKind | Literal["Queue", "Direct", "Outbound", "Internal"], unexpected: Iterable[Ineligibility] | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def kind(self) -> InteractionKind:
+            """Where it came from."""
+        @property
+        def unexpected(self) -> tuple[Ineligibility, ...]:
+            """What would have spoken against offering it; empty where nothing did."""
+
+    @final
+    class InteractionHeld(Event):
+        """The interaction is on hold."""
+        __match_args__ = ("agent", "interaction", "channel")
+        def __new__(cls, *, agent: str, interaction: str, channel: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+
+    @final
+    class InteractionUnheld(Event):
+        """The interaction is off hold."""
+        __match_args__ = ("agent", "interaction", "channel")
+        def __new__(cls, *, agent: str, interaction: str, channel: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+
+    @final
+    class InteractionEnded(Event):
+        """The interaction is over."""
+        __match_args__ = ("agent", "interaction", "channel", "how")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, how: EndReason | Literal["Completed", "Transferred", "Abandoned"]) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def how(self) -> EndReason:
+            """How it ended."""
+
+    @final
+    class WrapUpStarted(Event):
+        """After-call work started."""
+        __match_args__ = ("agent", "interaction", "channel", "until")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, until: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def until(self) -> datetime | None:
+            """When it ends; absent where it lasts until the agent says so."""
+
+    @final
+    class WrapUpProlonged(Event):
+        """After-call work was prolonged."""
+        __match_args__ = ("agent", "interaction", "channel", "until")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, until: datetime | int) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def until(self) -> datetime:
+            """When it ends now."""
+
+    @final
+    class WrapUpOverdue(Event):
+        """The time of after-call work is over, but its disposition is missing: it stays."""
+        __match_args__ = ("agent", "interaction", "channel")
+        def __new__(cls, *, agent: str, interaction: str, channel: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+
+    @final
+    class WrapUpEnded(Event):
+        """After-call work ended."""
+        __match_args__ = ("agent", "interaction", "channel", "how", "disposition")
+        def __new__(cls, *, agent: str, interaction: str, channel: str, how: WrapUpEnd | Literal["Finished", "TimedOut", "Interrupted", "Superseded"], disposition: str | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def interaction(self) -> str:
+            """The interaction."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def how(self) -> WrapUpEnd:
+            """How."""
+        @property
+        def disposition(self) -> str | None:
+            """The outcome of the interaction."""
+
+    @final
+    class MissedEnded(Event):
+        """The delay after a missed offer is over."""
+        __match_args__ = ("agent", "channel")
+        def __new__(cls, *, agent: str, channel: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+
+    @final
+    class RestingEnded(Event):
+        """The rest after a withdrawn offer is over."""
+        __match_args__ = ("agent", "channel")
+        def __new__(cls, *, agent: str, channel: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def channel(self) -> str:
+            """The channel."""
+
+    @final
+    class PresenceChanged(Event):
+        """The presence status changed."""
+        __match_args__ = ("agent", "before", "after", "cause", "hold_until")
+        def __new__(cls, *, agent: str, before: str, after: str, cause: PresenceCause, hold_until: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def before(self) -> str:
+            """The status before."""
+        @property
+        def after(self) -> str:
+            """The status now."""
+        @property
+        def cause(self) -> PresenceCause:
+            """What changed it."""
+        @property
+        def hold_until(self) -> datetime | None:
+            """No inactivity rule acts before this instant."""
+
+    @final
+    class ActivityRecorded(Event):
+        """The agent did something."""
+        __match_args__ = ("agent", "kind", "active_at")
+        def __new__(cls, *, agent: str, kind: str, active_at: datetime | int) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def kind(self) -> str:
+            """Of what kind."""
+        @property
+        def active_at(self) -> datetime:
+            """When the agent did it."""
+
+    @final
+    class PeriodStarted(Event):
+        """A quota period began during a pause."""
+        __match_args__ = ("agent", "pause_type", "used")
+        def __new__(cls, *, agent: str, pause_type: str, used: timedelta | int) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type of the running pause."""
+        @property
+        def used(self) -> timedelta:
+            """Time of the type in the day that ended."""
+
+    @final
+    class QuotaWarned(Event):
+        """A share of a quota is used up."""
+        __match_args__ = ("agent", "pause_type", "limit")
+        def __new__(cls, *, agent: str, pause_type: str, limit: Limit) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type of the running pause."""
+        @property
+        def limit(self) -> Limit:
+            """The limit."""
+
+    @final
+    class QuotaExhausted(Event):
+        """A quota is used up; its types are disabled."""
+        __match_args__ = ("agent", "pause_type", "limit", "grace_until")
+        def __new__(cls, *, agent: str, pause_type: str, limit: Limit, grace_until: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type of the running pause."""
+        @property
+        def limit(self) -> Limit:
+            """The limit that was reached first."""
+        @property
+        def grace_until(self) -> datetime | None:
+            """When the grace ends; absent where nothing follows."""
+
+    @final
+    class PauseMaximumReached(Event):
+        """One pause lasted as long as it may."""
+        __match_args__ = ("agent", "pause_type", "grace_until")
+        def __new__(cls, *, agent: str, pause_type: str, grace_until: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+        @property
+        def grace_until(self) -> datetime | None:
+            """When the grace ends; absent where nothing follows."""
+
+    @final
+    class QuotaGraceCancelled(Event):
+        """The grace after a limit was called off, by a grant or a new period."""
+        __match_args__ = ("agent", "pause_type")
+        def __new__(cls, *, agent: str, pause_type: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+
+    @final
+    class QuotaGraceEnded(Event):
+        """The grace after a limit is over; what `on_exhausted` does follows."""
+        __match_args__ = ("agent", "pause_type")
+        def __new__(cls, *, agent: str, pause_type: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+
+    @final
+    class QuotaRestored(Event):
+        """A disabled type can be used again."""
+        __match_args__ = ("agent", "pause_type")
+        def __new__(cls, *, agent: str, pause_type: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+
+    @final
+    class PauseTimeGranted(Event):
+        """Pause time or pauses were granted for the current period."""
+        __match_args__ = ("agent", "pause_type", "pool", "time", "count", "lapses_at")
+        def __new__(cls, *, agent: str, pause_type: str | None = None, pool: str | None = None, time: timedelta | int, count: int, lapses_at: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str | None:
+            """The type whose limit grew."""
+        @property
+        def pool(self) -> str | None:
+            """The pool whose limit grew."""
+        @property
+        def time(self) -> timedelta:
+            """How much time was added."""
+        @property
+        def count(self) -> int:
+            """How many pauses were added."""
+        @property
+        def lapses_at(self) -> datetime | None:
+            """When it lapses; never in a period without an end."""
+
+    @final
+    class IntervalCorrected(Event):
+        """A past span was corrected."""
+        __match_args__ = ("agent", "start", "end", "line", "before", "comment", "switches_in_doubt")
+        def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, line: AccountLine, before: Iterable[LedgerEntry], comment: str | None = None, switches_in_doubt: Iterable[datetime | int] | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def start(self) -> datetime:
+            """Where it starts."""
+        @property
+        def end(self) -> datetime:
+            """Where it ends."""
+        @property
+        def line(self) -> AccountLine:
+            """The line that it belongs to now."""
+        @property
+        def before(self) -> tuple[LedgerEntry, ...]:
+            """The lines that it belonged to."""
+        @property
+        def comment(self) -> str | None:
+            """Free text."""
+        @property
+        def switches_in_doubt(self) -> tuple[datetime, ...]:
+            """Instants of automatic switches that would not have happened."""
+
+    @final
+    class PauseRequested(Event):
+        """A pause was requested."""
+        __match_args__ = ("agent", "pause_type", "comment", "approved_at")
+        def __new__(cls, *, agent: str, pause_type: str, comment: str | None = None, approved_at: datetime | int | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+        @property
+        def comment(self) -> str | None:
+            """Free text."""
+        @property
+        def approved_at(self) -> datetime | None:
+            """When it is approved by itself; never when absent."""
+
+    @final
+    class PauseApproved(Event):
+        """The requested pause was approved; what it does follows."""
+        __match_args__ = ("agent", "pause_type")
+        def __new__(cls, *, agent: str, pause_type: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+
+    @final
+    class PauseRefused(Event):
+        """The requested pause was refused, or could not be made when it was approved."""
+        __match_args__ = ("agent", "pause_type", "reasons")
+        def __new__(cls, *, agent: str, pause_type: str, reasons: Iterable[PauseRefusal] | None = None) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+        @property
+        def reasons(self) -> tuple[PauseRefusal, ...]:
+            """Why, where the desk refused it."""
+
+    @final
+    class PauseRequestCancelled(Event):
+        """The request was taken back."""
+        __match_args__ = ("agent", "pause_type")
+        def __new__(cls, *, agent: str, pause_type: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def pause_type(self) -> str:
+            """The type."""
+
+    @final
+    class Notify(Event):
+        """The host is to tell the agent something."""
+        __match_args__ = ("agent", "notice")
+        def __new__(cls, *, agent: str, notice: Notice) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+        @property
+        def notice(self) -> Notice:
+            """What."""
+
+    @final
+    class Repinned(Event):
+        """The newest definitions act on the agent now."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """The agent."""
+
+class Severity(str, Enum):
+    """How grave a finding is."""
+    ERROR = "Error"
+    """The definitions are refused."""
+    WARNING = "Warning"
+    """The definitions can be used, but somebody will be surprised."""
+
+@final
+class Finding:
+    """Something that a check of definitions found."""
+    __match_args__ = ("code", "severity", "path", "message", "trace")
+    def __new__(cls, *, code: str, severity: Severity | Literal["Error", "Warning"], path: str, message: str, trace: Iterable[str]) -> Self: ...
+    @property
+    def code(self) -> str:
+        """What kind of finding: a stable name such as `UnreachableStatus`."""
+    @property
+    def severity(self) -> Severity:
+        """How grave it is."""
+    @property
+    def path(self) -> str:
+        """Which definition, as a path such as `statuses[lunch]`."""
+    @property
+    def message(self) -> str:
+        """What was found, in a sentence."""
+    @property
+    def trace(self) -> tuple[str, ...]:
+        """The shortest way to see it: states or definitions, one after another."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Finding:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class DeadlineKind(str, Enum):
+    """Why a timer is set."""
+    PERIOD_BOUNDARY = "PeriodBoundary"
+    """A quota period of a running pause ends."""
+    OFFER_EXPIRY = "OfferExpiry"
+    """An offer expires."""
+    WRAP_UP_END = "WrapUpEnd"
+    """After-call work ends."""
+    REST_END = "RestEnd"
+    """The delay after a miss or a rest ends."""
+    PAUSE_UNTIL = "PauseUntil"
+    """A pause with a given end is over."""
+    SINGLE_PAUSE_MAXIMUM = "SinglePauseMaximum"
+    """A single pause reaches its maximum."""
+    QUOTA_WARNING = "QuotaWarning"
+    """A quota comes near."""
+    QUOTA_EXHAUSTED = "QuotaExhausted"
+    """A quota is used up."""
+    QUOTA_GRACE_END = "QuotaGraceEnd"
+    """The grace after a limit is over."""
+    QUOTA_RESTORED = "QuotaRestored"
+    """A rolling quota lets a type be used again."""
+    INACTIVITY = "Inactivity"
+    """An inactivity rule acts."""
+    SESSION_GRACE = "SessionGrace"
+    """The grace of a lost session is over."""
+    PAUSE_APPROVAL = "PauseApproval"
+    """A requested pause is approved by itself."""
+
+@disjoint_base
+class Answer:
+    """The answer to a query; of the same name as the query, or of what the query asks for."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Answer:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class AgentViewAnswer(Answer):
+    """An agent's state."""
+    __match_args__ = ("agent", "at", "indicator", "since", "elapsed", "valid_until", "session", "line", "line_since", "work", "work_since", "pause_until", "comment", "next", "request", "presence", "presence_since", "channels", "account", "account_since")
+    def __new__(cls, *, agent: str, at: datetime | int, indicator: Indicator | Literal["Busy", "Offering", "WrapUp", "Missed", "Pause", "BreakOut", "DnD", "Ready", "Offline"], since: datetime | int, elapsed: timedelta | int, valid_until: datetime | int | None = None, session: SessionView, line: Line | Literal["Ready", "DnD"], line_since: datetime | int, work: Work, work_since: datetime | int, pause_until: datetime | int | None = None, comment: str | None = None, next: DeferredView | None = None, request: RequestView | None = None, presence: str, presence_since: datetime | int, channels: Iterable[ChannelView], account: AccountLine, account_since: datetime | int) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def at(self) -> datetime:
+        """As of when."""
+    @property
+    def indicator(self) -> Indicator:
+        """What the status panel shows."""
+    @property
+    def since(self) -> datetime:
+        """Since when that holds."""
+    @property
+    def elapsed(self) -> timedelta:
+        """How long that is."""
+    @property
+    def valid_until(self) -> datetime | None:
+        """Until when the view holds if nothing is commanded; absent where no timer runs."""
+    @property
+    def session(self) -> SessionView:
+        """The sessions."""
+    @property
+    def line(self) -> Line:
+        """Do not disturb."""
+    @property
+    def line_since(self) -> datetime:
+        """Since when the line is so."""
+    @property
+    def work(self) -> Work:
+        """What the agent does."""
+    @property
+    def work_since(self) -> datetime:
+        """Since when."""
+    @property
+    def pause_until(self) -> datetime | None:
+        """When the desk ends the pause by itself."""
+    @property
+    def comment(self) -> str | None:
+        """The comment of the pause."""
+    @property
+    def next(self) -> DeferredView | None:
+        """The deferred change."""
+    @property
+    def request(self) -> RequestView | None:
+        """The requested pause."""
+    @property
+    def presence(self) -> str:
+        """The presence status."""
+    @property
+    def presence_since(self) -> datetime:
+        """Since when."""
+    @property
+    def channels(self) -> tuple[ChannelView, ...]:
+        """The channels."""
+    @property
+    def account(self) -> AccountLine:
+        """The accounting line of now."""
+    @property
+    def account_since(self) -> datetime:
+        """Since when."""
+
+@final
+class ColleagueViewAnswer(Answer):
+    """What colleagues see."""
+    __match_args__ = ("agent", "at", "indicator", "since", "presence")
+    def __new__(cls, *, agent: str, at: datetime | int, indicator: ColleagueIndicator | Literal["DnD", "Busy", "Online", "Pause", "BreakOut", "Offline"], since: datetime | int, presence: str) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def at(self) -> datetime:
+        """As of when."""
+    @property
+    def indicator(self) -> ColleagueIndicator:
+        """What they see."""
+    @property
+    def since(self) -> datetime:
+        """Since when."""
+    @property
+    def presence(self) -> str:
+        """The presence status."""
+
+@final
+class EligibilityAnswer(Answer):
+    """Whether work may be offered."""
+    __match_args__ = ("at", "eligible", "reasons", "valid_until")
+    def __new__(cls, *, at: datetime | int, eligible: bool, reasons: Iterable[Ineligibility], valid_until: datetime | int | None = None) -> Self: ...
+    @property
+    def at(self) -> datetime:
+        """As of when."""
+    @property
+    def eligible(self) -> bool:
+        """Whether it may."""
+    @property
+    def reasons(self) -> tuple[Ineligibility, ...]:
+        """Every reason why not."""
+    @property
+    def valid_until(self) -> datetime | None:
+        """Until when the answer holds if nothing is commanded; absent where no timer runs."""
+
+@final
+class DirectEligibilityAnswer(Answer):
+    """Whether a direct call may ring."""
+    __match_args__ = ("at", "eligible", "reasons", "valid_until")
+    def __new__(cls, *, at: datetime | int, eligible: bool, reasons: Iterable[Ineligibility], valid_until: datetime | int | None = None) -> Self: ...
+    @property
+    def at(self) -> datetime:
+        """As of when."""
+    @property
+    def eligible(self) -> bool:
+        """Whether it may."""
+    @property
+    def reasons(self) -> tuple[Ineligibility, ...]:
+        """Every reason why not."""
+    @property
+    def valid_until(self) -> datetime | None:
+        """Until when the answer holds if nothing is commanded; absent where no timer runs."""
+
+@final
+class TransitionsAnswer(Answer):
+    """What may be done with an agent's state."""
+    __match_args__ = ("at", "transitions")
+    def __new__(cls, *, at: datetime | int, transitions: Iterable[Transition]) -> Self: ...
+    @property
+    def at(self) -> datetime:
+        """As of when."""
+    @property
+    def transitions(self) -> tuple[Transition, ...]:
+        """One a command, or one a command and pause type."""
+
+@final
+class PanelAnswer(Answer):
+    """The pause panel."""
+    __match_args__ = ("agent", "at", "valid_until", "untyped", "rows")
+    def __new__(cls, *, agent: str, at: datetime | int, valid_until: datetime | int | None = None, untyped: timedelta | int, rows: Iterable[PanelRow]) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def at(self) -> datetime:
+        """As of when."""
+    @property
+    def valid_until(self) -> datetime | None:
+        """Until when it holds but for the time of a running pause; absent where no timer runs."""
+    @property
+    def untyped(self) -> timedelta:
+        """Time in untyped pauses since the start of the agent's day."""
+    @property
+    def rows(self) -> tuple[PanelRow, ...]:
+        """The types, in the order of their definition."""
+
+@final
+class LedgerAnswer(Answer):
+    """The account of a span."""
+    __match_args__ = ("agent", "start", "end", "entries", "totals")
+    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, entries: Iterable[LedgerEntry], totals: Iterable[LedgerTotal]) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def start(self) -> datetime:
+        """Where it starts."""
+    @property
+    def end(self) -> datetime:
+        """Where it ends."""
+    @property
+    def entries(self) -> tuple[LedgerEntry, ...]:
+        """The spans, in order, without gap or overlap."""
+    @property
+    def totals(self) -> tuple[LedgerTotal, ...]:
+        """Their sums a line."""
+
+@final
+class TimesheetAnswer(Answer):
+    """The standard figures of a span."""
+    __match_args__ = ("agent", "start", "end", "login", "handled", "talk", "hold", "busy", "overlap", "wrap_up", "waiting", "pause", "average_handle_time", "occupancy", "utilisation", "misses", "paid", "unpaid")
+    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, login: timedelta | int, handled: int, talk: timedelta | int, hold: timedelta | int, busy: timedelta | int, overlap: timedelta | int, wrap_up: timedelta | int, waiting: timedelta | int, pause: timedelta | int, average_handle_time: timedelta | int | None = None, occupancy: int | None = None, utilisation: int | None = None, misses: Iterable[FailureCount], paid: timedelta | int, unpaid: timedelta | int) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def start(self) -> datetime:
+        """Where it starts."""
+    @property
+    def end(self) -> datetime:
+        """Where it ends."""
+    @property
+    def login(self) -> timedelta:
+        """Time logged in, a grace included."""
+    @property
+    def handled(self) -> int:
+        """Interactions that ended in the span, of any kind."""
+    @property
+    def talk(self) -> timedelta:
+        """Sum over interactions of their time in the span, hold not counted."""
+    @property
+    def hold(self) -> timedelta:
+        """Sum over interactions of their time on hold in the span."""
+    @property
+    def busy(self) -> timedelta:
+        """Time on the line `Busy`: the union of what runs at once."""
+    @property
+    def overlap(self) -> timedelta:
+        """How much talk and hold are more than busy, because interactions overlapped or ran in a pause."""
+    @property
+    def wrap_up(self) -> timedelta:
+        """Time on the line `WrapUp`."""
+    @property
+    def waiting(self) -> timedelta:
+        """Time on the line `Waiting`."""
+    @property
+    def pause(self) -> timedelta:
+        """Time on the line `Pause`."""
+    @property
+    def average_handle_time(self) -> timedelta | None:
+        """(talk + hold + wrap-up) / handled; absent where none was handled."""
+    @property
+    def occupancy(self) -> int | None:
+        """(busy + wrap-up) / (busy + wrap-up + offering + waiting + missed + resting), in basis
+        points; absent where that is 0 / 0.
+        """
+    @property
+    def utilisation(self) -> int | None:
+        """(busy + wrap-up) / log-in time, in basis points; absent where that is 0 / 0."""
+    @property
+    def misses(self) -> tuple[FailureCount, ...]:
+        """Offers that were not taken in the span, by reason."""
+    @property
+    def paid(self) -> timedelta:
+        """Paid time."""
+    @property
+    def unpaid(self) -> timedelta:
+        """Unpaid time."""
+
+@final
+class BoardAnswer(Answer):
+    """A board."""
+    __match_args__ = ("at", "groups")
+    def __new__(cls, *, at: datetime | int, groups: Iterable[BoardGroup]) -> Self: ...
+    @property
+    def at(self) -> datetime:
+        """As of when."""
+    @property
+    def groups(self) -> tuple[BoardGroup, ...]:
+        """The states that somebody is in, in the order of the accounting lines."""
+
+@final
+class ClockAnswer(Answer):
+    """The clock."""
+    __match_args__ = ("last_seen",)
+    def __new__(cls, *, last_seen: datetime | int | None = None) -> Self: ...
+    @property
+    def last_seen(self) -> datetime | None:
+        """The last seen instant; absent before the first."""
+
+@final
+class DeadlineAnswer(Answer):
+    """The next deadline."""
+    __match_args__ = ("at", "kind", "agent")
+    def __new__(cls, *, at: datetime | int | None = None, kind: DeadlineKind | Literal["PeriodBoundary", "OfferExpiry", "WrapUpEnd", "RestEnd", "PauseUntil", "SinglePauseMaximum", "QuotaWarning", "QuotaExhausted", "QuotaGraceEnd", "QuotaRestored", "Inactivity", "SessionGrace", "PauseApproval"] | None = None, agent: str | None = None) -> Self: ...
+    @property
+    def at(self) -> datetime | None:
+        """When; absent where no timer is set."""
+    @property
+    def kind(self) -> DeadlineKind | None:
+        """Why."""
+    @property
+    def agent(self) -> str | None:
+        """Whose."""
+
+@final
+class DefinitionsAnswer(Answer):
+    """The definitions in force."""
+    __match_args__ = ("version", "statuses", "on_login", "on_logout", "pause_types", "pools", "teams", "channels", "queues", "rules", "policies")
+    def __new__(cls, *, version: int, statuses: Iterable[StatusSpec], on_login: str, on_logout: str, pause_types: Iterable[PauseTypeSpec], pools: Iterable[PoolSpec], teams: Iterable[TeamSpec], channels: Iterable[ChannelSpec], queues: Iterable[QueueSpec], rules: Iterable[InactivityRuleSpec], policies: Policies) -> Self: ...
+    @property
+    def version(self) -> int:
+        """The version of the set, one more with every change."""
+    @property
+    def statuses(self) -> tuple[StatusSpec, ...]:
+        """Presence statuses."""
+    @property
+    def on_login(self) -> str:
+        """The status that log-in sets."""
+    @property
+    def on_logout(self) -> str:
+        """The status that log-out sets."""
+    @property
+    def pause_types(self) -> tuple[PauseTypeSpec, ...]:
+        """Pause types."""
+    @property
+    def pools(self) -> tuple[PoolSpec, ...]:
+        """Pools."""
+    @property
+    def teams(self) -> tuple[TeamSpec, ...]:
+        """Teams."""
+    @property
+    def channels(self) -> tuple[ChannelSpec, ...]:
+        """Channels."""
+    @property
+    def queues(self) -> tuple[QueueSpec, ...]:
+        """Queues."""
+    @property
+    def rules(self) -> tuple[InactivityRuleSpec, ...]:
+        """Inactivity rules."""
+    @property
+    def policies(self) -> Policies:
+        """Policies."""
+
+@final
+class FindingsAnswer(Answer):
+    """What a check found."""
+    __match_args__ = ("findings",)
+    def __new__(cls, *, findings: Iterable[Finding]) -> Self: ...
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings."""
+
+@final
+class DiagramAnswer(Answer):
+    """A diagram."""
+    __match_args__ = ("text",)
+    def __new__(cls, *, text: str) -> Self: ...
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+class ErrorKind(str, Enum):
+    """What family an error belongs to: what a host does about it."""
+    INVALID = "Invalid"
+    """The input is wrong whatever the state: correct the call."""
+    NOT_FOUND = "NotFound"
+    """Something named in the call does not exist."""
+    CONFLICT = "Conflict"
+    """The state does not allow it now: it may later."""
+    DENIED = "Denied"
+    """The actor may not do it."""
+    CORRUPT = "Corrupt"
+    """Stored bytes cannot be read."""
+    INTERNAL = "Internal"
+    """A defect of the library."""
+
+@final
+class Violation:
+    """One thing that is wrong with an input."""
+    __match_args__ = ("code", "path", "expected", "found")
+    def __new__(cls, *, code: str, path: str, expected: str, found: str) -> Self: ...
+    @property
+    def code(self) -> str:
+        """A stable name such as `OutOfRange`."""
+    @property
+    def path(self) -> str:
+        """Where, such as `pause_types[lunch].grace`."""
+    @property
+    def expected(self) -> str:
+        """What was expected."""
+    @property
+    def found(self) -> str:
+        """What was found, where that is no personal value."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Violation:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ErrorCode(IntEnum):
+    """The stable number of an error: the same on every surface, never reused."""
+    INVALID = 1000
+    """The input does not check."""
+    UNKNOWN = 1001
+    """Something that the call names does not exist."""
+    UNKNOWN_REFERENCE = 1002
+    """A reference is not one of this desk."""
+    DENIED = 1100
+    """The actor lacks a right."""
+    CLOCK_SKEW = 1200
+    """`now` lies too far before the last seen instant."""
+    CLOCK_AHEAD = 1201
+    """`now` lies too far after the last seen instant."""
+    IN_THE_FUTURE = 1202
+    """An instant in the call lies after now."""
+    NOT_LOGGED_IN = 1300
+    """The agent has no session."""
+    NOT_PAUSED = 1301
+    """The agent is in no pause and no break-out."""
+    BUSY = 1302
+    """An interaction goes on, and the policy refuses a pause then."""
+    PAUSE_REFUSED = 1303
+    """The pause cannot be taken."""
+    QUEUE_REFUSED = 1304
+    """The queues cannot be gone on."""
+    LINE_REFUSED = 1305
+    """Do not disturb cannot be switched on while on queue."""
+    DEFERRED_BY_HIGHER = 1306
+    """A deferred change was wished by somebody of a higher standing."""
+    NO_PAUSE_REQUEST = 1307
+    """No pause was requested."""
+    PAUSE_REQUEST_OPEN = 1308
+    """A pause was requested already."""
+    NOT_ELIGIBLE = 1400
+    """The agent cannot be offered work."""
+    OFFER_ID_USED = 1401
+    """The interaction is open elsewhere, or was offered before."""
+    OFFER_CLOSED = 1402
+    """The offer is not open any more."""
+    NOT_ACTIVE = 1403
+    """The interaction is not active at the agent."""
+    WRAP_UP_ENDED = 1404
+    """The wrap-up is over."""
+    PROLONG_REFUSED = 1405
+    """The wrap-up cannot be prolonged: it has no time, or not now, or not again."""
+    DISPOSITION_MISSING = 1406
+    """The wrap-up needs a disposition."""
+    STATUS_REFUSED = 1500
+    """The actor is not among those who may set the status, or it is archived."""
+    OUTSIDE_RETENTION = 1600
+    """The span lies before what the desk keeps: use a replay of the log."""
+    SHIFT_BEGUN = 1601
+    """A shift that has begun cannot be changed."""
+    SNAPSHOT_UNREADABLE = 1700
+    """A snapshot cannot be read."""
+    LOG_UNREADABLE = 1701
+    """A log cannot be replayed."""
+    JSON_UNREADABLE = 1702
+    """A text is not the JSON that was expected."""
+    INTERNAL = 1900
+    """A defect of the library. Please report it."""
+
+@final
+class EventRecord:
+    """An event with what every event has."""
+    __match_args__ = ("seq", "at", "observed_at", "actor", "event")
+    def __new__(cls, *, seq: int, at: datetime | int, observed_at: datetime | int, actor: str, event: Event) -> Self: ...
+    @property
+    def seq(self) -> int:
+        """Its number in this desk, from 1, without gaps."""
+    @property
+    def at(self) -> datetime:
+        """The instant at which it happened."""
+    @property
+    def observed_at(self) -> datetime:
+        """The instant at which the desk was told the time: later than `at` when a tick was late."""
+    @property
+    def actor(self) -> str:
+        """Who caused it; `system` for the host and the desk's own timers."""
+    @property
+    def event(self) -> Event:
+        """What happened."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> EventRecord:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class LogAction:
+    """What an entry of the log did."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> LogAction:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Accepted(LogAction):
+        """An accepted command."""
+        __match_args__ = ("command",)
+        def __new__(cls, *, command: Command) -> Self: ...
+        @property
+        def command(self) -> Command:
+            """The command."""
+
+    @final
+    class Advance(LogAction):
+        """Time passed and timers fired."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class LogEntry:
+    """One entry of the log. The host keeps the log; replaying it gives the same desk."""
+    __match_args__ = ("seq", "prior", "given", "effective", "forced", "actor", "action", "events")
+    def __new__(cls, *, seq: int, prior: datetime | int, given: datetime | int, effective: datetime | int, forced: bool | None = None, actor: str, action: LogAction, events: Iterable[EventRecord]) -> Self: ...
+    @property
+    def seq(self) -> int:
+        """Its number in this desk, from 1, without gaps."""
+    @property
+    def prior(self) -> datetime:
+        """The clock just before."""
+    @property
+    def given(self) -> datetime:
+        """The instant that the host gave."""
+    @property
+    def effective(self) -> datetime:
+        """The instant at which it took effect."""
+    @property
+    def forced(self) -> bool:
+        """Whether the host forced the clock."""
+    @property
+    def actor(self) -> str:
+        """Who acted."""
+    @property
+    def action(self) -> LogAction:
+        """What was done."""
+    @property
+    def events(self) -> tuple[EventRecord, ...]:
+        """What happened, in order."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> LogEntry:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class LedgerEntry:
+    """A span of the account."""
+    __match_args__ = ("start", "end", "line", "exceeded", "corrected")
+    def __new__(cls, *, start: datetime | int, end: datetime | int, line: AccountLine, exceeded: timedelta | int | None = None, corrected: bool | None = None) -> Self: ...
+    @property
+    def start(self) -> datetime:
+        """Where it starts."""
+    @property
+    def end(self) -> datetime:
+        """Where it ends: the start of the next."""
+    @property
+    def line(self) -> AccountLine:
+        """The line that it belongs to."""
+    @property
+    def exceeded(self) -> timedelta:
+        """How much of it is over a limit."""
+    @property
+    def corrected(self) -> bool:
+        """A correction made it what it is."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> LedgerEntry:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class LedgerTotal:
+    """The sums of one line over a span. `paid` and `unpaid` add up to `within` and `exceeded`."""
+    __match_args__ = ("line", "within", "exceeded", "paid", "unpaid")
+    def __new__(cls, *, line: AccountLine, within: timedelta | int, exceeded: timedelta | int, paid: timedelta | int, unpaid: timedelta | int) -> Self: ...
+    @property
+    def line(self) -> AccountLine:
+        """The line."""
+    @property
+    def within(self) -> timedelta:
+        """Time within the limits."""
+    @property
+    def exceeded(self) -> timedelta:
+        """Time over a limit."""
+    @property
+    def paid(self) -> timedelta:
+        """Paid time."""
+    @property
+    def unpaid(self) -> timedelta:
+        """Unpaid time."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> LedgerTotal:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class InteractionView:
+    """An active interaction."""
+    __match_args__ = ("interaction", "kind", "since", "held_since")
+    def __new__(cls, *, interaction: str, kind: InteractionKind | Literal["Queue", "Direct", "Outbound", "Internal"], since: datetime | int, held_since: datetime | int | None = None) -> Self: ...
+    @property
+    def interaction(self) -> str:
+        """The host's id."""
+    @property
+    def kind(self) -> InteractionKind:
+        """Where it came from."""
+    @property
+    def since(self) -> datetime:
+        """Since when it is active."""
+    @property
+    def held_since(self) -> datetime | None:
+        """Since when it is on hold; absent when it is not."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> InteractionView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ChannelView:
+    """One channel of an agent."""
+    __match_args__ = ("channel", "state", "since", "until", "capacity", "active", "interaction", "missed_reason", "misses", "overdue", "prolongations_left")
+    def __new__(cls, *, channel: str, state: ChannelState | Literal["Busy", "Offering", "WrapUp", "Missed", "Resting", "Waiting"], since: datetime | int, until: datetime | int | None = None, capacity: int, active: Iterable[InteractionView], interaction: str | None = None, missed_reason: OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"] | None = None, misses: int, overdue: bool | None = None, prolongations_left: int | None = None) -> Self: ...
+    @property
+    def channel(self) -> str:
+        """The channel."""
+    @property
+    def state(self) -> ChannelState:
+        """Its state."""
+    @property
+    def since(self) -> datetime:
+        """Since when it is in this state."""
+    @property
+    def until(self) -> datetime | None:
+        """When the state ends by itself; absent where it does not."""
+    @property
+    def capacity(self) -> int:
+        """How many interactions it can have."""
+    @property
+    def active(self) -> tuple[InteractionView, ...]:
+        """The active interactions, the oldest first."""
+    @property
+    def interaction(self) -> str | None:
+        """The interaction that is offered, wrapped up or was missed."""
+    @property
+    def missed_reason(self) -> OfferFailure | None:
+        """Why it was missed."""
+    @property
+    def misses(self) -> int:
+        """Counted misses in a row."""
+    @property
+    def overdue(self) -> bool:
+        """The wrap-up's time is over and its disposition is missing."""
+    @property
+    def prolongations_left(self) -> int:
+        """How often the wrap-up can still be prolonged."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ChannelView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DeferredView:
+    """A change that waits."""
+    __match_args__ = ("change", "actor", "standing", "since")
+    def __new__(cls, *, change: DeferredChange, actor: str, standing: Standing | Literal["Agent", "Supervisor", "TeamAdmin", "CompanyAdmin", "System"], since: datetime | int) -> Self: ...
+    @property
+    def change(self) -> DeferredChange:
+        """The change."""
+    @property
+    def actor(self) -> str:
+        """Who wished it."""
+    @property
+    def standing(self) -> Standing:
+        """As what."""
+    @property
+    def since(self) -> datetime:
+        """Since when it waits."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> DeferredView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RequestView:
+    """A pause that was requested."""
+    __match_args__ = ("pause_type", "since", "approved_at")
+    def __new__(cls, *, pause_type: str, since: datetime | int, approved_at: datetime | int | None = None) -> Self: ...
+    @property
+    def pause_type(self) -> str:
+        """The type."""
+    @property
+    def since(self) -> datetime:
+        """Since when it waits."""
+    @property
+    def approved_at(self) -> datetime | None:
+        """When it is approved by itself; never when absent."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RequestView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class SessionView:
+    """The sessions of an agent."""
+    __match_args__ = ("logged_in", "since", "sessions", "grace_until")
+    def __new__(cls, *, logged_in: bool, since: datetime | int, sessions: Iterable[str], grace_until: datetime | int | None = None) -> Self: ...
+    @property
+    def logged_in(self) -> bool:
+        """Whether the agent is logged in, a grace included."""
+    @property
+    def since(self) -> datetime:
+        """Since when."""
+    @property
+    def sessions(self) -> tuple[str, ...]:
+        """The open sessions, in the order of their ids."""
+    @property
+    def grace_until(self) -> datetime | None:
+        """When the grace after a lost last session ends; absent where none runs."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> SessionView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Transition:
+    """Something that an actor may or may not do with an agent's state now."""
+    __match_args__ = ("command", "pause_type", "allowed", "deferred", "pause_refusals", "queue_refusals")
+    def __new__(cls, *, command: str, pause_type: str | None = None, allowed: bool, deferred: bool | None = None, pause_refusals: Iterable[PauseRefusal] | None = None, queue_refusals: Iterable[QueueRefusal] | None = None) -> Self: ...
+    @property
+    def command(self) -> str:
+        """The command, in snake case."""
+    @property
+    def pause_type(self) -> str | None:
+        """The pause type that it would choose."""
+    @property
+    def allowed(self) -> bool:
+        """Whether the desk would accept it now."""
+    @property
+    def deferred(self) -> bool:
+        """It would wait until the running interactions are over."""
+    @property
+    def pause_refusals(self) -> tuple[PauseRefusal, ...]:
+        """Why a pause is refused."""
+    @property
+    def queue_refusals(self) -> tuple[QueueRefusal, ...]:
+        """Why the queues are refused."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Transition:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class LimitView:
+    """One limit in the pause panel."""
+    __match_args__ = ("limit", "period_start", "period_end", "allotment", "used", "count_limit", "count", "remaining", "exceeded", "exhausted")
+    def __new__(cls, *, limit: Limit, period_start: datetime | int | None = None, period_end: datetime | int | None = None, allotment: timedelta | int | None = None, used: timedelta | int, count_limit: int | None = None, count: int, remaining: timedelta | int, exceeded: timedelta | int, exhausted: bool) -> Self: ...
+    @property
+    def limit(self) -> Limit:
+        """The limit."""
+    @property
+    def period_start(self) -> datetime | None:
+        """Where its period starts; absent where it has no start."""
+    @property
+    def period_end(self) -> datetime | None:
+        """Where its period ends; absent where that is not known."""
+    @property
+    def allotment(self) -> timedelta | None:
+        """Allowed time, grants included; absent for a limit of number."""
+    @property
+    def used(self) -> timedelta:
+        """Spent time."""
+    @property
+    def count_limit(self) -> int | None:
+        """Allowed number, grants included; absent for a limit of time."""
+    @property
+    def count(self) -> int:
+        """Number of pauses."""
+    @property
+    def remaining(self) -> timedelta:
+        """Time left."""
+    @property
+    def exceeded(self) -> timedelta:
+        """Time over."""
+    @property
+    def exhausted(self) -> bool:
+        """Nothing is left."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> LimitView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PanelRow:
+    """One type in the pause panel."""
+    __match_args__ = ("pause_type", "label", "paid", "paid_percent", "spent", "count", "remaining", "exceeded", "limits", "running", "disabled", "disabled_because")
+    def __new__(cls, *, pause_type: str, label: str, paid: bool, paid_percent: int, spent: timedelta | int, count: int, remaining: timedelta | int | None = None, exceeded: timedelta | int, limits: Iterable[LimitView], running: bool, disabled: bool, disabled_because: Iterable[PauseRefusal] | None = None) -> Self: ...
+    @property
+    def pause_type(self) -> str:
+        """The type."""
+    @property
+    def label(self) -> str:
+        """What people read."""
+    @property
+    def paid(self) -> bool:
+        """Some of its time is paid."""
+    @property
+    def paid_percent(self) -> int:
+        """The share that is paid, in per cent."""
+    @property
+    def spent(self) -> timedelta:
+        """Time spent in the current period of the type."""
+    @property
+    def count(self) -> int:
+        """Pauses in the current period of the type."""
+    @property
+    def remaining(self) -> timedelta | None:
+        """The least time left over all its limits; absent when unlimited."""
+    @property
+    def exceeded(self) -> timedelta:
+        """The most time over, over all its limits."""
+    @property
+    def limits(self) -> tuple[LimitView, ...]:
+        """Its limits."""
+    @property
+    def running(self) -> bool:
+        """The agent is in a pause of this type now."""
+    @property
+    def disabled(self) -> bool:
+        """The agent cannot set it now."""
+    @property
+    def disabled_because(self) -> tuple[PauseRefusal, ...]:
+        """Why."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> PanelRow:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BoardEntry:
+    """One agent on a board."""
+    __match_args__ = ("agent", "since", "elapsed")
+    def __new__(cls, *, agent: str, since: datetime | int, elapsed: timedelta | int) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def since(self) -> datetime:
+        """Since when the agent is in this state."""
+    @property
+    def elapsed(self) -> timedelta:
+        """How long that is now."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BoardEntry:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BoardGroup:
+    """One state on a board."""
+    __match_args__ = ("line", "count", "agents")
+    def __new__(cls, *, line: AccountLine, count: int, agents: Iterable[BoardEntry]) -> Self: ...
+    @property
+    def line(self) -> AccountLine:
+        """The state."""
+    @property
+    def count(self) -> int:
+        """How many agents are in it."""
+    @property
+    def agents(self) -> tuple[BoardEntry, ...]:
+        """The agents, the longest in the state first."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BoardGroup:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FailureCount:
+    """How a number of interactions ended or failed."""
+    __match_args__ = ("reason", "count")
+    def __new__(cls, *, reason: OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"], count: int) -> Self: ...
+    @property
+    def reason(self) -> OfferFailure:
+        """Why offers failed."""
+    @property
+    def count(self) -> int:
+        """How many."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FailureCount:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class HandledInteraction:
+    """One interaction in a timesheet."""
+    __match_args__ = ("channel", "kind", "start", "end", "hold", "how")
+    def __new__(cls, *, channel: str, kind: InteractionKind | Literal["Queue", "Direct", "Outbound", "Internal"], start: datetime | int, end: datetime | int | None = None, hold: timedelta | int, how: EndReason | Literal["Completed", "Transferred", "Abandoned"] | None = None) -> Self: ...
+    @property
+    def channel(self) -> str:
+        """The channel."""
+    @property
+    def kind(self) -> InteractionKind:
+        """Where it came from."""
+    @property
+    def start(self) -> datetime:
+        """When it began."""
+    @property
+    def end(self) -> datetime | None:
+        """When it ended; absent while it is active."""
+    @property
+    def hold(self) -> timedelta:
+        """Time on hold, of the whole interaction."""
+    @property
+    def how(self) -> EndReason | None:
+        """How it ended."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> HandledInteraction:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Routing(str, Enum):
+    """Whether work may be routed to agents of a presence status."""
+    ELIGIBLE = "Eligible"
+    """Work may be offered."""
+    NOT_ELIGIBLE = "NotEligible"
+    """No work is offered."""
+
+class Apply(str, Enum):
+    """When a changed definition acts on an agent."""
+    NEXT_LOGIN = "NextLogin"
+    """At the agent's next log-in."""
+    IMMEDIATE = "Immediate"
+    """At once."""
+
+class Effect(str, Enum):
+    """When a changed limit acts."""
+    NEXT_PERIOD = "NextPeriod"
+    """From the next quota period of the agent."""
+    IMMEDIATE = "Immediate"
+    """At the instant of the change."""
+
+@final
+class StatusSpec:
+    """A presence status."""
+    __match_args__ = ("id", "label", "color", "routing", "counts_as_work", "settable_by", "archived")
+    def __new__(cls, *, id: str, label: str | None = None, color: str | None = None, routing: Routing | Literal["Eligible", "NotEligible"] | None = None, counts_as_work: bool | None = None, settable_by: Iterable[Setter | Literal["Agent", "Supervisor", "Administrator"]] | None = None, archived: bool | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id; it never changes and carries no meaning."""
+    @property
+    def label(self) -> str:
+        """What people read; free text."""
+    @property
+    def color(self) -> str | None:
+        """`#RRGGBB`."""
+    @property
+    def routing(self) -> Routing:
+        """Whether work may be routed to agents of this status."""
+    @property
+    def counts_as_work(self) -> bool:
+        """Whether reports count the time as work."""
+    @property
+    def settable_by(self) -> tuple[Setter, ...]:
+        """Who may set it."""
+    @property
+    def archived(self) -> bool:
+        """No longer to be chosen; history keeps it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> StatusSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class Period:
+    """The span over which a limit counts."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Period:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Day(Period):
+        """A calendar day, usually of 23–25 hours."""
+        __match_args__ = ("zone", "day_start")
+        def __new__(cls, *, zone: ZoneInfo | str | None = None, day_start: time | str | None = None) -> Self: ...
+        @property
+        def zone(self) -> ZoneInfo | None:
+            """The zone; the agent's when absent, else the desk's."""
+        @property
+        def day_start(self) -> time:
+            """The wall time at which the day starts."""
+
+    @final
+    class Week(Period):
+        """Seven days."""
+        __match_args__ = ("zone", "first_day", "day_start")
+        def __new__(cls, *, zone: ZoneInfo | str | None = None, first_day: Weekday | Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] | None = None, day_start: time | str | None = None) -> Self: ...
+        @property
+        def zone(self) -> ZoneInfo | None:
+            """The zone; the agent's when absent, else the desk's."""
+        @property
+        def first_day(self) -> Weekday:
+            """The first day of the week."""
+        @property
+        def day_start(self) -> time:
+            """The wall time at which its days start."""
+
+    @final
+    class Shift(Period):
+        """From the start of one of the agent's shifts to the start of the next."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Rolling(Period):
+        """The window of this length that ends now, 1 ms to 31 days."""
+        __match_args__ = ("length",)
+        def __new__(cls, *, length: timedelta | int) -> Self: ...
+        @property
+        def length(self) -> timedelta:
+            """Its length."""
+
+@disjoint_base
+class OnExhausted:
+    """What happens to a running pause when its limit, and then the grace, is over."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> OnExhausted:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class SwitchTo(OnExhausted):
+        """The pause goes on as another type."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str) -> Self: ...
+        @property
+        def pause_type(self) -> str:
+            """That type."""
+
+    @final
+    class Notify(OnExhausted):
+        """The agent is told; the time over the limit counts as exceeded."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Resume(OnExhausted):
+        """The agent goes back on queue."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Logout(OnExhausted):
+        """The agent is logged out."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+class Overage(str, Enum):
+    """How time over the limit is paid."""
+    SAME_AS_TYPE = "SameAsType"
+    """As the type."""
+    UNPAID = "Unpaid"
+    """Not at all."""
+
+class LookupKind(str, Enum):
+    """What an entry of the pause lookup is for. Only a break can be taken as a pause."""
+    BREAK = "Break"
+    """A pause type."""
+    OTHER = "Other"
+    """Another use of the host's lookup."""
+
+@final
+class Approval:
+    """That a pause has to be requested, and what happens when nobody answers."""
+    __match_args__ = ("approved_after",)
+    def __new__(cls, *, approved_after: timedelta | int | None = None) -> Self: ...
+    @property
+    def approved_after(self) -> timedelta | None:
+        """Approved by itself after this long; never when absent."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Approval:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PauseTypeSpec:
+    """A type of pause."""
+    __match_args__ = ("id", "label", "kind", "paid_percent", "allotment", "count_limit", "single_maximum", "pool", "period", "warn_percent", "grace", "on_exhausted", "overage", "settable_by", "minimum_remaining", "approval", "notify_restored", "tenant", "archived")
+    def __new__(cls, *, id: str, label: str | None = None, kind: LookupKind | Literal["Break", "Other"] | None = None, paid_percent: int | None = None, allotment: timedelta | int | None = None, count_limit: int | None = None, single_maximum: timedelta | int | None = None, pool: str | None = None, period: Period | None = None, warn_percent: int | None = None, grace: timedelta | int | None = None, on_exhausted: OnExhausted | None = None, overage: Overage | Literal["SameAsType", "Unpaid"] | None = None, settable_by: Iterable[Setter | Literal["Agent", "Supervisor", "Administrator"]] | None = None, minimum_remaining: timedelta | int | None = None, approval: Approval | None = None, notify_restored: bool | None = None, tenant: str | None = None, archived: bool | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def label(self) -> str:
+        """What people read."""
+    @property
+    def kind(self) -> LookupKind:
+        """What the lookup entry is for."""
+    @property
+    def paid_percent(self) -> int:
+        """The share of the time that is paid, 0–100 per cent."""
+    @property
+    def allotment(self) -> timedelta | None:
+        """How much time a period has; unlimited when absent, never selectable by the agent when 0."""
+    @property
+    def count_limit(self) -> int | None:
+        """How many pauses a period has; unlimited when absent."""
+    @property
+    def single_maximum(self) -> timedelta | None:
+        """How long one pause may last; unlimited when absent."""
+    @property
+    def pool(self) -> str | None:
+        """The pool whose limits it shares."""
+    @property
+    def period(self) -> Period:
+        """The period of its own limits."""
+    @property
+    def warn_percent(self) -> int | None:
+        """Warn when this share of an allotment is used, 1–99 per cent; never when absent."""
+    @property
+    def grace(self) -> timedelta:
+        """How long a running pause goes on after its limit before `on_exhausted` acts."""
+    @property
+    def on_exhausted(self) -> OnExhausted:
+        """What happens then."""
+    @property
+    def overage(self) -> Overage:
+        """How time over the limit is paid."""
+    @property
+    def settable_by(self) -> tuple[Setter, ...]:
+        """Who may set it."""
+    @property
+    def minimum_remaining(self) -> timedelta:
+        """How much must be left for the agent or a supervisor to start it."""
+    @property
+    def approval(self) -> Approval | None:
+        """That it has to be requested and approved."""
+    @property
+    def notify_restored(self) -> bool:
+        """Tell the agent when a rolling limit lets the type be used again."""
+    @property
+    def tenant(self) -> str | None:
+        """The tenant that owns the type; all when absent. Only reports look at it."""
+    @property
+    def archived(self) -> bool:
+        """No longer to be chosen; a running pause ends under its last version."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> PauseTypeSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PoolSpec:
+    """Limits that several pause types share."""
+    __match_args__ = ("id", "label", "allotment", "count_limit", "period", "archived")
+    def __new__(cls, *, id: str, label: str | None = None, allotment: timedelta | int | None = None, count_limit: int | None = None, period: Period | None = None, archived: bool | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def label(self) -> str:
+        """What people read."""
+    @property
+    def allotment(self) -> timedelta | None:
+        """How much time a period has for all its types together."""
+    @property
+    def count_limit(self) -> int | None:
+        """How many pauses a period has for all its types together."""
+    @property
+    def period(self) -> Period:
+        """The period of the shared limits."""
+    @property
+    def archived(self) -> bool:
+        """No longer limits anything."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> PoolSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class WrapUpRule:
+    """After-call work of a team."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> WrapUpRule:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Off(WrapUpRule):
+        """There is none."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Timed(WrapUpRule):
+        """It ends by itself."""
+        __match_args__ = ("duration",)
+        def __new__(cls, *, duration: timedelta | int) -> Self: ...
+        @property
+        def duration(self) -> timedelta:
+            """After this long."""
+
+    @final
+    class OnDemand(WrapUpRule):
+        """It lasts until the agent says so."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@disjoint_base
+class MissingDisposition:
+    """What happens when a wrap-up's time is over and its mandatory disposition is missing."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> MissingDisposition:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Overdue(MissingDisposition):
+        """The wrap-up stays and is shown as overdue."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Timeout(MissingDisposition):
+        """It is closed with this disposition."""
+        __match_args__ = ("disposition",)
+        def __new__(cls, *, disposition: str) -> Self: ...
+        @property
+        def disposition(self) -> str:
+            """The host's id of the disposition."""
+
+@final
+class TeamSpec:
+    """Agents with common timing."""
+    __match_args__ = ("id", "label", "wrap_up", "wrap_each", "wrap_outbound", "prolong_step", "prolong_max", "prolong_window", "disposition_mandatory", "missing_disposition", "no_answer_delay", "rejected_delay", "device_busy_delay", "unreachable_delay", "max_no_answer", "counted_misses", "offer_timeout", "archived")
+    def __new__(cls, *, id: str, label: str | None = None, wrap_up: WrapUpRule | None = None, wrap_each: bool | None = None, wrap_outbound: bool | None = None, prolong_step: timedelta | int | None = None, prolong_max: int | None = None, prolong_window: timedelta | int | None = None, disposition_mandatory: bool | None = None, missing_disposition: MissingDisposition | None = None, no_answer_delay: timedelta | int | None = None, rejected_delay: timedelta | int | None = None, device_busy_delay: timedelta | int | None = None, unreachable_delay: timedelta | int | None = None, max_no_answer: int | None = None, counted_misses: Iterable[OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"]] | None = None, offer_timeout: timedelta | int | None = None, archived: bool | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def label(self) -> str:
+        """What people read."""
+    @property
+    def wrap_up(self) -> WrapUpRule:
+        """After-call work."""
+    @property
+    def wrap_each(self) -> bool:
+        """Every ended interaction starts wrap-up, not only the last of the channel."""
+    @property
+    def wrap_outbound(self) -> bool:
+        """Outbound interactions are followed by wrap-up too."""
+    @property
+    def prolong_step(self) -> timedelta:
+        """How much one prolongation adds."""
+    @property
+    def prolong_max(self) -> int:
+        """How often a wrap-up may be prolonged; 0: never."""
+    @property
+    def prolong_window(self) -> timedelta | None:
+        """Prolonging is possible in this last part of the wrap-up; at any time when absent."""
+    @property
+    def disposition_mandatory(self) -> bool:
+        """A wrap-up must be finished with a disposition."""
+    @property
+    def missing_disposition(self) -> MissingDisposition:
+        """What happens when it is missing at the end of the time."""
+    @property
+    def no_answer_delay(self) -> timedelta:
+        """How long Missed lasts after `NoAnswer`; 0: back to waiting at once."""
+    @property
+    def rejected_delay(self) -> timedelta:
+        """How long Missed lasts after `Rejected`."""
+    @property
+    def device_busy_delay(self) -> timedelta:
+        """How long Missed lasts after `DeviceBusy`."""
+    @property
+    def unreachable_delay(self) -> timedelta:
+        """How long Missed lasts after `Unreachable`."""
+    @property
+    def max_no_answer(self) -> int | None:
+        """At this many counted misses in a row on a channel: break-out; at least 1, never when absent."""
+    @property
+    def counted_misses(self) -> tuple[OfferFailure, ...]:
+        """Which failures count as misses."""
+    @property
+    def offer_timeout(self) -> timedelta | None:
+        """How long an offer stays open when the host gives no instant; for ever when absent."""
+    @property
+    def archived(self) -> bool:
+        """Takes no new agents."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> TeamSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class Blocking:
+    """Which other channels a channel keeps from being offered work while it is in use."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Blocking:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Nothing(Blocking):
+        """None."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class All(Blocking):
+        """All."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Only(Blocking):
+        """Those named."""
+        __match_args__ = ("channels",)
+        def __new__(cls, *, channels: Iterable[str]) -> Self: ...
+        @property
+        def channels(self) -> tuple[str, ...]:
+            """Their ids."""
+
+@final
+class ChannelSpec:
+    """A way in which work reaches agents: voice, chat, e-mail."""
+    __match_args__ = ("id", "label", "capacity", "counts_busy", "blocks", "wrap_blocks", "blocks_next", "archived")
+    def __new__(cls, *, id: str, label: str | None = None, capacity: int | None = None, counts_busy: bool | None = None, blocks: Blocking | None = None, wrap_blocks: bool | None = None, blocks_next: bool | None = None, archived: bool | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def label(self) -> str:
+        """What people read."""
+    @property
+    def capacity(self) -> int:
+        """How many interactions an agent has at once, 1–1,000."""
+    @property
+    def counts_busy(self) -> bool:
+        """An active interaction shows the agent as busy."""
+    @property
+    def blocks(self) -> Blocking:
+        """Which other channels it blocks while active, offering or resting."""
+    @property
+    def wrap_blocks(self) -> bool:
+        """Wrap-up, too, blocks those channels; else only an active interaction or an offer does."""
+    @property
+    def blocks_next(self) -> bool:
+        """A deferred change waits for this channel."""
+    @property
+    def archived(self) -> bool:
+        """Takes no new interactions."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ChannelSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class QueueSpec:
+    """A queue, as far as staffing is concerned. The desk does not route."""
+    __match_args__ = ("id", "label", "members", "min_available", "archived")
+    def __new__(cls, *, id: str, label: str | None = None, members: Iterable[str] | None = None, min_available: int | None = None, archived: bool | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def label(self) -> str:
+        """What people read."""
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The agents that serve it."""
+    @property
+    def min_available(self) -> int:
+        """A pause is refused when fewer others than this would be available; 0: never."""
+    @property
+    def archived(self) -> bool:
+        """Guards nothing any more."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> QueueSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class RuleScope:
+    """For whom an inactivity rule is made. The narrowest scope that has a rule decides alone."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RuleScope:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Agent(RuleScope):
+        """One agent."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """Which."""
+
+    @final
+    class Team(RuleScope):
+        """The agents of one team."""
+        __match_args__ = ("team",)
+        def __new__(cls, *, team: str) -> Self: ...
+        @property
+        def team(self) -> str:
+            """Which."""
+
+    @final
+    class Desk(RuleScope):
+        """Everybody."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class InactivityRuleSpec:
+    """That a presence status changes when the agent does nothing."""
+    __match_args__ = ("id", "statuses", "after_minutes", "target", "scope", "enabled")
+    def __new__(cls, *, id: str, statuses: Iterable[str], after_minutes: int, target: str, scope: RuleScope | None = None, enabled: bool | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def statuses(self) -> tuple[str, ...]:
+        """The statuses that it watches."""
+    @property
+    def after_minutes(self) -> int:
+        """After how many minutes without activity it acts, 1–1,440."""
+    @property
+    def target(self) -> str:
+        """The status that it sets."""
+    @property
+    def scope(self) -> RuleScope:
+        """For whom it is."""
+    @property
+    def enabled(self) -> bool:
+        """Whether it acts at all."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> InactivityRuleSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class DndWithQueue(str, Enum):
+    """How do not disturb and the queues go together."""
+    REJECT = "Reject"
+    """Either is refused while the other holds."""
+    CLEAR_DND = "ClearDnd"
+    """Going on queue switches do not disturb off."""
+    ALLOW = "Allow"
+    """Both may hold: queue offers come, direct calls do not."""
+
+class PauseTypePolicy(str, Enum):
+    """Whether a pause carries a type."""
+    OFF = "Off"
+    """Never."""
+    OPTIONAL = "Optional"
+    """As the agent likes."""
+    REQUIRED = "Required"
+    """Always."""
+
+class PauseWhileBusy(str, Enum):
+    """What a pause wished during an interaction does."""
+    DEFER = "Defer"
+    """It waits until the interaction and its wrap-up are over."""
+    IMMEDIATE = "Immediate"
+    """It starts at once; no wrap-up follows the interaction."""
+    REJECT = "Reject"
+    """It is refused."""
+
+class WorkAfterLogin(str, Enum):
+    """What an agent does right after log-in."""
+    OFF_QUEUE = "OffQueue"
+    """Off queue."""
+    RESTORE = "Restore"
+    """On queue if the agent was so at log-out and the guards allow it, else off queue."""
+
+class InactivityReturn(str, Enum):
+    """What activity does to a status that an inactivity rule has set."""
+    STAY = "Stay"
+    """Nothing."""
+    RESTORE_PREVIOUS = "RestorePrevious"
+    """The status before the first rule of the chain comes back."""
+
+@final
+class Policies:
+    """Rules that hold for the whole desk."""
+    __match_args__ = ("zone", "dnd_with_queue", "pause_type", "pause_while_busy", "work_after_login", "session_grace", "resting", "skew_tolerance", "max_forward", "inactivity_return", "inactivity_in_pause", "activity_kinds", "retain_days", "unpaid_lines")
+    def __new__(cls, *, zone: ZoneInfo | str | None = None, dnd_with_queue: DndWithQueue | Literal["Reject", "ClearDnd", "Allow"] | None = None, pause_type: PauseTypePolicy | Literal["Off", "Optional", "Required"] | None = None, pause_while_busy: PauseWhileBusy | Literal["Defer", "Immediate", "Reject"] | None = None, work_after_login: WorkAfterLogin | Literal["OffQueue", "Restore"] | None = None, session_grace: timedelta | int | None = None, resting: timedelta | int | None = None, skew_tolerance: timedelta | int | None = None, max_forward: timedelta | int | None = None, inactivity_return: InactivityReturn | Literal["Stay", "RestorePrevious"] | None = None, inactivity_in_pause: bool | None = None, activity_kinds: Iterable[str] | None = None, retain_days: int | None = None, unpaid_lines: Iterable[AccountLineKind | Literal["LoggedOut", "TypedPause", "UntypedPause", "Busy", "Offering", "WrapUp", "BreakOut", "Missed", "Resting", "NotEligible", "Waiting", "DnD", "Ready"]] | None = None) -> Self: ...
+    @property
+    def zone(self) -> ZoneInfo:
+        """The desk's zone, for agents without their own."""
+    @property
+    def dnd_with_queue(self) -> DndWithQueue:
+        """How do not disturb and the queues go together."""
+    @property
+    def pause_type(self) -> PauseTypePolicy:
+        """Whether a pause carries a type."""
+    @property
+    def pause_while_busy(self) -> PauseWhileBusy:
+        """What a pause wished during an interaction does."""
+    @property
+    def work_after_login(self) -> WorkAfterLogin:
+        """What an agent does right after log-in."""
+    @property
+    def session_grace(self) -> timedelta:
+        """How long a lost last session is kept before the agent is logged out."""
+    @property
+    def resting(self) -> timedelta:
+        """How long an agent rests after an offer was withdrawn by a pause."""
+    @property
+    def skew_tolerance(self) -> timedelta:
+        """How far `now` may lie before the last seen instant."""
+    @property
+    def max_forward(self) -> timedelta | None:
+        """How far `now` may lie after the last seen instant; any distance when absent."""
+    @property
+    def inactivity_return(self) -> InactivityReturn:
+        """What activity does to a status that an inactivity rule has set."""
+    @property
+    def inactivity_in_pause(self) -> bool:
+        """Inactivity rules act during pauses too."""
+    @property
+    def activity_kinds(self) -> tuple[str, ...]:
+        """The kinds of activity that count."""
+    @property
+    def retain_days(self) -> int:
+        """How many quota days before the current one are kept for queries and corrections, 0–62."""
+    @property
+    def unpaid_lines(self) -> tuple[AccountLineKind, ...]:
+        """Lines that are not paid; a pause with a type is paid as its type says."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Policies:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Capacity:
+    """How many interactions one agent has at once on a channel, instead of the channel's number."""
+    __match_args__ = ("channel", "capacity")
+    def __new__(cls, *, channel: str, capacity: int) -> Self: ...
+    @property
+    def channel(self) -> str:
+        """The channel."""
+    @property
+    def capacity(self) -> int:
+        """The number; 0: the agent does not serve the channel."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Capacity:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class AgentSpec:
+    """An agent: a person's working role."""
+    __match_args__ = ("id", "person", "team", "zone", "capacities")
+    def __new__(cls, *, id: str, person: str | None = None, team: str | None = None, zone: ZoneInfo | str | None = None, capacities: Iterable[Capacity] | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id; not a personal datum."""
+    @property
+    def person(self) -> str | None:
+        """The actor who is this agent. When absent, the actor of the same text as `id`."""
+    @property
+    def team(self) -> str | None:
+        """The team."""
+    @property
+    def zone(self) -> ZoneInfo | None:
+        """The agent's zone; the desk's when absent."""
+    @property
+    def capacities(self) -> tuple[Capacity, ...]:
+        """Numbers of interactions that differ from the channel's."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> AgentSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Shift:
+    """One shift of an agent."""
+    __match_args__ = ("start", "end")
+    def __new__(cls, *, start: datetime | int, end: datetime | int) -> Self: ...
+    @property
+    def start(self) -> datetime:
+        """The instant at which it starts."""
+    @property
+    def end(self) -> datetime:
+        """The instant at which it ends."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Shift:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Line(str, Enum):
+    """Whether calls that do not come from a queue may ring at the agent."""
+    READY = "Ready"
+    """Direct and internal calls are received."""
+    DND = "DnD"
+    """Do not disturb: direct and internal calls are not received."""
+
+@disjoint_base
+class Work:
+    """What an agent is doing as far as queues are concerned."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Work:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class OffQueue(Work):
+        """Logged in, not taking work from queues."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OnQueue(Work):
+        """Taking work from queues."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Pause(Work):
+        """Away, with or without a named type."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str | None = None) -> Self: ...
+        @property
+        def pause_type(self) -> str | None:
+            """The pause type; absent for an untyped pause, which has no quota."""
+
+    @final
+    class BreakOut(Work):
+        """Taken off the queues by the desk after too many missed offers."""
+        __match_args__ = ("reason",)
+        def __new__(cls, *, reason: BreakOutReason | Literal["MaxNoAnswer"]) -> Self: ...
+        @property
+        def reason(self) -> BreakOutReason:
+            """Why."""
+
+class BreakOutReason(str, Enum):
+    """Why the desk took an agent off the queues."""
+    MAX_NO_ANSWER = "MaxNoAnswer"
+    """The team's `max_no_answer` was reached."""
+
+class ChannelState(str, Enum):
+    """The state of one channel of an agent, as one word: the first that holds, in this order."""
+    BUSY = "Busy"
+    """At least one interaction is active."""
+    OFFERING = "Offering"
+    """An offer is open."""
+    WRAP_UP = "WrapUp"
+    """After-call work."""
+    MISSED = "Missed"
+    """An offer was missed; the delay of its reason runs."""
+    RESTING = "Resting"
+    """A short rest after an offer was withdrawn."""
+    WAITING = "Waiting"
+    """Nothing is going on."""
+
+class Indicator(str, Enum):
+    """What the status panel shows to the agent: the first that holds, in this order."""
+    BUSY = "Busy"
+    """An interaction is active on a channel that counts as busy."""
+    OFFERING = "Offering"
+    """An offer is open."""
+    WRAP_UP = "WrapUp"
+    """After-call work."""
+    MISSED = "Missed"
+    """An offer was missed; the delay runs."""
+    PAUSE = "Pause"
+    """In a pause."""
+    BREAK_OUT = "BreakOut"
+    """Taken off the queues after missed offers."""
+    DND = "DnD"
+    """Off the queues with do not disturb on."""
+    READY = "Ready"
+    """Free: waiting for a queue, or receiving internal calls."""
+    OFFLINE = "Offline"
+    """Logged out."""
+
+class ColleagueIndicator(str, Enum):
+    """What colleagues see: the first that holds, in this order."""
+    DND = "DnD"
+    """Does not want to be disturbed."""
+    BUSY = "Busy"
+    """Talking, or about to."""
+    ONLINE = "Online"
+    """There."""
+    PAUSE = "Pause"
+    """In a pause."""
+    BREAK_OUT = "BreakOut"
+    """Taken off the queues after missed offers."""
+    OFFLINE = "Offline"
+    """Not there."""
+
+@disjoint_base
+class AccountLine:
+    """The accounting line that an instant of an agent's day belongs to: the first that holds, in this order.
+    Every millisecond belongs to exactly one line.
+    """
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> AccountLine:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class LoggedOut(AccountLine):
+        """No session."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Pause(AccountLine):
+        """In a pause; only this line counts against quotas."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str | None = None) -> Self: ...
+        @property
+        def pause_type(self) -> str | None:
+            """The pause type; absent for an untyped pause."""
+
+    @final
+    class Busy(AccountLine):
+        """At least one interaction is active."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Offering(AccountLine):
+        """An offer is open."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class WrapUp(AccountLine):
+        """After-call work."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class BreakOut(AccountLine):
+        """Taken off the queues after missed offers."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Missed(AccountLine):
+        """The delay after a missed offer."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Resting(AccountLine):
+        """The rest after a withdrawn offer."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotEligible(AccountLine):
+        """The presence status does not take work."""
+        __match_args__ = ("status",)
+        def __new__(cls, *, status: str) -> Self: ...
+        @property
+        def status(self) -> str:
+            """The presence status."""
+
+    @final
+    class Waiting(AccountLine):
+        """On queue and free."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class DnD(AccountLine):
+        """Off queue with do not disturb on."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Ready(AccountLine):
+        """Off queue, receiving internal calls."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+class AccountLineKind(str, Enum):
+    """The kinds of accounting lines, without their details: what a desk declares paid or unpaid."""
+    LOGGED_OUT = "LoggedOut"
+    """No session."""
+    TYPED_PAUSE = "TypedPause"
+    """A pause with a type: paid as the type says."""
+    UNTYPED_PAUSE = "UntypedPause"
+    """A pause without a type."""
+    BUSY = "Busy"
+    """At least one interaction is active."""
+    OFFERING = "Offering"
+    """An offer is open."""
+    WRAP_UP = "WrapUp"
+    """After-call work."""
+    BREAK_OUT = "BreakOut"
+    """Taken off the queues after missed offers."""
+    MISSED = "Missed"
+    """The delay after a missed offer."""
+    RESTING = "Resting"
+    """The rest after a withdrawn offer."""
+    NOT_ELIGIBLE = "NotEligible"
+    """The presence status does not take work."""
+    WAITING = "Waiting"
+    """On queue and free."""
+    DND = "DnD"
+    """Off queue with do not disturb on."""
+    READY = "Ready"
+    """Off queue, receiving internal calls."""
+
+class InteractionKind(str, Enum):
+    """Where an interaction came from."""
+    QUEUE = "Queue"
+    """Distributed by a queue; wrap-up follows."""
+    DIRECT = "Direct"
+    """Dialled to the agent."""
+    OUTBOUND = "Outbound"
+    """Placed by the agent."""
+    INTERNAL = "Internal"
+    """Between colleagues."""
+
+class EndReason(str, Enum):
+    """How an interaction came to its end."""
+    COMPLETED = "Completed"
+    """Both sides were done."""
+    TRANSFERRED = "Transferred"
+    """Passed on to another agent, where it begins anew."""
+    ABANDONED = "Abandoned"
+    """Broken off, by a lost line or a forced log-out."""
+
+class OfferFailure(str, Enum):
+    """Why an offer was not taken."""
+    NO_ANSWER = "NoAnswer"
+    """It rang and nobody answered."""
+    REJECTED = "Rejected"
+    """The agent refused it."""
+    DEVICE_BUSY = "DeviceBusy"
+    """The device was busy."""
+    UNREACHABLE = "Unreachable"
+    """The device could not be reached."""
+    CANCELLED = "Cancelled"
+    """The caller or the host took it back: no penalty."""
+    LOST_RACE = "LostRace"
+    """Another agent was faster: no penalty."""
+
+class Withdrawal(str, Enum):
+    """Why the desk withdrew an open offer. None of them counts as a miss."""
+    AGENT_PAUSED = "AgentPaused"
+    """The agent went into a pause."""
+    AGENT_OFF_QUEUE = "AgentOffQueue"
+    """The agent left the queues."""
+    AGENT_LOGGED_OUT = "AgentLoggedOut"
+    """The agent logged out."""
+    PRESENCE_NOT_ELIGIBLE = "PresenceNotEligible"
+    """The presence became one that takes no work."""
+    AGENT_BROKEN_OUT = "AgentBrokenOut"
+    """Another channel's misses took the agent off the queues."""
+
+class WrapUpEnd(str, Enum):
+    """How a wrap-up came to its end."""
+    FINISHED = "Finished"
+    """The agent said so."""
+    TIMED_OUT = "TimedOut"
+    """Its time was over."""
+    INTERRUPTED = "Interrupted"
+    """A pause or a log-out ended it."""
+    SUPERSEDED = "Superseded"
+    """A new interaction began on the channel."""
+
+@disjoint_base
+class DeferredChange:
+    """A state change that waits until nothing blocking goes on."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> DeferredChange:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Pause(DeferredChange):
+        """Go into a pause."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str | None = None) -> Self: ...
+        @property
+        def pause_type(self) -> str | None:
+            """The pause type; absent for an untyped pause."""
+
+    @final
+    class OffQueue(DeferredChange):
+        """Leave the queues."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class LoggedOut(DeferredChange):
+        """Log out of every session."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+class LogoutCause(str, Enum):
+    """Why an agent logged out."""
+    REQUESTED = "Requested"
+    """The last session was closed."""
+    FORCED = "Forced"
+    """Another person, or a rule of the host, forced it."""
+    CONNECTION_LOST = "ConnectionLost"
+    """The connection was lost and did not come back in time."""
+    QUOTA_EXHAUSTED = "QuotaExhausted"
+    """A pause quota with the action `Logout` was exhausted."""
+
+class PauseEnd(str, Enum):
+    """Why a pause ended, or gave way to another type."""
+    RESUMED = "Resumed"
+    """The agent or a supervisor resumed."""
+    UNTIL_REACHED = "UntilReached"
+    """The instant given with the pause came."""
+    TYPE_CHANGED = "TypeChanged"
+    """Another type was chosen."""
+    LIMIT_REACHED = "LimitReached"
+    """An exhausted quota or a maximum ended it."""
+    WENT_OFF_QUEUE = "WentOffQueue"
+    """Left for off queue."""
+    LOGGED_OUT = "LoggedOut"
+    """The agent logged out or the session was lost."""
+
+@disjoint_base
+class Limit:
+    """A bound on pauses: which rule and whose."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Limit:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Allotment(Limit):
+        """The type's own allotment of time."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str) -> Self: ...
+        @property
+        def pause_type(self) -> str:
+            """The pause type."""
+
+    @final
+    class PoolAllotment(Limit):
+        """The allotment that several types share."""
+        __match_args__ = ("pool",)
+        def __new__(cls, *, pool: str) -> Self: ...
+        @property
+        def pool(self) -> str:
+            """The pool."""
+
+    @final
+    class Count(Limit):
+        """The type's own number of pauses."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str) -> Self: ...
+        @property
+        def pause_type(self) -> str:
+            """The pause type."""
+
+    @final
+    class PoolCount(Limit):
+        """The number of pauses that several types share."""
+        __match_args__ = ("pool",)
+        def __new__(cls, *, pool: str) -> Self: ...
+        @property
+        def pool(self) -> str:
+            """The pool."""
+
+    @final
+    class SinglePauseMaximum(Limit):
+        """The longest that one pause of the type may last."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str) -> Self: ...
+        @property
+        def pause_type(self) -> str:
+            """The pause type."""
+
+@disjoint_base
+class Ineligibility:
+    """One condition that keeps an agent from being offered work."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Ineligibility:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class NotLoggedIn(Ineligibility):
+        """No session, or the last one was lost."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotOnQueue(Ineligibility):
+        """Not on the queues."""
+        __match_args__ = ("work",)
+        def __new__(cls, *, work: Work) -> Self: ...
+        @property
+        def work(self) -> Work:
+            """What the agent does instead."""
+
+    @final
+    class PresenceNotEligible(Ineligibility):
+        """The presence status takes no work."""
+        __match_args__ = ("status",)
+        def __new__(cls, *, status: str) -> Self: ...
+        @property
+        def status(self) -> str:
+            """The status."""
+
+    @final
+    class ChangePending(Ineligibility):
+        """A deferred change waits."""
+        __match_args__ = ("change",)
+        def __new__(cls, *, change: DeferredChange) -> Self: ...
+        @property
+        def change(self) -> DeferredChange:
+            """Which."""
+
+    @final
+    class AtCapacity(Ineligibility):
+        """The channel is full."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class WrapUp(Ineligibility):
+        """After-call work on the channel."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Missed(Ineligibility):
+        """The delay after a missed offer."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Resting(Ineligibility):
+        """The rest after a withdrawn offer."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class BlockedBy(Ineligibility):
+        """Another channel blocks this one."""
+        __match_args__ = ("channel",)
+        def __new__(cls, *, channel: str) -> Self: ...
+        @property
+        def channel(self) -> str:
+            """The blocking channel."""
+
+    @final
+    class DoNotDisturb(Ineligibility):
+        """Do not disturb is on and the policy does not let queue offers through."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@disjoint_base
+class PauseRefusal:
+    """One reason why a pause of some type cannot be taken now."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> PauseRefusal:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class TypeRequired(PauseRefusal):
+        """The desk wants a type with every pause."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class TypesOff(PauseRefusal):
+        """The desk uses no pause types."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Archived(PauseRefusal):
+        """The type is archived."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotABreak(PauseRefusal):
+        """The lookup entry is not a pause type."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotSettable(PauseRefusal):
+        """The actor is not among those who may set the type."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Exhausted(PauseRefusal):
+        """A limit is exhausted."""
+        __match_args__ = ("limit",)
+        def __new__(cls, *, limit: Limit) -> Self: ...
+        @property
+        def limit(self) -> Limit:
+            """Which."""
+
+    @final
+    class BelowMinimum(PauseRefusal):
+        """Less is left than the type asks for at the start."""
+        __match_args__ = ("limit",)
+        def __new__(cls, *, limit: Limit) -> Self: ...
+        @property
+        def limit(self) -> Limit:
+            """Which limit is the nearest."""
+
+    @final
+    class Staffing(PauseRefusal):
+        """A queue would have too few agents."""
+        __match_args__ = ("queue", "available", "minimum")
+        def __new__(cls, *, queue: str, available: int, minimum: int) -> Self: ...
+        @property
+        def queue(self) -> str:
+            """The queue."""
+        @property
+        def available(self) -> int:
+            """How many others are available there."""
+        @property
+        def minimum(self) -> int:
+            """How many it needs."""
+
+    @final
+    class ApprovalRequired(PauseRefusal):
+        """The type has to be requested and approved."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@disjoint_base
+class QueueRefusal:
+    """One reason why an agent cannot go on queue now."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> QueueRefusal:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class DoNotDisturb(QueueRefusal):
+        """Do not disturb is on, and the policy is `Reject`."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class PresenceNotEligible(QueueRefusal):
+        """The presence status takes no work."""
+        __match_args__ = ("status",)
+        def __new__(cls, *, status: str) -> Self: ...
+        @property
+        def status(self) -> str:
+            """The status."""
+
+@disjoint_base
+class Role:
+    """What an actor is to the desk. An actor may have several roles."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Role:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Supervisor(Role):
+        """Leads one team from day to day."""
+        __match_args__ = ("team",)
+        def __new__(cls, *, team: str) -> Self: ...
+        @property
+        def team(self) -> str:
+            """The team."""
+
+    @final
+    class TeamAdmin(Role):
+        """Configures one team."""
+        __match_args__ = ("team",)
+        def __new__(cls, *, team: str) -> Self: ...
+        @property
+        def team(self) -> str:
+            """The team."""
+
+    @final
+    class CompanyAdmin(Role):
+        """Configures and sees everything."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+class Setter(str, Enum):
+    """Who may set a status or a pause type, besides the system, which may set all."""
+    AGENT = "Agent"
+    """The agent, for the agent's own state."""
+    SUPERVISOR = "Supervisor"
+    """A supervisor or administrator of the agent's team, or a holder of a bundle that gives the right."""
+    ADMINISTRATOR = "Administrator"
+    """A company administrator."""
+
+@disjoint_base
+class Notice:
+    """What the desk asks the host to tell an agent. The host delivers it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Notice:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class QuotaWarning(Notice):
+        """A share of a quota is used up."""
+        __match_args__ = ("pause_type", "limit")
+        def __new__(cls, *, pause_type: str, limit: Limit) -> Self: ...
+        @property
+        def pause_type(self) -> str:
+            """The pause type."""
+        @property
+        def limit(self) -> Limit:
+            """The limit that draws near."""
+
+    @final
+    class LimitReached(Notice):
+        """A quota is used up, or a single pause reached its maximum."""
+        __match_args__ = ("pause_type", "limit")
+        def __new__(cls, *, pause_type: str, limit: Limit) -> Self: ...
+        @property
+        def pause_type(self) -> str:
+            """The pause type."""
+        @property
+        def limit(self) -> Limit:
+            """The limit."""
+
+    @final
+    class PauseSwitched(Notice):
+        """The desk changed the pause type."""
+        __match_args__ = ("before", "after")
+        def __new__(cls, *, before: str, after: str) -> Self: ...
+        @property
+        def before(self) -> str:
+            """The type before."""
+        @property
+        def after(self) -> str:
+            """The type now."""
+
+    @final
+    class PauseEnded(Notice):
+        """The desk ended the pause."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str) -> Self: ...
+        @property
+        def pause_type(self) -> str:
+            """The type that ended."""
+
+    @final
+    class ResumeRefused(Notice):
+        """The desk would have ended the pause and put the agent on queue, but may not."""
+        __match_args__ = ("reasons",)
+        def __new__(cls, *, reasons: Iterable[QueueRefusal]) -> Self: ...
+        @property
+        def reasons(self) -> tuple[QueueRefusal, ...]:
+            """Why."""
+
+    @final
+    class QuotaRestored(Notice):
+        """A disabled type can be used again."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str) -> Self: ...
+        @property
+        def pause_type(self) -> str:
+            """The pause type."""
+
+    @final
+    class ChangedByOther(Notice):
+        """Another person changed the agent's state."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class DeferredChangeDropped(Notice):
+        """A deferred change could not be made when its time came."""
+        __match_args__ = ("change",)
+        def __new__(cls, *, change: DeferredChange) -> Self: ...
+        @property
+        def change(self) -> DeferredChange:
+            """The change."""
+
+    @final
+    class PauseApproved(Notice):
+        """A requested pause was approved."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class PauseRefused(Notice):
+        """A requested pause was refused."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class BrokenOut(Notice):
+        """Too many offers were missed: off the queues until resumed."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+class Right(str, Enum):
+    """What an actor must hold for a command or a query. The atom in brackets is its name in reports."""
+    FACTS = "Facts"
+    """Facts of the telephony or chat host: the system only (`desk.facts`)."""
+    AGENT_STATUS = "AgentStatus"
+    """The agent's own state, or another's with `agent.status.set_other` (`agent.status.set_self`)."""
+    AGENT_STATUS_OTHER = "AgentStatusOther"
+    """Another agent's state (`agent.status.set_other`)."""
+    PAUSE_OVERRIDE = "PauseOverride"
+    """A pause of an exhausted type (`pause.override`)."""
+    PAUSE_GRANT = "PauseGrant"
+    """Additional pause time (`pause.grant`)."""
+    PAUSE_CORRECT = "PauseCorrect"
+    """Corrections of the account (`pause.correct`)."""
+    PAUSE_DEFINE = "PauseDefine"
+    """Pause types and pools (`pause.define`)."""
+    STATUS_DEFINE = "StatusDefine"
+    """Presence statuses and inactivity rules (`status.define`)."""
+    TEAM_DEFINE = "TeamDefine"
+    """Team timing, channels, queues, agents, shifts (`team.define`)."""
+    DESK_CONFIGURE = "DeskConfigure"
+    """Policies of the desk (`desk.configure`)."""
+    ROLE_ASSIGN = "RoleAssign"
+    """Roles and bundles of actors (`role.assign`)."""
+    AGENT_VIEW = "AgentView"
+    """States, panels, boards (`agent.view`)."""
+    TIMESHEET_VIEW = "TimesheetView"
+    """Ledgers and timesheets (`timesheet.view`)."""
+    ANYONE = "Anyone"
+    """Nothing: everybody may ask (`desk.open`)."""
