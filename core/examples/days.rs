@@ -72,10 +72,11 @@ fn simplest(law: Law, mut day: Vec<u8>, mut broken: Broken) -> (Vec<u8>, Broken)
             let shorter = [&day[..place], &day[end..]].concat();
             let mut zeroed = day.clone();
             zeroed[place..end].fill(0);
-            let better = [shorter, zeroed].into_iter().filter(|other| *other != day).find_map(|other| {
-                let failure = run(law, &other).err()?;
-                (kind(&failure) == wanted).then_some((other, failure))
-            });
+            let better =
+                [shorter, zeroed].into_iter().filter(|other| *other != day).find_map(|other| {
+                    let failure = run(law, &other).err()?;
+                    (kind(&failure) == wanted).then_some((other, failure))
+                });
             if let Some((simpler, failure)) = better {
                 if simpler.len() == day.len() {
                     place += size;

@@ -15,16 +15,15 @@ fn main() -> ExitCode {
     }
     let (mut passed, mut failed) = (0, 0);
     for file in &files {
-        let outcome = std::fs::read_to_string(file).map_err(|error| error.to_string()).and_then(
-            |text| {
+        let outcome =
+            std::fs::read_to_string(file).map_err(|error| error.to_string()).and_then(|text| {
                 if bless {
                     let text = scenario::bless(&text).map_err(|error| error.to_string())?;
                     std::fs::write(file, text).map_err(|error| error.to_string())
                 } else {
                     scenario::run(&text).map(|_| ()).map_err(|error| error.to_string())
                 }
-            },
-        );
+            });
         match outcome {
             Ok(()) => passed += 1,
             Err(error) => {

@@ -129,9 +129,5 @@ fn unreadable(error: &serde_json::Error) -> Error {
             String::from(text)
         }
     };
-    Error::JsonUnreadable {
-        line: error.line() as u64,
-        column: error.column() as u64,
-        because,
-    }
+    Error::JsonUnreadable { line: error.line() as u64, column: error.column() as u64, because }
 }

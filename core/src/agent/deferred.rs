@@ -4,7 +4,8 @@ use super::Channel;
 use super::state::{Next, Rest};
 use crate::clock::Timestamp;
 use crate::definition::{
-    Error, LogoutCause, PackedDeferredChange, PackedEvent, PackedNotice, PackedPauseRefusal, Standing,
+    Error, LogoutCause, PackedDeferredChange, PackedEvent, PackedNotice, PackedPauseRefusal,
+    Standing,
 };
 use crate::desk::{State, Turn};
 use crate::id::{AgentKey, ChannelKey, InteractionId};
@@ -109,7 +110,8 @@ impl State {
             .is_none_or(|rule| rule.archived)
             .then_some(PackedPauseRefusal::Archived);
         let overrides = standing >= Standing::CompanyAdmin;
-        let exhausted = if overrides { Vec::new() } else { self.quota_refusals(agent, key, turn.at) };
+        let exhausted =
+            if overrides { Vec::new() } else { self.quota_refusals(agent, key, turn.at) };
         archived.into_iter().chain(exhausted).collect()
     }
 

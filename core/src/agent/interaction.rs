@@ -275,10 +275,7 @@ impl State {
         how: WrapUpEnd,
         disposition: Option<DispositionId>,
     ) {
-        self.emit(
-            turn,
-            PackedEvent::WrapUpEnded { agent, interaction, channel, how, disposition },
-        );
+        self.emit(turn, PackedEvent::WrapUpEnded { agent, interaction, channel, how, disposition });
     }
 
     fn first_wrap_up(&self, agent: AgentKey) -> Option<(InteractionId, ChannelKey)> {

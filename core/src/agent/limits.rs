@@ -40,10 +40,9 @@ impl State {
             }
             PauseTimer::GraceEnd => {
                 self.emit(turn, PackedEvent::QuotaGraceEnded { agent, pause_type });
-                let action = self
-                    .agents
-                    .get(agent.index())
-                    .map_or(Action::Nothing, |record| record.book.on_exhausted(&self.pauses, turn.at));
+                let action = self.agents.get(agent.index()).map_or(Action::Nothing, |record| {
+                    record.book.on_exhausted(&self.pauses, turn.at)
+                });
                 self.act_on_limit(turn, agent, pause_type, action);
             }
             PauseTimer::Restored(pause_type) => self.quota_restored(turn, agent, pause_type),
@@ -92,10 +91,8 @@ impl State {
         match action {
             Action::Nothing | Action::Notify => {}
             Action::SwitchTo(after) => {
-                let detail = self
-                    .agents
-                    .get(agent.index())
-                    .and_then(|record| record.rare.pause.clone());
+                let detail =
+                    self.agents.get(agent.index()).and_then(|record| record.rare.pause.clone());
                 let (until, comment) =
                     detail.map_or((None, None), |pause| (pause.until, pause.comment));
                 let resumes_on_queue = self.resumes_on_queue(agent);

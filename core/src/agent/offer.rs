@@ -3,8 +3,8 @@
 use super::Channel;
 use crate::clock::{Millis, Timestamp};
 use crate::definition::{
-    BreakOutReason, Error, Ineligibility, OfferFailure, PackedEvent, PackedIneligibility, PackedNotice,
-    PackedWork, Withdrawal,
+    BreakOutReason, Error, Ineligibility, OfferFailure, PackedEvent, PackedIneligibility,
+    PackedNotice, PackedWork, Withdrawal,
 };
 use crate::desk::{State, Turn, invalid, violation};
 use crate::id::{AgentKey, ChannelKey, InteractionId};
@@ -32,10 +32,8 @@ impl State {
         self.known_channel(channel)?;
         let reasons = self.ineligibility(agent, channel, None);
         if !reasons.is_empty() {
-            let reasons = reasons
-                .iter()
-                .map(|reason| Ineligibility::unpack(reason, &self.names))
-                .collect();
+            let reasons =
+                reasons.iter().map(|reason| Ineligibility::unpack(reason, &self.names)).collect();
             return Err(Error::NotEligible { reasons });
         }
         if let Some(expires_at) = expires_at.filter(|expires_at| *expires_at <= turn.at) {
@@ -91,16 +89,17 @@ impl State {
     ) -> Result<(), Error> {
         let record = self.agent(agent)?;
         let before = record.channel(channel).map_or(0, |channel| channel.misses);
-        let (counts, delay, limit) =
-            self.rules.team(record.pinned, record.team).map_or((false, Millis::ZERO, None), |team| {
+        let (counts, delay, limit) = self
+            .rules
+            .team(record.pinned, record.team)
+            .map_or((false, Millis::ZERO, None), |team| {
                 (team.counted.contains(&reason), team.delay(reason), team.max_no_answer)
             });
         let misses = before.saturating_add(u32::from(counts));
         let breaks_out = counts
             && limit.is_some_and(|limit| misses >= limit)
             && record.work == PackedWork::OnQueue;
-        let missed_until =
-            (!breaks_out && !delay.is_zero()).then(|| turn.at.saturating_add(delay));
+        let missed_until = (!breaks_out && !delay.is_zero()).then(|| turn.at.saturating_add(delay));
         let interaction = interaction.clone();
         self.emit(
             turn,
@@ -130,9 +129,11 @@ impl State {
     }
 
     fn first_offer(&self, agent: AgentKey) -> Option<(InteractionId, ChannelKey)> {
-        self.agents.get(agent.index())?.channels.iter().find_map(|channel| {
-            channel.offer.as_ref().map(|offer| (offer.id.clone(), channel.key))
-        })
+        self.agents
+            .get(agent.index())?
+            .channels
+            .iter()
+            .find_map(|channel| channel.offer.as_ref().map(|offer| (offer.id.clone(), channel.key)))
     }
 
     fn offered_at(

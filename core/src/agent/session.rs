@@ -1,14 +1,15 @@
 //! Logging in and out, lost sessions, and roles.
 
 use super::Agent;
+use super::state::PresenceSetter;
 use crate::clock::Timestamp;
 use crate::definition::{
-    Error, LogoutCause, PackedDeferredChange, PackedEvent, PackedPresenceCause, PackedWork, PauseEnd,
-    Right, Standing, Withdrawal, WorkAfterLogin, WrapUpEnd, EndReason, DndWithQueue,
+    DndWithQueue, EndReason, Error, LogoutCause, PackedDeferredChange, PackedEvent,
+    PackedPresenceCause, PackedWork, PauseEnd, Right, Standing, Withdrawal, WorkAfterLogin,
+    WrapUpEnd,
 };
 use crate::desk::{State, Turn, invalid, violation};
 use crate::id::{AgentKey, SessionId};
-use super::state::PresenceSetter;
 
 /// The most sessions of one agent.
 const MAX_SESSIONS: usize = 64;

@@ -137,9 +137,21 @@ pub(crate) struct Offer {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Rest {
     None,
-    WrapUp { id: InteractionId, until: Option<Timestamp>, timed: bool, prolonged: u32, overdue: bool },
-    Missed { id: InteractionId, reason: OfferFailure, until: Timestamp },
-    Resting { until: Timestamp },
+    WrapUp {
+        id: InteractionId,
+        until: Option<Timestamp>,
+        timed: bool,
+        prolonged: u32,
+        overdue: bool,
+    },
+    Missed {
+        id: InteractionId,
+        reason: OfferFailure,
+        until: Timestamp,
+    },
+    Resting {
+        until: Timestamp,
+    },
 }
 
 /// What timesheets need of the past, as far back as the account is kept.
@@ -224,9 +236,9 @@ impl Agent {
 
     /// The channel at which the interaction is being wrapped up.
     pub(crate) fn wrapping(&self, id: &InteractionId) -> Option<&Channel> {
-        self.channels
-            .iter()
-            .find(|channel| matches!(&channel.rest, Rest::WrapUp { id: wrapped, .. } if wrapped == id))
+        self.channels.iter().find(
+            |channel| matches!(&channel.rest, Rest::WrapUp { id: wrapped, .. } if wrapped == id),
+        )
     }
 
     /// All sessions, in the order of their ids.
@@ -280,8 +292,8 @@ impl Agent {
 
     pub(crate) fn close_session(&mut self, session: &SessionId) {
         if self.session.as_ref() == Some(session) {
-            let another = (!self.rare.more_sessions.is_empty())
-                .then(|| self.rare.more_sessions.remove(0));
+            let another =
+                (!self.rare.more_sessions.is_empty()).then(|| self.rare.more_sessions.remove(0));
             self.session = another;
         } else {
             self.rare.more_sessions.retain(|open| open != session);

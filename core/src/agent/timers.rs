@@ -104,9 +104,7 @@ impl State {
     /// Puts the agent's next timer into the heap.
     #[inline]
     pub(crate) fn arm(&mut self, agent: AgentKey) {
-        let due = self
-            .next_timer(agent)
-            .map(|(at, timer)| Due::new(at, timer.rank(), agent.get()));
+        let due = self.next_timer(agent).map(|(at, timer)| Due::new(at, timer.rank(), agent.get()));
         self.timers.set(agent.get(), due);
     }
 

@@ -127,10 +127,8 @@ impl State {
                 view.until = offer.expires_at;
             }
             (None, Rest::WrapUp { id, until, prolonged, overdue, .. }) => {
-                let most = self
-                    .rules
-                    .team(record.pinned, record.team)
-                    .map_or(0, |team| team.prolong_max);
+                let most =
+                    self.rules.team(record.pinned, record.team).map_or(0, |team| team.prolong_max);
                 view.interaction = Some(id.clone());
                 view.until = *until;
                 view.overdue = *overdue;
@@ -229,8 +227,7 @@ impl State {
         }
         let mut transitions = vec![transition("logout", true)];
         let dnd_refused = record.work == PackedWork::OnQueue
-            && self.definitions.policies.dnd_with_queue
-                != crate::definition::DndWithQueue::Allow;
+            && self.definitions.policies.dnd_with_queue != crate::definition::DndWithQueue::Allow;
         transitions.push(transition("set_line", record.line == Line::DnD || !dnd_refused));
         let queue = self.queue_refusals(agent);
         let mut on_queue = transition("go_on_queue", queue.is_empty());

@@ -12,7 +12,12 @@ use crate::id::{AgentKey, PauseTypeKey};
 use crate::pack::Pack;
 
 impl State {
-    pub(crate) fn set_line(&mut self, turn: Turn, agent: AgentKey, line: Line) -> Result<(), Error> {
+    pub(crate) fn set_line(
+        &mut self,
+        turn: Turn,
+        agent: AgentKey,
+        line: Line,
+    ) -> Result<(), Error> {
         let record = self.logged_in(agent)?;
         if record.line == line {
             return Ok(());
@@ -200,7 +205,14 @@ impl State {
         };
         self.emit(
             turn,
-            PackedEvent::PauseStarted { agent, pause_type, until, comment, resumes_on_queue, forced },
+            PackedEvent::PauseStarted {
+                agent,
+                pause_type,
+                until,
+                comment,
+                resumes_on_queue,
+                forced,
+            },
         );
     }
 
@@ -290,7 +302,8 @@ impl State {
         }
         let pinned = self.agents.get(agent.index()).map_or(0, |record| record.pinned);
         // A type that the agent's version does not know yet is as good as archived.
-        let Some(rule) = self.rules.types.at(pinned).and_then(|types| types.get(key.index())) else {
+        let Some(rule) = self.rules.types.at(pinned).and_then(|types| types.get(key.index()))
+        else {
             refusals.push(PackedPauseRefusal::Archived);
             return refusals;
         };
@@ -361,7 +374,10 @@ impl State {
             .unwrap_or(Some(crate::clock::Millis::ZERO))
             .map(|after| turn.at.saturating_add(after));
         let comment = comment.map(Into::into);
-        self.emit(turn, PackedEvent::PauseRequested { agent, pause_type: key, comment, approved_at });
+        self.emit(
+            turn,
+            PackedEvent::PauseRequested { agent, pause_type: key, comment, approved_at },
+        );
         Ok(())
     }
 
@@ -403,7 +419,8 @@ impl State {
         agent: AgentKey,
         key: PauseTypeKey,
     ) -> Vec<PackedPauseRefusal> {
-        let mut refusals = self.pause_refusals(turn.at, agent, Some(key), Standings::of_agent(), true);
+        let mut refusals =
+            self.pause_refusals(turn.at, agent, Some(key), Standings::of_agent(), true);
         if self.agents.get(agent.index()).is_some_and(|record| !record.in_pause()) {
             refusals.extend(self.staffing_refusals(agent));
         }
@@ -418,7 +435,11 @@ impl State {
         Ok(())
     }
 
-    pub(crate) fn cancel_pause_request(&mut self, turn: Turn, agent: AgentKey) -> Result<(), Error> {
+    pub(crate) fn cancel_pause_request(
+        &mut self,
+        turn: Turn,
+        agent: AgentKey,
+    ) -> Result<(), Error> {
         let pause_type = self.requested(agent)?.pause_type;
         self.emit(turn, PackedEvent::PauseRequestCancelled { agent, pause_type });
         Ok(())

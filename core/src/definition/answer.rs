@@ -8,11 +8,10 @@ use super::record::{
     RequestView, SessionView, Transition,
 };
 use super::spec::{
-    ChannelSpec, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, StatusSpec, TeamSpec,
+    ChannelSpec, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, StatusSpec,
+    TeamSpec,
 };
-use super::words::{
-    AccountLine, ColleagueIndicator, Indicator, Ineligibility, Line, Work,
-};
+use super::words::{AccountLine, ColleagueIndicator, Indicator, Ineligibility, Line, Work};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{AgentId, StatusId};
 

@@ -11,8 +11,8 @@ use super::spec::{
 use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, Role};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId, PauseTypeId,
-    PoolId, SessionId, StatusId,
+    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId,
+    PauseTypeId, PoolId, SessionId, StatusId,
 };
 
 /// What a host may ask of a desk. A command is accepted whole, with its events, or refused with

@@ -9,19 +9,30 @@ use super::spec::{
     QueueSpec, Shift, StatusSpec, TeamSpec,
 };
 use super::words::{
-    AccountLine, BreakOutReason, DeferredChange, EndReason, Ineligibility, InteractionKind, Limit, Line,
-    LogoutCause, Notice, OfferFailure, PauseEnd, PauseRefusal, Role, Withdrawal, WrapUpEnd,
+    AccountLine, BreakOutReason, DeferredChange, EndReason, Ineligibility, InteractionKind, Limit,
+    Line, LogoutCause, Notice, OfferFailure, PauseEnd, PauseRefusal, Role, Withdrawal, WrapUpEnd,
 };
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId, PauseTypeId,
-    PoolId, RuleId, SessionId, StatusId,
+    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId,
+    PauseTypeId, PoolId, RuleId, SessionId, StatusId,
 };
 
 /// As what an actor made a change: it decides whose wish outlasts whose.
 #[define(define_standing)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::command::Command;
 use super::event::{Event, Standing};
 use super::words::{
-    AccountLine, ChannelState, DeferredChange, InteractionKind, Limit, OfferFailure,
-    PauseRefusal, QueueRefusal,
+    AccountLine, ChannelState, DeferredChange, InteractionKind, Limit, OfferFailure, PauseRefusal,
+    QueueRefusal,
 };
 use crate::clock::{Millis, Timestamp};
 use crate::id::{ActorId, AgentId, ChannelId, InteractionId, PauseTypeId, SessionId};

@@ -6,7 +6,18 @@ use serde::{Deserialize, Serialize};
 /// What an actor must hold for a command or a query. The atom in brackets is its name in reports.
 #[define(define_right)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]

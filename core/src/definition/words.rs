@@ -7,7 +7,9 @@ use crate::id::{ChannelId, PauseTypeId, PoolId, QueueId, StatusId, TeamId};
 
 /// Whether calls that do not come from a queue may ring at the agent.
 #[define(define_line)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
+)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Line {
@@ -43,7 +45,18 @@ pub enum Work {
 /// Why the desk took an agent off the queues.
 #[define(define_break_out_reason)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -55,7 +68,18 @@ pub enum BreakOutReason {
 /// The state of one channel of an agent, as one word: the first that holds, in this order.
 #[define(define_channel_state)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -162,7 +186,18 @@ pub enum AccountLine {
 /// The kinds of accounting lines, without their details: what a desk declares paid or unpaid.
 #[define(define_account_line_kind)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -228,7 +263,18 @@ pub enum EndReason {
 /// Why an offer was not taken.
 #[define(define_offer_failure)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -481,7 +527,18 @@ pub enum Role {
 /// Who may set a status or a pause type, besides the system, which may set all.
 #[define(define_setter)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]

@@ -129,9 +129,10 @@ impl State {
                 self.change(at, *agent, |record| {
                     record.presence_set_by = match (cause, record.presence_set_by) {
                         (PackedPresenceCause::Set, _) => PresenceSetter::Person,
-                        (PackedPresenceCause::Inactivity { .. }, PresenceSetter::Rule { first }) => {
-                            PresenceSetter::Rule { first }
-                        }
+                        (
+                            PackedPresenceCause::Inactivity { .. },
+                            PresenceSetter::Rule { first },
+                        ) => PresenceSetter::Rule { first },
                         (PackedPresenceCause::Inactivity { .. }, _) => {
                             PresenceSetter::Rule { first: *before }
                         }
@@ -328,10 +329,8 @@ impl State {
                 self.change(at, *agent, |record| {
                     let mut ended = None;
                     record.alter(*channel, at, |channel| {
-                        let place = channel
-                            .active
-                            .iter()
-                            .position(|active| active.id == *interaction);
+                        let place =
+                            channel.active.iter().position(|active| active.id == *interaction);
                         ended = place.map(|place| channel.active.remove(place));
                     });
                     let Some(ended) = ended else { return };
@@ -385,12 +384,12 @@ impl State {
                 });
             }),
             E::WrapUpEnded { agent, channel, how, .. } => {
-                let by_agent = *how == crate::definition::WrapUpEnd::Finished
-                    && self.is_own(who, *agent);
+                let by_agent =
+                    *how == crate::definition::WrapUpEnd::Finished && self.is_own(who, *agent);
                 self.change(at, *agent, |record| {
-                    let timed = record
-                        .channel(*channel)
-                        .is_some_and(|channel| matches!(channel.rest, Rest::WrapUp { timed: true, .. }));
+                    let timed = record.channel(*channel).is_some_and(|channel| {
+                        matches!(channel.rest, Rest::WrapUp { timed: true, .. })
+                    });
                     if timed && by_agent {
                         record.base = record.base.max(at);
                     }

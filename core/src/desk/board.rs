@@ -82,7 +82,12 @@ impl Boards {
 
     /// The agent leaves a line.
     #[inline]
-    pub(crate) fn leave(&mut self, team: Option<TeamKey>, line: PackedAccountLine, agent: AgentKey) {
+    pub(crate) fn leave(
+        &mut self,
+        team: Option<TeamKey>,
+        line: PackedAccountLine,
+        agent: AgentKey,
+    ) {
         let Some(&Link { before, after }) = self.links.get(agent.index()) else { return };
         let list = self.line_mut(team, line);
         list.count = list.count.saturating_sub(1);

@@ -47,7 +47,9 @@ impl State {
                 self.allow_team_things(turn)?;
                 E::QueuesDefined { queues: queues.clone() }
             }
-            C::DefineInactivityRules { rules } => E::InactivityRulesDefined { rules: rules.clone() },
+            C::DefineInactivityRules { rules } => {
+                E::InactivityRulesDefined { rules: rules.clone() }
+            }
             C::DefinePolicies { policies } => E::PoliciesDefined { policies: policies.clone() },
             C::DefineAgents { agents } => {
                 self.check_agents(turn, agents)?;
@@ -227,8 +229,7 @@ impl State {
                 self.rules.types.add(version, rules::types(&definitions.pause_types), *apply);
                 for spec in pause_types {
                     let Some(key) = names.pause_types.key(spec.id.as_str()) else { continue };
-                    let pool =
-                        spec.pool.as_ref().and_then(|pool| names.pools.key(pool.as_str()));
+                    let pool = spec.pool.as_ref().and_then(|pool| names.pools.key(pool.as_str()));
                     let next = match &spec.on_exhausted {
                         crate::definition::OnExhausted::SwitchTo { pause_type } => {
                             names.pause_types.key(pause_type.as_str())

@@ -10,8 +10,8 @@ use crate::catalogue::{Fields, Value};
 use crate::clock::Timestamp;
 use crate::definition::{Answer, Command, Error, EventRecord, LogEntry, PackedCommand, Query};
 use crate::id::{
-    ActivityKindId, ActivityKindKey, ActorId, AgentId, AgentKey, ChannelId, ChannelKey, PauseTypeId,
-    PauseTypeKey, StatusId, StatusKey,
+    ActivityKindId, ActivityKindKey, ActorId, AgentId, AgentKey, ChannelId, ChannelKey,
+    PauseTypeId, PauseTypeKey, StatusId, StatusKey,
 };
 use crate::names::Names;
 use crate::pack::Pack;

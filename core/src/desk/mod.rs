@@ -18,9 +18,9 @@ mod turn;
 mod typed;
 
 pub(crate) use decide::{invalid, violation};
+pub use facade::{ActorRef, Desk, DeskSettings};
 pub(crate) use rights::{Standings, Who};
 pub(crate) use rules::InactivityRule;
 pub(crate) use state::{State, Turn};
 pub(crate) use timers::Due;
-pub use facade::{ActorRef, Desk, DeskSettings};
 pub use turn::Progress;

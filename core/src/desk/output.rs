@@ -4,8 +4,8 @@ use std::collections::VecDeque;
 
 use super::rights::Who;
 use crate::clock::Timestamp;
-use crate::definition::{Event, EventRecord, LogAction, LogEntry, PackedCommand, PackedEvent};
 use crate::definition::Command;
+use crate::definition::{Event, EventRecord, LogAction, LogEntry, PackedCommand, PackedEvent};
 use crate::names::Names;
 use crate::pack::Pack;
 

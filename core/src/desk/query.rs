@@ -120,10 +120,9 @@ impl State {
         let known = self.names.agents.key(agent.as_str());
         // Whether an agent exists is told only to those who may ask about agents at all.
         let key = known.ok_or_else(|| match asker {
-            Some(_) => Error::Unknown {
-                kind: String::from("agent"),
-                id: String::from(agent.as_str()),
-            },
+            Some(_) => {
+                Error::Unknown { kind: String::from("agent"), id: String::from(agent.as_str()) }
+            }
             None => Self::denied_stranger(actor, right),
         })?;
         match asker {
@@ -134,12 +133,7 @@ impl State {
         Ok(key)
     }
 
-    fn asked_span(
-        &self,
-        agent: AgentKey,
-        start: Timestamp,
-        end: Timestamp,
-    ) -> Result<Span, Error> {
+    fn asked_span(&self, agent: AgentKey, start: Timestamp, end: Timestamp) -> Result<Span, Error> {
         let now = self.now();
         if end < start || end > now {
             return super::invalid(vec![super::violation(
@@ -272,7 +266,11 @@ impl State {
             }
             agents.sort_by(|one, other| (one.since, &one.agent).cmp(&(other.since, &other.agent)));
             agents.truncate(most);
-            groups.push(BoardGroup { line: AccountLine::unpack(&line, &self.names), count, agents });
+            groups.push(BoardGroup {
+                line: AccountLine::unpack(&line, &self.names),
+                count,
+                agents,
+            });
         }
         groups
     }
@@ -296,16 +294,18 @@ impl State {
             agents.sort_by(|one, other| (one.since, &one.agent).cmp(&(other.since, &other.agent)));
             let count = u32::try_from(agents.len()).unwrap_or(u32::MAX);
             agents.truncate(most as usize);
-            groups.push(BoardGroup { line: AccountLine::unpack(&line, &self.names), count, agents });
+            groups.push(BoardGroup {
+                line: AccountLine::unpack(&line, &self.names),
+                count,
+                agents,
+            });
         }
         groups
     }
 
     fn board_entry(&self, agent: AgentKey) -> BoardEntry {
-        let since = self
-            .agents
-            .get(agent.index())
-            .map_or(Timestamp::MIN, |record| record.book.line().1);
+        let since =
+            self.agents.get(agent.index()).map_or(Timestamp::MIN, |record| record.book.line().1);
         let elapsed = self.now().since(since).max(Millis::ZERO);
         BoardEntry { agent: self.agent_id(agent), since, elapsed }
     }

@@ -72,9 +72,8 @@ impl Desk {
 
     /// The desk of a snapshot.
     pub fn restore_with(settings: DeskSettings, snapshot: &[u8]) -> Result<Self, Error> {
-        let body = snapshot
-            .strip_prefix(MAGIC)
-            .ok_or_else(|| unreadable("it does not begin as one"))?;
+        let body =
+            snapshot.strip_prefix(MAGIC).ok_or_else(|| unreadable("it does not begin as one"))?;
         let (format, body) =
             body.split_first().ok_or_else(|| unreadable("it ends after its first word"))?;
         if *format != FORMAT {
@@ -87,12 +86,8 @@ impl Desk {
         }
         let definitions: Definitions = serde_json::from_str(&stored.definitions)
             .map_err(|_| unreadable("its definitions are not readable"))?;
-        let output = Output::new(
-            settings.events,
-            settings.log,
-            stored.last_event,
-            stored.last_entry,
-        );
+        let output =
+            Output::new(settings.events, settings.log, stored.last_event, stored.last_entry);
         let mut state = State {
             clock: stored.clock,
             unfinished: stored.unfinished,

@@ -105,9 +105,10 @@ impl State {
     /// The agent of a key. A key comes from the desk's own table, or was checked at the door.
     #[inline]
     pub(crate) fn agent(&self, key: AgentKey) -> Result<&Agent, Error> {
-        self.agents
-            .get(key.index())
-            .ok_or_else(|| Error::UnknownReference { kind: String::from("agent"), index: key.get() })
+        self.agents.get(key.index()).ok_or_else(|| Error::UnknownReference {
+            kind: String::from("agent"),
+            index: key.get(),
+        })
     }
 
     pub(crate) fn agent_id(&self, key: AgentKey) -> AgentId {

@@ -50,14 +50,7 @@ impl State {
         let finished = self.fire_until(target, now, stop);
         let reached = self.clock.unwrap_or(target);
         let fired = self.output.last_event() > before;
-        let call = Call {
-            prior,
-            given: now,
-            effective: reached,
-            forced,
-            who: Who::System,
-            fired,
-        };
+        let call = Call { prior, given: now, effective: reached, forced, who: Who::System, fired };
         self.output.finish(call, None);
         self.timers.end_call();
         Ok(Progress { reached, finished })

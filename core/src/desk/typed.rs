@@ -2,9 +2,7 @@
 
 use super::facade::{ActorRef, Desk};
 use crate::clock::Timestamp;
-use crate::definition::{
-    EndReason, Error, InteractionKind, Line, OfferFailure, PackedCommand,
-};
+use crate::definition::{EndReason, Error, InteractionKind, Line, OfferFailure, PackedCommand};
 use crate::id::{
     ActivityKindKey, AgentKey, ChannelKey, DispositionId, InteractionId, PauseTypeKey, SessionId,
     StatusKey,

@@ -184,8 +184,7 @@ impl Replay {
         if position < self.position {
             let mark = self.marks.partition_point(|(marked, _)| *marked <= position);
             let back = mark.checked_sub(1).and_then(|mark| self.marks.get(mark));
-            (self.position, self.desk) =
-                back.cloned().unwrap_or_else(|| (0, self.start.clone()));
+            (self.position, self.desk) = back.cloned().unwrap_or_else(|| (0, self.start.clone()));
         }
         while self.position < position {
             let Some(entry) = self.log.get(self.position) else { break };
@@ -202,10 +201,8 @@ impl Replay {
 
 /// Does again what an entry tells, and checks that the same happens.
 fn redo(desk: &mut Desk, entry: &LogEntry) -> Result<(), Error> {
-    let differs = |because: &str| Error::LogUnreadable {
-        entry: entry.seq,
-        because: String::from(because),
-    };
+    let differs =
+        |because: &str| Error::LogUnreadable { entry: entry.seq, because: String::from(because) };
     if desk.clock().is_some_and(|clock| clock < entry.prior) {
         desk.handle_timeout_forced(entry.prior)?;
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::Replay;
 use crate::catalogue::{Catalogue, Fields, Value, field_number};
 use crate::definition::{
-    AccountLine, AgentDifference, Answer, Command, Error, Event, InteractionKind, LogAction, LogEntry,
-    Outcome, PauseEnd, Query, RefusedEntry, WhatIf,
+    AccountLine, AgentDifference, Answer, Command, Error, Event, InteractionKind, LogAction,
+    LogEntry, Outcome, PauseEnd, Query, RefusedEntry, WhatIf,
 };
 use crate::desk::Desk;
 use crate::id::{ActorId, AgentId};

@@ -5,9 +5,9 @@ use crate::clock::{Millis, TimeOfDay, Timestamp, Weekday, Zone};
 use crate::definition::{
     AccountLineKind, AgentSpec, Apply, Approval, Blocking, Capacity, ChannelSpec, Command,
     DndWithQueue, Effect, InactivityReturn, InactivityRuleSpec, MissingDisposition, OfferFailure,
-    OnExhausted, Overage, PauseTypePolicy, PauseTypeSpec, PauseWhileBusy, Period, Policies, PoolSpec,
-    QueueSpec, Role, Routing, RuleScope, Setter, Shift, StatusSpec, TeamSpec, WorkAfterLogin,
-    WrapUpRule,
+    OnExhausted, Overage, PauseTypePolicy, PauseTypeSpec, PauseWhileBusy, Period, Policies,
+    PoolSpec, QueueSpec, Role, Routing, RuleScope, Setter, Shift, StatusSpec, TeamSpec,
+    WorkAfterLogin, WrapUpRule,
 };
 use crate::id::{
     ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, PauseTypeId, PoolId,
@@ -156,7 +156,11 @@ pub(super) fn redefinition(choices: &mut Choices<'_>, now: Timestamp) -> Command
         }
         5 | 6 => {
             let place = id(choices, &PAUSE_TYPES);
-            Command::DefinePauseTypes { pause_types: vec![pause_type(choices, place)], effect, apply }
+            Command::DefinePauseTypes {
+                pause_types: vec![pause_type(choices, place)],
+                effect,
+                apply,
+            }
         }
         7 => {
             let place = id(choices, &AGENTS);
@@ -273,8 +277,8 @@ fn channel(choices: &mut Choices<'_>, id: &'static str) -> ChannelSpec {
 }
 
 fn period(choices: &mut Choices<'_>) -> Period {
-    let day_start = TimeOfDay::from_millis(choices.pick(0, &[0, 1, 2, 3, 23]) * 3_600_000)
-        .unwrap_or_default();
+    let day_start =
+        TimeOfDay::from_millis(choices.pick(0, &[0, 1, 2, 3, 23]) * 3_600_000).unwrap_or_default();
     match choices.below(10) {
         0 => Period::Week {
             zone: choices.maybe(30, zone).flatten(),

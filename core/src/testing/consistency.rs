@@ -57,7 +57,8 @@ pub(super) fn check(desk: &Desk, teams: &Teams) -> Found {
     must(at.is_some() == kind.is_some() && at.is_some() == agent.is_some(), || {
         format!("a deadline without a reason: {at:?} {kind:?} {agent:?}")
     })?;
-    let Answer::Definitions { queues, teams: specs, .. } = ask(desk, &Query::Definitions {})? else {
+    let Answer::Definitions { queues, teams: specs, .. } = ask(desk, &Query::Definitions {})?
+    else {
         return Err(String::from("another answer than was asked for"));
     };
     for team in specs {
@@ -155,11 +156,16 @@ fn channel_is_sound(channel: &ChannelView) -> Found {
     must(!named || channel.interaction.is_some(), || format!("{channel:?} names nothing"))?;
     let timed = matches!(channel.state, ChannelState::Missed | ChannelState::Resting);
     must(!timed || channel.until.is_some(), || format!("{channel:?} has no end"))?;
-    must(!channel.overdue || channel.until.is_none(), || format!("{channel:?} is overdue with a timer"))
+    must(!channel.overdue || channel.until.is_none(), || {
+        format!("{channel:?} is overdue with a timer")
+    })
 }
 
 /// The status that takes no work, as the desk's own answer to a router has it.
-fn presence_not_eligible(desk: &Desk, agent: &AgentId) -> Result<Option<crate::id::StatusId>, String> {
+fn presence_not_eligible(
+    desk: &Desk,
+    agent: &AgentId,
+) -> Result<Option<crate::id::StatusId>, String> {
     let query = Query::Eligible { agent: agent.clone(), channel: ChannelId::known("voice") };
     let Answer::Eligibility { reasons, eligible, .. } = ask(desk, &query)? else {
         return Err(String::from("another answer than was asked for"));
@@ -239,8 +245,7 @@ fn eligibility_is_derived(
     same(
         "DoNotDisturb",
         &says(|reason| *reason == Ineligibility::DoNotDisturb),
-        &(*line == Line::DnD
-            && policies.dnd_with_queue == crate::definition::DndWithQueue::Reject),
+        &(*line == Line::DnD && policies.dnd_with_queue == crate::definition::DndWithQueue::Reject),
     )?;
     let offered = u32::from(channel.state == ChannelState::Offering);
     let load = u32::try_from(channel.active.len()).unwrap_or(u32::MAX) + offered;
@@ -395,7 +400,9 @@ fn limit_is_sound(
         same(&name("exhaustion"), &limit.exhausted, &(limit.count >= most))?;
     }
     let exhausted = crate::PauseRefusal::Exhausted { limit: limit.limit.clone() };
-    must(!limit.exhausted || row.disabled_because.contains(&exhausted), || name("no refusal because"))?;
+    must(!limit.exhausted || row.disabled_because.contains(&exhausted), || {
+        name("no refusal because")
+    })?;
     let own = matches!(limit.limit, Limit::Allotment { .. });
     let Some(start) = limit.period_start.filter(|start| own && *start >= kept_since) else {
         return Ok(());
@@ -436,7 +443,8 @@ fn group_is_sound(group: &BoardGroup, at: Timestamp, states: &BTreeMap<AgentId, 
     let sorted = group.agents.is_sorted_by_key(|entry| (entry.since, entry.agent.clone()));
     must(sorted, || format!("{group:?} is not the longest first"))?;
     for entry in &group.agents {
-        let Some(Answer::AgentView { account, account_since, .. }) = states.get(&entry.agent) else {
+        let Some(Answer::AgentView { account, account_since, .. }) = states.get(&entry.agent)
+        else {
             return Err(format!("{entry:?} is nobody"));
         };
         same("the line on a board", &group.line, account)?;

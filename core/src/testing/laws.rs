@@ -106,7 +106,9 @@ pub fn answers_agree(bytes: &[u8]) -> Verdict {
         let _ = step.run(&mut day.desk);
         for record in events(&mut day.desk) {
             day.same("numbers of events", &record.seq, &(last_seq + 1))?;
-            day.must(record.observed_at >= record.at, || format!("{record:?} was seen before it was"))?;
+            day.must(record.observed_at >= record.at, || {
+                format!("{record:?} was seen before it was")
+            })?;
             last_seq = record.seq;
             teams.learn(&record.event);
         }
@@ -183,10 +185,9 @@ pub fn a_budget_changes_nothing(bytes: &[u8]) -> Verdict {
             for _ in 0..rounds {
                 match frugal.handle_timeout_within(step.now, budget) {
                     Ok(progress) if !progress.finished => {
-                        day.must(
-                            Some(progress.reached) == frugal.clock(),
-                            || format!("{progress:?} is not where the clock stands"),
-                        )?;
+                        day.must(Some(progress.reached) == frugal.clock(), || {
+                            format!("{progress:?} is not where the clock stands")
+                        })?;
                     }
                     _ => break,
                 }
@@ -246,10 +247,9 @@ pub fn deadlines_are_exact(bytes: &[u8]) -> Verdict {
         }
         if twin.handle_timeout(deadline).is_ok() {
             let due = events(&mut twin);
-            day.must(
-                due.first().is_some_and(|first| first.at == deadline),
-                || format!("at the deadline {deadline}: {due:?}"),
-            )?;
+            day.must(due.first().is_some_and(|first| first.at == deadline), || {
+                format!("at the deadline {deadline}: {due:?}")
+            })?;
         }
     }
     Ok(())
@@ -292,8 +292,7 @@ pub fn the_log_replays(bytes: &[u8]) -> Verdict {
         }
     }
     let unreadable = |error: &Error| error.to_string();
-    let mut replay =
-        Replay::new(None, entries).map_err(|error| day.broken(unreadable(&error)))?;
+    let mut replay = Replay::new(None, entries).map_err(|error| day.broken(unreadable(&error)))?;
     let mut again = replay.finish().map_err(|error| day.broken(unreadable(&error)))?;
     if let Some(clock) = day.desk.clock().filter(|clock| Some(*clock) != again.clock()) {
         let _ = again.handle_timeout_forced(clock);

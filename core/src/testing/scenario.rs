@@ -154,10 +154,8 @@ impl Runner {
         self.steps += 1;
         let mut words = rest.splitn(3, ' ');
         let given = words.next().unwrap_or_default();
-        let (given, forced) =
-            given.strip_suffix('!').map_or((given, false), |given| (given, true));
-        let now = read_instant(given)
-            .ok_or_else(|| self.differs("an instant", given))?;
+        let (given, forced) = given.strip_suffix('!').map_or((given, false), |given| (given, true));
+        let now = read_instant(given).ok_or_else(|| self.differs("an instant", given))?;
         let outcome = match (words.next(), words.next()) {
             (Some(actor), Some(command)) if forced => {
                 self.desk.handle_json_forced(now, actor, command)
@@ -234,11 +232,7 @@ impl Runner {
     }
 
     fn differs(&self, expected: &str, found: &str) -> Difference {
-        Difference {
-            line: self.line,
-            expected: String::from(expected),
-            found: String::from(found),
-        }
+        Difference { line: self.line, expected: String::from(expected), found: String::from(found) }
     }
 
     fn broken(&self, error: &Error) -> Difference {

@@ -12,8 +12,8 @@ use crate::definition::{
 };
 use crate::desk::Desk;
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId, PauseTypeId,
-    PoolId, SessionId, StatusId, TeamId,
+    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId,
+    PauseTypeId, PoolId, SessionId, StatusId, TeamId,
 };
 
 /// One call of a host.
@@ -133,7 +133,9 @@ impl<'a> Stream<'a> {
             5 => "bob",
             6 => "person of dee",
             7..=10 => "boss",
-            11..=24 if !facts => return ActorId::new(agent.as_str()).unwrap_or(ActorId::known("ann")),
+            11..=24 if !facts => {
+                return ActorId::new(agent.as_str()).unwrap_or(ActorId::known("ann"));
+            }
             _ => "system",
         };
         ActorId::known(name)
@@ -154,7 +156,8 @@ impl<'a> Stream<'a> {
         if !session.logged_in {
             return Some(Command::Login { agent, session: self.session() });
         }
-        let in_use = |channel: &&ChannelView| channel.interaction.is_some() || !channel.active.is_empty();
+        let in_use =
+            |channel: &&ChannelView| channel.interaction.is_some() || !channel.active.is_empty();
         let channel = channels.iter().find(in_use).filter(|_| self.choices.chance(70));
         if let Some(channel) = channel {
             return self.about_channel(&agent, channel);
@@ -188,7 +191,8 @@ impl<'a> Stream<'a> {
         match (channel.state, active, named) {
             (ChannelState::Offering, _, Some(interaction)) => match self.choices.below(4) {
                 0 => {
-                    let reason = self.choices.pick(OfferFailure::NoAnswer, &[OfferFailure::Rejected]);
+                    let reason =
+                        self.choices.pick(OfferFailure::NoAnswer, &[OfferFailure::Rejected]);
                     Some(Command::OfferFailed { agent, interaction, reason })
                 }
                 _ => Some(Command::Answer { agent, interaction }),
@@ -240,9 +244,11 @@ impl<'a> Stream<'a> {
             },
             18..=20 => Command::Resume { agent },
             21 => Command::CancelNext { agent },
-            22 => {
-                Command::RequestPause { agent, pause_type: self.pause_type(), comment: self.comment() }
-            }
+            22 => Command::RequestPause {
+                agent,
+                pause_type: self.pause_type(),
+                comment: self.comment(),
+            },
             23 => match self.choices.below(3) {
                 0 => Command::ApprovePause { agent },
                 1 => Command::RefusePause { agent },
@@ -280,7 +286,11 @@ impl<'a> Stream<'a> {
                 channel: self.channel(),
                 kind: self.choices.pick(
                     InteractionKind::Queue,
-                    &[InteractionKind::Direct, InteractionKind::Outbound, InteractionKind::Internal],
+                    &[
+                        InteractionKind::Direct,
+                        InteractionKind::Outbound,
+                        InteractionKind::Internal,
+                    ],
                 ),
             },
             34 => Command::Hold { interaction: self.interaction(desk, &agent), agent },
@@ -288,10 +298,9 @@ impl<'a> Stream<'a> {
             36..=38 => Command::End {
                 interaction: self.interaction(desk, &agent),
                 agent,
-                how: self.choices.pick(
-                    EndReason::Completed,
-                    &[EndReason::Transferred, EndReason::Abandoned],
-                ),
+                how: self
+                    .choices
+                    .pick(EndReason::Completed, &[EndReason::Transferred, EndReason::Abandoned]),
             },
             39 => Command::Prolong { interaction: self.interaction(desk, &agent), agent },
             40 => Command::Finish {
@@ -335,7 +344,13 @@ impl<'a> Stream<'a> {
             _ => AccountLine::Pause { pause_type: Some(self.pause_type()) },
         };
         let comment = self.comment();
-        Command::CorrectInterval { agent, start: one.min(other), end: one.max(other), line, comment }
+        Command::CorrectInterval {
+            agent,
+            start: one.min(other),
+            end: one.max(other),
+            line,
+            comment,
+        }
     }
 
     fn about_roles(&mut self) -> Command {

@@ -62,12 +62,7 @@ fn days_come_to_everything() {
     let errors = Error::ITEM.variants().iter().map(|variant| variant.name);
     let missing: Vec<_> = events.chain(errors).filter(|name| !seen.contains(name)).collect();
     // References, stored bytes, JSON and defects are not for commands.
-    let elsewhere = [
-        "UnknownReference",
-        "SnapshotUnreadable",
-        "LogUnreadable",
-        "JsonUnreadable",
-        "Internal",
-    ];
+    let elsewhere =
+        ["UnknownReference", "SnapshotUnreadable", "LogUnreadable", "JsonUnreadable", "Internal"];
     assert_eq!(missing, elsewhere);
 }
