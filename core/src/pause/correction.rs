@@ -62,6 +62,9 @@ impl PauseBook {
             }
         }
         self.replace(entries);
+        if matches!(line, PackedAccountLine::Pause { pause_type: Some(_) }) {
+            self.quota_mut();
+        }
         self.recount(rules, now);
     }
 

@@ -61,9 +61,12 @@ impl PauseBook {
         let mut pool_end = None;
         let pool = terms.pool.and_then(|pool| {
             let (pool_terms, window) = self.pool_terms(rules, pool, at)?;
-            let allotment = pool_terms.allotment?;
             let target = GrantTarget::Pool(pool);
-            pool_end = self.period_end(rules, target, window, at);
+            // An allotment may come, or come back, with the next period.
+            if rules.pool(pool)?.terms.all().any(|terms| terms.allotment.is_some()) {
+                pool_end = self.period_end(rules, target, window, at);
+            }
+            let allotment = pool_terms.allotment?;
             let limit = PackedLimit::PoolAllotment { pool };
             let warn = terms.warn_percent;
             Some(self.gauge(rules, at, limit, target, window?, allotment, warn))
@@ -208,7 +211,7 @@ impl Gauge {
         let allowed = match &self.meter {
             Meter::Fixed { .. } => self.allotment,
             Meter::Rolling(rolling) => {
-                let holds = |lapse: Option<Timestamp>| lapse.is_none_or(|lapse| at < lapse);
+                let holds = |lapse: Option<Timestamp>| lapse.is_some_and(|lapse| at < lapse);
                 let grants = rolling.grants.iter().filter(|(lapse, _)| holds(*lapse));
                 self.allotment + grants.map(|(_, time)| *time).sum()
             }

@@ -218,9 +218,11 @@ impl Meter<'_> {
         }
     }
 
-    /// Where what is allowed in a window that moves along may change.
+    /// Where what is allowed may change, outside a period: there every change acts at once.
     fn window_cuts(&self, target: GrantTarget, window: Option<Window>) -> Vec<Timestamp> {
-        let Some(Window::Rolling { .. }) = window else { return Vec::new() };
+        if matches!(window, Some(Window::Fixed(_))) {
+            return Vec::new();
+        }
         let mut cuts: Vec<Timestamp> = Vec::new();
         match target {
             GrantTarget::Type(key) => {

@@ -10,6 +10,10 @@ use crate::clock::{Millis, Timestamp};
 use crate::definition::PackedLimit;
 use crate::id::PauseTypeKey;
 
+/// So many periods are looked at for one in which a type can be used again. A type that has no time in any is
+/// never restored.
+const MOST_PERIODS: usize = 64;
+
 impl PauseBook {
     /// Every limit that keeps the type from being started now; with `minimum_applies` also that less is left than
     /// the type asks for.
@@ -163,8 +167,9 @@ impl PauseBook {
         key: PauseTypeKey,
         from: Timestamp,
     ) -> Option<Timestamp> {
+        let unsettled = rules.pause_type(key).is_some_and(|rules| !rules.terms.is_only());
         let mut at = from;
-        loop {
+        for _ in 0..MOST_PERIODS {
             let limits = self.limits(rules, key, at);
             let mut later = at;
             for state in limits.iter().filter(|state| state.exhausted) {
@@ -173,8 +178,11 @@ impl PauseBook {
             if later == at {
                 return Some(at);
             }
-            at = later;
+            // In the next period of the type other limits may be in force.
+            let end = self.window(rules, GrantTarget::Type(key), at).and_then(|own| own.end());
+            at = later.min(end.filter(|_| unsettled).unwrap_or(later));
         }
+        None
     }
 
     /// When a limit that is used up at `at` is so no more.

@@ -100,6 +100,7 @@ impl PauseRules {
         let Some(place) = slot(&mut self.types, key.index()) else { return };
         match place {
             Some(known) => {
+                let effect = at_once_after_window(&known.frames, &frame, effect);
                 known.spec = spec.clone();
                 known.terms.add(at, terms, effect);
                 note(&mut known.frames, at, frame);
@@ -144,6 +145,7 @@ impl PauseRules {
         let Some(place) = slot(&mut self.pools, key.index()) else { return };
         match place {
             Some(known) => {
+                let effect = at_once_after_window(&known.frames, &frame, effect);
                 known.terms.add(at, terms, effect);
                 note(&mut known.frames, at, frame);
             }
@@ -249,6 +251,14 @@ impl PauseRules {
     /// The calendar of an agent without a zone or shifts.
     fn agent_calendar(&self) -> Calendar<'_> {
         Calendar { rules: self, frames: &AGENT_DAY, own_zones: &[], shifts: &[], shared: false }
+    }
+}
+
+/// A window that moves along has no next period: what replaces it acts at once.
+fn at_once_after_window(frames: &[Dated<Frame>], next: &Frame, effect: Effect) -> Effect {
+    match frames.last().map(|last| &last.value) {
+        Some(last @ Frame::Rolling { .. }) if last != next => Effect::Immediate,
+        _ => effect,
     }
 }
 

@@ -257,7 +257,7 @@ impl PauseBook {
         }
     }
 
-    /// Adds time or pauses to the limits of a type or pool for its current period.
+    /// Adds time or pauses to the limits of a type or pool for its current period; nothing where none runs.
     pub(crate) fn grant(
         &mut self,
         rules: &PauseRules,
@@ -266,6 +266,9 @@ impl PauseBook {
         time: Millis,
         count: u32,
     ) {
+        if self.window(rules, target, at).is_none() {
+            return;
+        }
         let lapses_at = self.grant_lapses_at(rules, at, target);
         self.quota_mut().grants.push(Grant { target, at, time, count, lapses_at });
         self.changed(rules, at, Change::Edit);

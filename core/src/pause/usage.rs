@@ -168,7 +168,7 @@ impl PauseBook {
             let holds = match window {
                 Window::Fixed(span) => span.contains(grant.at) && grant.at <= at,
                 Window::Rolling { .. } => {
-                    grant.at <= at && grant.lapses_at.is_none_or(|lapse| at < lapse)
+                    grant.at <= at && grant.lapses_at.is_some_and(|lapse| at < lapse)
                 }
             };
             if grant.target == target && holds {

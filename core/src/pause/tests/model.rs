@@ -12,7 +12,7 @@ use self::strategy::{Step, scenario};
 use super::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 150, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 500, ..ProptestConfig::default() })]
 
     #[test]
     fn the_account_agrees_with_the_model(scenario in scenario()) {

@@ -90,6 +90,8 @@ pub(super) struct Model {
     shifts: Vec<i64>,
     grants: Vec<Grant>,
     disabled: Vec<u32>,
+    /// Has been in a typed pause, or was granted or corrected something: others are not watched.
+    watched: bool,
     chains: Vec<(GrantTarget, Vec<Option<Running>>)>,
 }
 
@@ -117,6 +119,7 @@ impl Model {
             shifts: Vec::new(),
             grants: Vec::new(),
             disabled: Vec::new(),
+            watched: false,
             chains: Vec::new(),
             scenario: scenario.clone(),
         };
@@ -344,7 +347,7 @@ impl Model {
         let holds = |grant: &&Grant| {
             let current = match self.opening(target, unit) {
                 Some(open) => grant.unit >= open && self.opening(target, grant.unit) == Some(open),
-                None => grant.unit <= unit && unit < grant.lapses,
+                None => grant.unit <= unit && unit < grant.lapses && grant.lapses < i64::MAX,
             };
             grant.target == target && grant.unit <= known && current
         };
@@ -524,8 +527,8 @@ impl Model {
         };
         // The pool whose period ends is that of before.
         let pool = self.type_terms(state.key, before).1.filter(|pool| {
-            let pool = self.pool_terms(*pool, before);
-            pool.allotment.is_some() && !pool.archived
+            let mut versions = self.pools[*pool as usize].iter();
+            versions.any(|v| v.value.allotment.is_some() && !v.value.archived)
         });
         ended(own) || pool.is_some_and(|pool| ended(GrantTarget::Pool(PoolKey::new(pool))))
     }
@@ -685,11 +688,15 @@ impl Model {
             });
         }
         if was || self.state.is_some() {
+            self.watched = true;
             self.watch();
         }
     }
 
     fn watch(&mut self) {
+        if !self.watched {
+            return;
+        }
         for key in 0..3 {
             let known = self.disabled.contains(&key);
             let tells = self.type_terms(key, self.now).0.notify_restored;
@@ -727,17 +734,24 @@ impl Model {
                 };
                 let grant =
                     Grant { target: *target, unit: now, time: *time, count: *count, lapses };
-                self.grants.push(grant);
-                self.look_again(false);
+                if self.running(*target, now).is_some() {
+                    self.grants.push(grant);
+                    self.watched = true;
+                    self.look_again(false);
+                }
             }
             Step::EditType(key, parts, effect) => {
-                let immediate = *effect == Effect::Immediate;
+                let last = &self.types[*key as usize].last().unwrap().value.0.period;
+                let replaced = replaces_window(last, &parts.0.period);
+                let immediate = *effect == Effect::Immediate || replaced;
                 let version = Version { unit: now, immediate, value: parts.clone() };
                 self.types[*key as usize].push(version);
                 self.defined();
             }
             Step::EditPool(key, spec, effect) => {
-                let immediate = *effect == Effect::Immediate;
+                let last = &self.pools[*key as usize].last().unwrap().value.period;
+                let replaced = replaces_window(last, &spec.period);
+                let immediate = *effect == Effect::Immediate || replaced;
                 let version = Version { unit: now, immediate, value: spec.clone() };
                 self.pools[*key as usize].push(version);
                 self.defined();
@@ -794,6 +808,7 @@ impl Model {
             self.lines[place(unit)] = line;
             self.intervals[place(unit)] = number;
         }
+        self.watched |= (0..3).any(|key| line == typed(key));
         self.points.retain(|(unit, _)| !(start..end).contains(unit));
         // What is left of an interval that began inside goes on from a span of its line.
         let here = if end == self.now { self.interval } else { old[place(end)] };
@@ -828,6 +843,10 @@ impl Model {
             self.watch();
         }
     }
+}
+
+fn replaces_window(last: &Period, next: &Period) -> bool {
+    matches!(last, Period::Rolling { .. }) && last != next
 }
 
 fn time_limit(target: GrantTarget) -> PackedLimit {
