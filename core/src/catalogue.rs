@@ -20,6 +20,7 @@ use std::fmt;
 pub use frontdesk_macros::Catalogue;
 
 use crate::clock::Weekday;
+#[allow(clippy::wildcard_imports, reason = "the list below names every one")]
 use crate::definition::*;
 
 pub use self::{

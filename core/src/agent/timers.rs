@@ -64,6 +64,15 @@ impl Earliest {
             self.0 = Some((at, rank, timer));
         }
     }
+
+    fn add_seldom(&mut self, record: &Agent) {
+        let seldom = &record.rare;
+        let until = seldom.pause.as_ref().and_then(|pause| pause.until);
+        self.add(until, AgentTimer::PauseUntil);
+        self.add(seldom.grace_until, AgentTimer::SessionGrace);
+        let approved_at = seldom.request.as_ref().and_then(|request| request.approved_at);
+        self.add(approved_at, AgentTimer::Approval);
+    }
 }
 
 impl State {
@@ -86,19 +95,10 @@ impl State {
                 }
             }
         }
-        self.add_seldom(record, &mut earliest);
+        earliest.add_seldom(record);
         let inactivity = self.inactivity_due(agent).map(|(at, _)| at);
         earliest.add(inactivity, AgentTimer::Inactivity);
         earliest.0.map(|(at, _, timer)| (at, timer))
-    }
-
-    fn add_seldom(&self, record: &Agent, earliest: &mut Earliest) {
-        let seldom = &record.rare;
-        let until = seldom.pause.as_ref().and_then(|pause| pause.until);
-        earliest.add(until, AgentTimer::PauseUntil);
-        earliest.add(seldom.grace_until, AgentTimer::SessionGrace);
-        let approved_at = seldom.request.as_ref().and_then(|request| request.approved_at);
-        earliest.add(approved_at, AgentTimer::Approval);
     }
 
     /// Puts the agent's next timer into the heap.

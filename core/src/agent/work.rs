@@ -1,7 +1,7 @@
 //! Going on and off the queues, and in and out of pauses.
 
 use super::state::Request;
-use crate::clock::Timestamp;
+use crate::clock::{Millis, Timestamp};
 use crate::definition::{
     DndWithQueue, Error, Line, PackedDeferredChange, PackedEvent, PackedNotice, PackedPauseRefusal,
     PackedQueueRefusal, PackedWork, PauseEnd, PauseRefusal, PauseTypePolicy, PauseWhileBusy,
@@ -317,10 +317,7 @@ impl State {
             refusals.push(PackedPauseRefusal::NotSettable);
         }
         if !standings.overrides() {
-            if rule.approval.is_some()
-                && !on_request
-                && standings.highest() <= Some(Standing::Agent)
-            {
+            if rule.needs_approval && !on_request && standings.highest() <= Some(Standing::Agent) {
                 refusals.push(PackedPauseRefusal::ApprovalRequired);
             }
             refusals.extend(self.quota_refusals(agent, key, at));
@@ -369,10 +366,12 @@ impl State {
         let refusals = self.pause_refusals(turn.at, agent, Some(key), standings, true);
         self.refuse_pause_for(&refusals)?;
         let rule = self.rules.types.at(record.pinned).and_then(|types| types.get(key.index()));
-        let approved_at = rule
-            .and_then(|rule| rule.approval)
-            .unwrap_or(Some(crate::clock::Millis::ZERO))
-            .map(|after| turn.at.saturating_add(after));
+        // A type that needs no approval is approved as soon as time is told.
+        let approved_after = match rule {
+            Some(rule) if rule.needs_approval => rule.approved_after,
+            _ => Some(Millis::ZERO),
+        };
+        let approved_at = approved_after.map(|after| turn.at.saturating_add(after));
         let comment = comment.map(Into::into);
         self.emit(
             turn,

@@ -58,9 +58,18 @@ impl State {
             | C::DefineAgents { .. }
             | C::DefineShifts { .. } => self.define(turn, command),
             C::AssignRole { actor, role } => self.assign_role(turn, actor, role),
-            C::RevokeRole { actor, role } => self.revoke_role(turn, actor, role),
-            C::AssignBundle { actor, bundle } => self.assign_bundle(turn, actor, *bundle),
-            C::RevokeBundle { actor, bundle } => self.revoke_bundle(turn, actor, *bundle),
+            C::RevokeRole { actor, role } => {
+                self.revoke_role(turn, actor, role);
+                Ok(())
+            }
+            C::AssignBundle { actor, bundle } => {
+                self.assign_bundle(turn, actor, *bundle);
+                Ok(())
+            }
+            C::RevokeBundle { actor, bundle } => {
+                self.revoke_bundle(turn, actor, *bundle);
+                Ok(())
+            }
             C::Login { agent, session } => self.login(turn, *agent, session),
             C::Logout { agent, session, forced } => {
                 self.logout(turn, *agent, session.as_ref(), *forced)

@@ -148,43 +148,25 @@ impl State {
         Ok(())
     }
 
-    pub(crate) fn revoke_role(
-        &mut self,
-        turn: Turn,
-        actor: &ActorId,
-        role: &Role,
-    ) -> Result<(), Error> {
+    pub(crate) fn revoke_role(&mut self, turn: Turn, actor: &ActorId, role: &Role) {
         if self.holder_of(actor).is_some_and(|holder| holder.roles.contains(role)) {
             let (holder, role) = (actor.clone(), role.clone());
             self.emit(turn, PackedEvent::RoleRevoked { holder, role });
         }
-        Ok(())
     }
 
-    pub(crate) fn assign_bundle(
-        &mut self,
-        turn: Turn,
-        actor: &ActorId,
-        bundle: BundleKey,
-    ) -> Result<(), Error> {
+    pub(crate) fn assign_bundle(&mut self, turn: Turn, actor: &ActorId, bundle: BundleKey) {
         if !self.holder_of(actor).is_some_and(|holder| holder.bundles.contains(&bundle)) {
             let holder = actor.clone();
             self.emit(turn, PackedEvent::BundleAssigned { holder, bundle });
         }
-        Ok(())
     }
 
-    pub(crate) fn revoke_bundle(
-        &mut self,
-        turn: Turn,
-        actor: &ActorId,
-        bundle: BundleKey,
-    ) -> Result<(), Error> {
+    pub(crate) fn revoke_bundle(&mut self, turn: Turn, actor: &ActorId, bundle: BundleKey) {
         if self.holder_of(actor).is_some_and(|holder| holder.bundles.contains(&bundle)) {
             let holder = actor.clone();
             self.emit(turn, PackedEvent::BundleRevoked { holder, bundle });
         }
-        Ok(())
     }
 
     fn holder_of(&self, actor: &ActorId) -> Option<&Holder> {
@@ -271,21 +253,30 @@ impl State {
     /// Every definition has a key, in the order of definition.
     fn learn_names(&mut self) {
         let Self { names, definitions, .. } = self;
-        definitions.statuses.iter().for_each(|spec| drop(names.statuses.insert(spec.id.clone())));
-        definitions
-            .pause_types
-            .iter()
-            .for_each(|spec| drop(names.pause_types.insert(spec.id.clone())));
-        definitions.pools.iter().for_each(|spec| drop(names.pools.insert(spec.id.clone())));
-        definitions.teams.iter().for_each(|spec| drop(names.teams.insert(spec.id.clone())));
-        definitions.channels.iter().for_each(|spec| drop(names.channels.insert(spec.id.clone())));
-        definitions.queues.iter().for_each(|spec| drop(names.queues.insert(spec.id.clone())));
-        definitions.rules.iter().for_each(|spec| drop(names.rules.insert(spec.id.clone())));
-        definitions
-            .policies
-            .activity_kinds
-            .iter()
-            .for_each(|kind| drop(names.activity_kinds.insert(kind.clone())));
+        for spec in &definitions.statuses {
+            names.statuses.insert(spec.id.clone());
+        }
+        for spec in &definitions.pause_types {
+            names.pause_types.insert(spec.id.clone());
+        }
+        for spec in &definitions.pools {
+            names.pools.insert(spec.id.clone());
+        }
+        for spec in &definitions.teams {
+            names.teams.insert(spec.id.clone());
+        }
+        for spec in &definitions.channels {
+            names.channels.insert(spec.id.clone());
+        }
+        for spec in &definitions.queues {
+            names.queues.insert(spec.id.clone());
+        }
+        for spec in &definitions.rules {
+            names.rules.insert(spec.id.clone());
+        }
+        for kind in &definitions.policies.activity_kinds {
+            names.activity_kinds.insert(kind.clone());
+        }
     }
 
     /// Definitions may change what each agent amounts to, and every deadline.

@@ -75,6 +75,10 @@ impl Default for Desk {
 }
 
 /// What a host asks and does.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "a command is handed over, whatever becomes of it"
+)]
 impl Desk {
     /// A desk without agents, with the default definitions.
     pub fn new(settings: DeskSettings) -> Self {

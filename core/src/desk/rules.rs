@@ -72,7 +72,9 @@ pub(crate) struct StatusRule {
 pub(crate) struct TypeRule {
     pub(crate) is_break: bool,
     pub(crate) settable_by: Vec<Setter>,
-    pub(crate) approval: Option<Option<Millis>>,
+    pub(crate) needs_approval: bool,
+    /// How long after the request it is approved by itself.
+    pub(crate) approved_after: Option<Millis>,
     pub(crate) archived: bool,
 }
 
@@ -109,6 +111,7 @@ impl TeamRule {
 
 /// A channel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a rule of its own")]
 pub(crate) struct ChannelRule {
     pub(crate) capacity: u32,
     pub(crate) counts_busy: bool,
@@ -233,7 +236,8 @@ pub(crate) fn types(specs: &[PauseTypeSpec]) -> Vec<TypeRule> {
         .map(|spec| TypeRule {
             is_break: spec.kind == LookupKind::Break,
             settable_by: spec.settable_by.clone(),
-            approval: spec.approval.as_ref().map(|approval| approval.approved_after),
+            needs_approval: spec.approval.is_some(),
+            approved_after: spec.approval.as_ref().and_then(|approval| approval.approved_after),
             archived: spec.archived,
         })
         .collect()

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{GrantTarget, PauseStart};
+use super::answer::{Action, GrantTarget, PauseStart};
 use super::entry::{AUTOMATIC, Entry, FORCED, STARTS};
 use super::period::{AGENT_DAY, Calendar, KnownShift, Window};
 use super::rules::PauseRules;
@@ -154,6 +154,7 @@ impl PauseBook {
     }
 
     /// The agent's shifts, in order.
+    #[cfg(test)]
     pub(crate) fn shifts(&self) -> impl Iterator<Item = Shift> + '_ {
         self.known_shifts().iter().map(|known| known.shift)
     }
@@ -371,6 +372,6 @@ impl PauseBook {
     /// Whether a change of the line at this instant is the desk's own, after a limit.
     fn switches_itself(&self, rules: &PauseRules, at: Timestamp) -> bool {
         let follow = self.quota.as_ref().map_or(Follow::Nothing, |quota| quota.running.follow);
-        follow == Follow::Done(at) && self.then(rules, at).is_some_and(|then| then.changes_line())
+        follow == Follow::Done(at) && self.then(rules, at).is_some_and(Action::changes_line)
     }
 }

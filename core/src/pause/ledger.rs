@@ -33,14 +33,13 @@ impl PauseBook {
                 began = interval.start;
             }
             last = Some(entry);
-            match entry.pause_type() {
-                Some(key) => meter.pause(key, interval, began, |piece, over| {
+            if let Some(key) = entry.pause_type() {
+                meter.pause(key, interval, began, |piece, over| {
                     spans.extend(account(wanted, piece, entry, over));
-                }),
-                None => {
-                    let nothing = Span { start: interval.end, end: interval.end };
-                    spans.extend(account(wanted, interval, entry, nothing));
-                }
+                });
+            } else {
+                let nothing = Span { start: interval.end, end: interval.end };
+                spans.extend(account(wanted, interval, entry, nothing));
             }
         }
         spans

@@ -22,8 +22,8 @@ mod usage;
 pub use self::period::quota_period;
 
 pub(crate) use self::answer::{
-    AccountSpan, Action, Consequence, Correction, GrantTarget, LimitRefusal, LimitState, LineTotal,
-    PauseStart, PauseTimer, TypeState,
+    AccountSpan, Action, Consequence, GrantTarget, LimitRefusal, LimitState, LineTotal, PauseStart,
+    PauseTimer,
 };
 pub(crate) use self::book::PauseBook;
 pub(crate) use self::rules::PauseRules;

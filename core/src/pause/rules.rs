@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Serialize};
 
 use super::answer::GrantTarget;
 use super::period::{AGENT_DAY, Calendar};
@@ -34,8 +34,6 @@ pub(crate) struct PauseRules {
 /// One pause type.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct TypeRules {
-    #[serde(with = "as_text")]
-    spec: PauseTypeSpec,
     pub(super) terms: Versions<TypeTerms>,
     pub(super) frames: Vec<Dated<Frame>>,
     pub(super) pay: Vec<Dated<Pay>>,
@@ -98,23 +96,18 @@ impl PauseRules {
         let pay = Pay { percent: spec.paid_percent, overage: spec.overage };
         let frame = Frame::from(&spec.period);
         let Some(place) = slot(&mut self.types, key.index()) else { return };
-        match place {
-            Some(known) => {
-                let effect = at_once_after_window(&known.frames, &frame, effect);
-                known.spec = spec.clone();
-                known.terms.add(at, terms, effect);
-                note(&mut known.frames, at, frame);
-                note(&mut known.pay, at, pay);
-            }
-            None => {
-                *place = Some(TypeRules {
-                    spec: spec.clone(),
-                    terms: Versions::new(at, terms),
-                    frames: vec![Dated { at, value: frame }],
-                    pay: vec![Dated { at, value: pay }],
-                });
-                self.order.push(key);
-            }
+        if let Some(known) = place {
+            let effect = at_once_after_window(&known.frames, &frame, effect);
+            known.terms.add(at, terms, effect);
+            note(&mut known.frames, at, frame);
+            note(&mut known.pay, at, pay);
+        } else {
+            *place = Some(TypeRules {
+                terms: Versions::new(at, terms),
+                frames: vec![Dated { at, value: frame }],
+                pay: vec![Dated { at, value: pay }],
+            });
+            self.order.push(key);
         }
         if let Some(Some(pool)) = pool.and_then(|pool| self.pools.get_mut(pool.index()))
             && !pool.types.contains(&key)
@@ -187,11 +180,6 @@ impl PauseRules {
     /// The types, in the order of their definition.
     pub(crate) fn types(&self) -> &[PauseTypeKey] {
         &self.order
-    }
-
-    /// The latest version of a type.
-    pub(crate) fn spec(&self, key: PauseTypeKey) -> Option<&PauseTypeSpec> {
-        self.pause_type(key).map(|rules| &rules.spec)
     }
 
     /// Whether any type may have to tell that it can be used again.
@@ -286,22 +274,5 @@ impl Clone for Memo {
 impl PartialEq for Memo {
     fn eq(&self, _: &Self) -> bool {
         true
-    }
-}
-
-/// A spec as JSON text: its own format leaves fields out, which a binary one cannot read.
-mod as_text {
-    use super::{Deserialize, Deserializer, PauseTypeSpec, Serializer, de};
-
-    pub(super) fn serialize<S: Serializer>(spec: &PauseTypeSpec, to: S) -> Result<S::Ok, S::Error> {
-        let text = serde_json::to_string(spec).map_err(serde::ser::Error::custom)?;
-        to.serialize_str(&text)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<PauseTypeSpec, D::Error> {
-        let text = String::deserialize(from)?;
-        serde_json::from_str(&text).map_err(de::Error::custom)
     }
 }

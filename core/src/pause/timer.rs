@@ -124,14 +124,6 @@ impl PauseBook {
             || self.quota.as_ref().is_some_and(|quota| !quota.disabled.is_empty())
     }
 
-    /// The end of the running grace.
-    pub(crate) fn grace(&self) -> Option<Timestamp> {
-        match self.running()?.follow {
-            Follow::Grace(until) => Some(until),
-            Follow::Nothing | Follow::Done(_) => None,
-        }
-    }
-
     /// After a snapshot was read: running totals and deadlines anew.
     pub(crate) fn rebuild(&mut self, rules: &PauseRules) {
         if let Some(quota) = &mut self.quota {
@@ -229,19 +221,6 @@ impl PauseBook {
             Follow::Nothing if grace.is_zero() => Consequence::Act(self.on_exhausted(rules, at)),
             Follow::Nothing => Consequence::Grace(at.saturating_add(grace)),
         }
-    }
-
-    /// Whether such a grant calls the running grace off.
-    pub(crate) fn grace_cancelled_by_grant(
-        &self,
-        rules: &PauseRules,
-        at: Timestamp,
-        target: GrantTarget,
-        time: Millis,
-    ) -> bool {
-        let mut after = self.clone();
-        after.grant(rules, at, target, time, 0);
-        matches!(after.next_timer(), Some((_, PauseTimer::GraceCancelled)))
     }
 
     /// When a grant of this instant lapses; absent where that is not known, or no period runs.

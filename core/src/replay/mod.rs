@@ -166,16 +166,15 @@ impl Replay {
 
     /// The desk at the end of the log with the whole account.
     fn whole(&mut self) -> Result<&mut Desk, Error> {
-        let whole = match self.whole.take() {
-            Some(whole) => whole,
-            None => {
-                let mut desk = self.start.clone();
-                desk.keep_all();
-                for entry in &self.log {
-                    redo(&mut desk, entry)?;
-                }
-                Box::new(desk)
+        let whole = if let Some(whole) = self.whole.take() {
+            whole
+        } else {
+            let mut desk = self.start.clone();
+            desk.keep_all();
+            for entry in &self.log {
+                redo(&mut desk, entry)?;
             }
+            Box::new(desk)
         };
         Ok(self.whole.insert(whole))
     }

@@ -4,6 +4,7 @@ mod laws;
 mod model;
 mod vectors;
 
+use super::answer::TypeState;
 use super::*;
 use crate::clock::{Millis, Span, Timestamp, Zone};
 use crate::definition::{
