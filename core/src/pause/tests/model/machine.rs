@@ -149,7 +149,8 @@ impl Model {
                 let rolls = self.opening(target, before).is_none();
                 limit.3 && !(rolls && is_time(limit.0) && self.falls(target, before))
             };
-            if !self.paused_at(key, before).limits.iter().any(blocks) {
+            let tells = self.type_terms(key, before).0.notify_restored;
+            if tells && !self.paused_at(key, before).limits.iter().any(blocks) {
                 self.log.push((self.now, Told::Restored(PauseTypeKey::new(key))));
                 self.disabled.retain(|disabled| *disabled != key);
             }
@@ -503,7 +504,8 @@ impl Model {
         }
         self.disabled.sort_unstable();
         for key in self.disabled.clone() {
-            if !self.paused(key).limits.iter().any(|limit| limit.3) {
+            let tells = self.type_terms(key, now).0.notify_restored;
+            if tells && !self.paused(key).limits.iter().any(|limit| limit.3) {
                 self.log.push((now, Told::Restored(PauseTypeKey::new(key))));
                 self.disabled.retain(|disabled| *disabled != key);
                 return true;
