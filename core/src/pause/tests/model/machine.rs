@@ -465,6 +465,7 @@ impl Model {
                 let (until, act) = self.consequence(&state);
                 self.log.push((now, Told::Maximum(until)));
                 self.state.as_mut().unwrap().reached[2] = true;
+                self.watch();
                 self.follow(act);
                 return true;
             }
@@ -487,6 +488,7 @@ impl Model {
                         let state = self.state.as_mut().unwrap();
                         state.reached[0] |= over[0];
                         state.reached[1] |= over[1];
+                        self.watch();
                         self.follow(act);
                         return true;
                     }
@@ -762,6 +764,7 @@ impl Model {
                 self.desk_zones.push((now, zone.clone()));
                 self.defined();
             }
+            Step::OwnZone(zone) if self.own_zones.last().unwrap().1 == *zone => {}
             Step::OwnZone(zone) => {
                 self.own_zones.push((now, zone.clone()));
                 self.defined();
