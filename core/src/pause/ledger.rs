@@ -228,7 +228,11 @@ impl Meter<'_> {
                 cuts.extend(self.rules.pause_type(key).iter().flat_map(|r| r.terms.instants()));
             }
             GrantTarget::Pool(key) => {
-                cuts.extend(self.rules.pool(key).iter().flat_map(|r| r.terms.instants()));
+                let pool = self.rules.pool(key);
+                cuts.extend(pool.iter().flat_map(|rules| rules.terms.instants()));
+                let members = pool.iter().flat_map(|pool| &pool.types);
+                let members = members.filter_map(|key| self.rules.pause_type(*key));
+                cuts.extend(members.flat_map(|rules| rules.terms.instants()));
             }
         }
         cuts.extend(self.rules.frames(target).into_iter().flatten().map(|frame| frame.at));

@@ -171,16 +171,16 @@ impl PauseBook {
         let mut at = from;
         for _ in 0..MOST_PERIODS {
             let limits = self.limits(rules, key, at);
-            let mut later = at;
-            for state in limits.iter().filter(|state| state.exhausted) {
-                later = later.max(self.released_at(rules, state, key, at)?);
-            }
-            if later == at {
-                return Some(at);
+            let exhausted = limits.iter().filter(|state| state.exhausted);
+            let released = exhausted.map(|state| self.released_at(rules, state, key, at));
+            let released = released.collect::<Option<Vec<_>>>().map(|all| all.into_iter().max());
+            if released == Some(None) {
+                return self.tells_restored(rules, key, at).then_some(at);
             }
             // In the next period of the type other limits may be in force.
-            let end = self.window(rules, GrantTarget::Type(key), at).and_then(|own| own.end());
-            at = later.min(end.filter(|_| unsettled).unwrap_or(later));
+            let own = self.window(rules, GrantTarget::Type(key), at).filter(|_| unsettled);
+            let ends = [released.flatten(), own.and_then(|own| own.end())];
+            at = ends.into_iter().flatten().min()?;
         }
         None
     }

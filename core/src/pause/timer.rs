@@ -329,6 +329,7 @@ impl PauseBook {
             (Follow::Nothing, None) => Follow::Done(at),
             (follow, None) => follow,
         };
+        self.watch(rules, at);
         self.schedule(rules);
     }
 

@@ -149,7 +149,8 @@ impl Model {
                 let rolls = self.opening(target, before).is_none();
                 limit.3 && !(rolls && is_time(limit.0) && self.falls(target, before))
             };
-            if !self.paused_at(key, before).limits.iter().any(blocks) {
+            let tells = self.type_terms(key, before).0.notify_restored;
+            if tells && !self.paused_at(key, before).limits.iter().any(blocks) {
                 self.log.push((self.now, Told::Restored(PauseTypeKey::new(key))));
                 self.disabled.retain(|disabled| *disabled != key);
             }
@@ -464,6 +465,7 @@ impl Model {
                 let (until, act) = self.consequence(&state);
                 self.log.push((now, Told::Maximum(until)));
                 self.state.as_mut().unwrap().reached[2] = true;
+                self.watch();
                 self.follow(act);
                 return true;
             }
@@ -486,6 +488,7 @@ impl Model {
                         let state = self.state.as_mut().unwrap();
                         state.reached[0] |= over[0];
                         state.reached[1] |= over[1];
+                        self.watch();
                         self.follow(act);
                         return true;
                     }
@@ -503,7 +506,8 @@ impl Model {
         }
         self.disabled.sort_unstable();
         for key in self.disabled.clone() {
-            if !self.paused(key).limits.iter().any(|limit| limit.3) {
+            let tells = self.type_terms(key, now).0.notify_restored;
+            if tells && !self.paused(key).limits.iter().any(|limit| limit.3) {
                 self.log.push((now, Told::Restored(PauseTypeKey::new(key))));
                 self.disabled.retain(|disabled| *disabled != key);
                 return true;
@@ -760,6 +764,7 @@ impl Model {
                 self.desk_zones.push((now, zone.clone()));
                 self.defined();
             }
+            Step::OwnZone(zone) if self.own_zones.last().unwrap().1 == *zone => {}
             Step::OwnZone(zone) => {
                 self.own_zones.push((now, zone.clone()));
                 self.defined();
