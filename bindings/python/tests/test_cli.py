@@ -81,7 +81,7 @@ def test_a_name_in_a_log_stays_text_on_the_page(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["replay", "no such file"], "does not exist"),
+        (["replay", "no such file"], "cannot be read"),
         (["replay", LOG, "--format", "calls"], "mapping"),
         (["replay", LOG, "--setup", LOG], "is not JSON"),
         (["replay", LOG, "--zone", "Mars/Base"], "Mars/Base"),

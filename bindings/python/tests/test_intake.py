@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 import frontdesk
 import pytest
-from frontdesk import intake
 
 ROOT = Path(__file__).resolve().parents[3]
 CALLS = ROOT.parent / "shared/data/calls/bank_1999_02_01-20.tsv"
@@ -73,7 +72,7 @@ def union(spans):
 
 @pytest.mark.skipif(not CALLS.exists(), reason="the real calls are not beside the repository")
 def test_three_weeks_of_real_calls_come_to_the_same_sums():
-    report = intake.replay(CALLS.read_bytes(), mapping=MAPPING)
+    report = frontdesk.replay_log(CALLS.read_bytes(), {"mapping": MAPPING})
     assert report["counts"]["records"] == 24_223
     assert {kind["kind"]: kind["count"] for kind in report["counts"]["kinds"]} == {
         "AGENT": 19_844,
@@ -109,7 +108,7 @@ def instant(text):
 
 def test_the_demo_day_has_an_exceeded_quota_that_switched():
     setup = json.loads((ROOT / "demo/setup.json").read_text())
-    report = intake.replay((ROOT / "demo/queue_log").read_bytes(), setup=setup)
+    report = frontdesk.replay_log((ROOT / "demo/queue_log").read_bytes(), {"setup": setup})
     assert report["zone"] == "Europe/Prague"
     panels = {
         (agent["agent"], day["date"], row["pause_type"]): row
@@ -125,11 +124,13 @@ def test_the_demo_day_has_an_exceeded_quota_that_switched():
     assert {'"BreakOut"', '"Missed"'} <= lines
 
 
-def test_progress_is_told_up_to_the_end():
-    told = []
+def test_steps_come_to_the_same_as_one_go():
     log = (ROOT / "demo/queue_log").read_bytes()
-    report = intake.replay(log, progress=lambda given, total: told.append((given, total)))
-    assert told[-1] == (report["commands"], report["commands"])
+    run = frontdesk.ReplayRun(log)
+    given = 0
+    while given < run.total:
+        given = run.step(100)
+    assert json.loads(run.finish()) == frontdesk.replay_log(log)
 
 
 @pytest.mark.parametrize(
@@ -141,11 +142,11 @@ def test_progress_is_told_up_to_the_end():
 )
 def test_what_does_not_fit_is_refused_with_every_violation(options, paths):
     with pytest.raises(frontdesk.InvalidError) as refused:
-        intake.replay(b"a,b,c\n", **options)
+        frontdesk.replay_log(b"a,b,c\n", options)
     assert [violation.path for violation in refused.value.details["violations"]] == paths
 
 
 @pytest.mark.parametrize("options", [{"zone": "Mars/Base"}, {"setup": {"teem": "x"}}])
 def test_options_that_are_none_are_refused(options):
     with pytest.raises(frontdesk.FrontdeskError):
-        intake.replay(b"", format="QueueLog", **options)
+        frontdesk.replay_log(b"", {"format": "QueueLog", **options})

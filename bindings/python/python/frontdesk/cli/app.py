@@ -7,15 +7,14 @@ import sys
 from enum import Enum
 from importlib import metadata
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, Optional
+from typing import Annotated, Any, NoReturn
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from frontdesk import FrontdeskError
+from frontdesk import FrontdeskError, ReplayRun
 from frontdesk.cli import page, tables
-from frontdesk.intake import LogFormat, replay_json
 
 app = typer.Typer(
     name="frontdesk",
@@ -34,11 +33,10 @@ class Format(str, Enum):
     log = "log"
 
 
-FORMATS: dict[Format, LogFormat] = {
-    Format.queue_log: "QueueLog",
-    Format.calls: "Calls",
-    Format.log: "Log",
-}
+FORMATS = {Format.queue_log: "QueueLog", Format.calls: "Calls", Format.log: "Log"}
+
+#: How many commands a desk is given between two looks at the progress bar.
+STEP = 5_000
 
 
 def main() -> None:
@@ -65,32 +63,34 @@ def _frontdesk(
 def replay(
     file: Annotated[
         Path,
-        typer.Argument(
-            exists=True, dir_okay=False, allow_dash=True, help="The log; - reads standard input."
-        ),
+        typer.Argument(help="The log; - reads standard input."),
     ],
     mapping: Annotated[
-        Optional[Path],
+        Path | None,
         typer.Option(
-            "--mapping", "-m", exists=True, dir_okay=False, help="JSON: what a table's columns mean."
+            "--mapping",
+            "-m",
+            exists=True,
+            dir_okay=False,
+            help="JSON: what a table's columns mean.",
         ),
     ] = None,
     format: Annotated[
-        Optional[Format],
+        Format | None,
         typer.Option("--format", "-f", help="What the log is; else what it looks like."),
     ] = None,
     setup: Annotated[
-        Optional[Path],
+        Path | None,
         typer.Option(
             "--setup", "-s", exists=True, dir_okay=False, help="JSON: pause types, teams, policies."
         ),
     ] = None,
     zone: Annotated[
-        Optional[str],
+        str | None,
         typer.Option("--zone", "-z", help="The zone of the days, such as Europe/Prague."),
     ] = None,
     html: Annotated[
-        Optional[Path], typer.Option("--html", help="Write a page with timelines and quota bars.")
+        Path | None, typer.Option("--html", help="Write a page with timelines and quota bars.")
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the report as JSON instead of tables.")
@@ -105,17 +105,18 @@ def replay(
     frontdesk's own log.
     """
     errors = Console(stderr=True)
-    options = {"mapping": _json(errors, mapping), "setup": _json(errors, setup), "zone": zone}
-    data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    options = {
+        "format": FORMATS[format] if format else None,
+        "mapping": _json(errors, mapping),
+        "setup": _json(errors, setup) or {},
+        "zone": zone,
+    }
     try:
-        with _progress(errors) as bar:
-            task = bar.add_task("replaying", total=None)
-            text = replay_json(
-                data,
-                format=FORMATS[format] if format else None,
-                progress=lambda given, total: bar.update(task, completed=given, total=total),
-                **options,
-            )
+        log = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        _fail(errors, f"{file} cannot be read: {error.strerror}")
+    try:
+        text = _replay(errors, log, json.dumps(options))
     except FrontdeskError as error:
         _refuse(errors, error)
     report = json.loads(text)
@@ -128,9 +129,18 @@ def replay(
         tables.show(Console(), report, all_anomalies=anomalies)
 
 
-def _progress(console: Console) -> Progress:
+def _replay(console: Console, log: bytes, options: str) -> str:
+    """The report as JSON, with a bar while it is made."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    return Progress(*columns, console=console, transient=True)
+    with Progress(*columns, console=console, transient=True) as bar:
+        run = ReplayRun(log, options)
+        task = bar.add_task("replaying", total=run.total)
+        given = 0
+        while given < run.total:
+            given = run.step(STEP)
+            bar.update(task, completed=given)
+        text: str = run.finish()
+    return text
 
 
 def _json(errors: Console, path: Path | None) -> dict[str, Any] | None:

@@ -72,15 +72,15 @@ def _data(report: dict[str, Any]) -> dict[str, Any]:
     dates: set[str] = set()
     agents = []
     for agent in report["agents"]:
-        days = {}
+        days: dict[str, dict[str, Any]] = {}
         for day in agent["days"]:
             dates.add(day["date"])
             start = words.instant(day["start"]).timestamp()
             spans: list[list[float]] = []
             for entry in day["entries"]:
-                line = number(entry["line"])
-                if line is not None:
-                    _add_span(spans, entry, line, start)
+                place = number(entry["line"])
+                if place is not None:
+                    _add_span(spans, entry, place, start)
             days[day["date"]] = {
                 "s": _plain(start),
                 "t": spans,
@@ -91,7 +91,8 @@ def _data(report: dict[str, Any]) -> dict[str, Any]:
     return {
         "zone": report["zone"],
         "days": [
-            {"date": date, "label": f"{dt.date.fromisoformat(date):%a %Y-%m-%d}"} for date in sorted(dates)
+            {"date": date, "label": f"{dt.date.fromisoformat(date):%a %Y-%m-%d}"}
+            for date in sorted(dates)
         ],
         "lines": lines,
         "agents": agents,
@@ -157,7 +158,9 @@ def _anomalies(report: dict[str, Any]) -> str:
     by_code: dict[str, list[str]] = defaultdict(list)
     for anomaly in report["anomalies"]:
         agent = f" {anomaly['agent']}:" if anomaly.get("agent") else ""
-        by_code[anomaly["code"]].append(escape(f"line {anomaly['line']}:{agent} {anomaly['message']}"))
+        by_code[anomaly["code"]].append(
+            escape(f"line {anomaly['line']}:{agent} {anomaly['message']}")
+        )
     if not by_code:
         return "<p>None.</p>"
     groups = []

@@ -69,7 +69,9 @@ def _panels(report: dict[str, Any]) -> RenderableType:
                 table.add_row(*_panel_row(day["date"], agent["agent"], row, names))
             if day["untyped"]:
                 spent = words.length(day["untyped"])
-                table.add_row(day["date"], agent["agent"], "without a type", spent, "", "", "", "", "", "")
+                table.add_row(
+                    day["date"], agent["agent"], "without a type", spent, "", "", "", "", "", ""
+                )
             table.add_section()
     return table if table.row_count else Text("No pauses.\n")
 
@@ -122,13 +124,18 @@ def _anomalies(report: dict[str, Any], few: int | None) -> RenderableType:
     table.add_column("What", overflow="fold")
     for code, found in sorted(by_code.items()):
         for anomaly in found[:few]:
-            table.add_row(str(anomaly["line"]), code, anomaly.get("agent", ""), Text(anomaly["message"]))
+            table.add_row(
+                str(anomaly["line"]), code, anomaly.get("agent", ""), Text(anomaly["message"])
+            )
         if few is not None and len(found) > few:
-            table.add_row("", code, "", Text(f"and {len(found) - few:,} more: --anomalies lists all"))
+            table.add_row(
+                "", code, "", Text(f"and {len(found) - few:,} more: --anomalies lists all")
+            )
         table.add_section()
     return table
 
 
 def _table(title: str) -> Table:
-    return Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
-
+    return Table(
+        title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False
+    )

@@ -21,6 +21,10 @@ LINES = {
 }
 
 
+#: What stands where there is nothing to tell.
+NOTHING = "-"
+
+
 def length(millis: int) -> str:
     """A length of time as h:mm:ss, to the nearest second."""
     seconds = (millis + 500) // 1_000
@@ -29,7 +33,7 @@ def length(millis: int) -> str:
 
 def percent(basis_points: int | None) -> str:
     """A share as per cent with one decimal; a dash where there is none."""
-    return "–" if basis_points is None else f"{basis_points / 100:.1f} %"
+    return NOTHING if basis_points is None else f"{basis_points / 100:.1f} %"
 
 
 def instant(text: str) -> dt.datetime:
@@ -40,7 +44,7 @@ def instant(text: str) -> dt.datetime:
 def wall(text: str | None, zone: str) -> str:
     """An instant of a report as a wall clock of the zone shows it; a dash where there is none."""
     if text is None:
-        return "–"
+        return NOTHING
     return f"{instant(text).astimezone(zoneinfo.ZoneInfo(zone)):%Y-%m-%d %H:%M:%S}"
 
 
@@ -70,10 +74,23 @@ def timesheets(report: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
         "Waiting": "waiting",
         "Pause": "pause",
     }
-    shown = {name: key for name, key in times.items() if any(figures[key] for figures in all_figures)}
-    names = ["Agent", "Days", "Log-in", "Handled", *shown, "AHT", "Occup.", "Util.", "Missed", "Paid"]
+    shown = {
+        name: key for name, key in times.items() if any(figures[key] for figures in all_figures)
+    }
+    names = [
+        "Agent",
+        "Days",
+        "Log-in",
+        "Handled",
+        *shown,
+        "AHT",
+        "Occup.",
+        "Util.",
+        "Missed",
+        "Paid",
+    ]
     rows = []
-    for agent, figures in zip(report["agents"], all_figures):
+    for agent, figures in zip(report["agents"], all_figures, strict=True):
         handle_time = figures["average_handle_time"]
         rows.append(
             [
@@ -82,7 +99,7 @@ def timesheets(report: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
                 length(figures["login"]),
                 f"{figures['handled']:,}",
                 *(length(figures[key]) for key in shown.values()),
-                "–" if handle_time is None else length(handle_time),
+                NOTHING if handle_time is None else length(handle_time),
                 percent(figures["occupancy"]),
                 percent(figures["utilisation"]),
                 str(sum(miss["count"] for miss in figures["misses"])),
@@ -109,7 +126,13 @@ def limits(day: dict[str, Any], names: dict[str, str]) -> list[tuple[str, int, i
             if kind in ("Allotment", "PoolAllotment"):
                 entry = (label, view["used"], view["allotment"], False, view["exhausted"])
             elif kind in ("Count", "PoolCount"):
-                entry = (f"{label}, pauses", view["count"], view["count_limit"], True, view["exhausted"])
+                entry = (
+                    f"{label}, pauses",
+                    view["count"],
+                    view["count_limit"],
+                    True,
+                    view["exhausted"],
+                )
             else:
                 continue
             found.setdefault(f"{kind} {target}", entry)
@@ -126,6 +149,8 @@ def reasons(row: dict[str, Any], names: dict[str, str]) -> str:
             ((kind, of),) = limit.items()
             (target,) = of.values()
             bound = "number" if "Count" in kind else "time"
-            name += f": {bound} of {names.get(f'pool {target}' if 'pool' in of else target, target)}"
+            name += (
+                f": {bound} of {names.get(f'pool {target}' if 'pool' in of else target, target)}"
+            )
         words.append(name)
     return ", ".join(words)
