@@ -99,7 +99,10 @@ impl State {
         let breaks_out = counts
             && limit.is_some_and(|limit| misses >= limit)
             && record.work == PackedWork::OnQueue;
-        let missed_until = (!breaks_out && !delay.is_zero()).then(|| turn.at.saturating_add(delay));
+        // Where every interaction is wrapped up, one may be so beside the offer: that goes on instead.
+        let wraps = record.channel(channel).is_some_and(Channel::in_wrap_up);
+        let missed_until =
+            (!breaks_out && !delay.is_zero() && !wraps).then(|| turn.at.saturating_add(delay));
         let interaction = interaction.clone();
         self.emit(
             turn,
@@ -120,7 +123,12 @@ impl State {
         let rest = self.definitions.policies.resting;
         let rests = reason != Withdrawal::AgentLoggedOut && !rest.is_zero();
         while let Some((interaction, channel)) = self.first_offer(agent) {
-            let resting_until = rests.then(|| turn.at.saturating_add(rest));
+            let wraps = self
+                .agents
+                .get(agent.index())
+                .and_then(|record| record.channel(channel))
+                .is_some_and(Channel::in_wrap_up);
+            let resting_until = (rests && !wraps).then(|| turn.at.saturating_add(rest));
             self.emit(
                 turn,
                 PackedEvent::OfferWithdrawn { agent, interaction, channel, reason, resting_until },

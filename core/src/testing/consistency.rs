@@ -400,9 +400,10 @@ fn limit_is_sound(
         same(&name("exhaustion"), &limit.exhausted, &(limit.count >= most))?;
     }
     let exhausted = crate::PauseRefusal::Exhausted { limit: limit.limit.clone() };
-    must(!limit.exhausted || row.disabled_because.contains(&exhausted), || {
-        name("no refusal because")
-    })?;
+    // A type that the agent's version of the definitions has not is refused before its limits are looked at.
+    let because = &row.disabled_because;
+    let told = because.contains(&exhausted) || because.contains(&crate::PauseRefusal::Archived);
+    must(!limit.exhausted || told, || name("no refusal because"))?;
     let own = matches!(limit.limit, Limit::Allotment { .. });
     let Some(start) = limit.period_start.filter(|start| own && *start >= kept_since) else {
         return Ok(());

@@ -10,5 +10,7 @@ pub mod scenario;
 mod stream;
 
 pub use choices::Choices;
-pub use fuzz::{fuzz_command_stream, fuzz_json_door, fuzz_snapshot_reader};
+pub use fuzz::{
+    day_of, fuzz_command_stream, fuzz_json_door, fuzz_log_parsers, fuzz_snapshot_reader,
+};
 pub use stream::{Step, Stream};

@@ -1,4 +1,6 @@
 //! What holds whatever a host does: laws on random days, a naive model, every state of a small desk,
 //! another calendar, and hostile input.
 
+mod agreement;
 mod laws;
+mod model;
