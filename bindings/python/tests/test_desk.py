@@ -163,7 +163,7 @@ def test_the_log(desk: Desk, now: dt.datetime) -> None:
     entry = desk.poll_log()
     assert isinstance(entry, LogEntry)
     assert isinstance(entry.action, LogAction.Accepted)
-    assert isinstance(entry.action.command, Command.DefineTeams)
+    assert isinstance(entry.action.command, Command.DefinePolicies)
     text = desk.poll_log_json()
     assert text is not None
     assert LogEntry.from_json(text).seq == 2
