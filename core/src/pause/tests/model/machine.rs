@@ -719,6 +719,10 @@ impl Model {
 
     pub(super) fn step(&mut self, step: &Step) {
         let now = self.now;
+        // What a command brings about at this instant is no boundary that is passed.
+        if let Some(state) = &mut self.state {
+            state.passed = now;
+        }
         match step {
             Step::Pause(key) => self.switch(typed(*key), true, false),
             Step::Force(key) => self.switch(typed(*key), true, true),
