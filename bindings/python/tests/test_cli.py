@@ -31,7 +31,8 @@ def test_tables_show_timesheets_and_an_exceeded_quota():
     text = done.stdout.decode()
     assert done.returncode == 0, done.stderr
     assert re.search(r"SIP/1002\s+1\s+8:30:00", text)
-    assert re.search(r"SIP/1002\s+Lunch\s+0:31:00\s+0:00:00\s+0:01:00", text)
+    lunch = r"SIP/1002\s+Coffee.*\s+2025-06-10\s+Lunch\s+0:31:00\s+0:00:00\s+0:01:00"
+    assert re.search(lunch, text)
     assert "Exhausted: time of Lunch" in text
 
 
@@ -84,7 +85,7 @@ def test_a_name_in_a_log_stays_text_on_the_page(tmp_path):
         (["replay", "no such file"], "cannot be read"),
         (["replay", LOG, "--format", "calls"], "mapping"),
         (["replay", LOG, "--setup", LOG], "is not JSON"),
-        (["replay", LOG, "--zone", "Mars/Base"], "Mars/Base"),
+        (["replay", LOG, "--zone", "Mars/Base"], 'no time zone is named "Mars/Base"'),
     ],
 )
 def test_mistakes_are_told_in_a_sentence(arguments, said):
@@ -96,3 +97,17 @@ def test_mistakes_are_told_in_a_sentence(arguments, said):
 
 def test_it_tells_its_version():
     assert run("--version").stdout.startswith(b"frontdesk ")
+
+
+def test_a_table_of_calls_is_read_by_its_mapping():
+    folder = ROOT / "demo"
+    done = run("replay", folder / "calls.csv", "--mapping", folder / "calls.json", "--json")
+    report = json.loads(done.stdout)
+    found = [(anomaly["line"], anomaly["code"]) for anomaly in report["anomalies"]]
+    assert found == [
+        (5, "DurationDiffers"),
+        (6, "Overlap"),
+        (7, "NoAgent"),
+        (8, "CrossesMidnight"),
+    ]
+    assert [agent["figures"]["handled"] for agent in report["agents"]] == [2, 3]

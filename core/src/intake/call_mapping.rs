@@ -1,9 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use super::setup::unreadable;
 use crate::clock::{TimePattern, Zone};
 use crate::definition::Error;
 use crate::id::ChannelId;
-use crate::wire;
 
 /// What the columns of a table of calls mean. Columns are named as the header row names them.
 ///
@@ -155,7 +155,7 @@ impl CallMapping {
     ///
     /// [`Error::JsonUnreadable`] where the text is none, or has a field that a mapping has not.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        wire::from_json(text)
+        serde_json::from_str(text).map_err(|error| unreadable(&error))
     }
 }
 

@@ -7,7 +7,7 @@ use super::call_mapping::CallMapping;
 use super::report::{
     AgentDay, AgentReport, AnomalyCount, Figures, PauseTypeName, PoolName, Report,
 };
-use super::setup::Setup;
+use super::setup::{Setup, unreadable};
 use super::timed::{Intake, TimedCommand, agent_of, name_of};
 use super::{QueueLogOptions, call_records, command_log, queue_log};
 use crate::clock::{Date, Millis, Span, TimeOfDay, Timestamp, Zone};
@@ -16,7 +16,6 @@ use crate::definition::{
 };
 use crate::desk::{Desk, DeskSettings};
 use crate::id::{ActorId, AgentId};
-use crate::wire;
 
 /// The most days that a report tells apart.
 pub const MAX_DAYS: usize = 3_660;
@@ -82,7 +81,7 @@ impl ReplayOptions {
     ///
     /// [`Error::JsonUnreadable`] where the text is none, or has a field that options have not.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        wire::from_json(text)
+        serde_json::from_str(text).map_err(|error| unreadable(&error))
     }
 }
 
@@ -247,13 +246,16 @@ impl ReplayRun {
         Ok(())
     }
 
+    /// Gives the desk a command; the clock of a log is believed.
     fn apply(&mut self, fact: TimedCommand) {
         let name = name_of(&fact.command);
         let agent = agent_of(&fact.command);
-        let Err(error) = self.desk.handle(fact.at, &fact.actor, fact.command) else { return };
+        let Err(error) = self.desk.handle_forced(fact.at, &fact.actor, fact.command) else {
+            return;
+        };
         let instead = fact.otherwise.map(|otherwise| {
             let name = name_of(&otherwise);
-            match self.desk.handle(fact.at, &fact.actor, otherwise) {
+            match self.desk.handle_forced(fact.at, &fact.actor, otherwise) {
                 Ok(()) => format!("; {name} instead"),
                 Err(error) => format!("; {name} refused too: {}", told(&error)),
             }
@@ -276,12 +278,12 @@ impl ReplayRun {
         // The panel of a day is that of its last instant: at its end the next period has begun.
         let last =
             if end < self.day.end { end } else { end.saturating_add(Millis::from_millis(-1)) };
-        self.desk.handle_timeout(last.max(self.desk.clock().unwrap_or(last)))?;
+        self.desk.handle_timeout_forced(last.max(self.desk.clock().unwrap_or(last)))?;
         let mut panels = Vec::with_capacity(self.agents.len());
         for agent in self.agents.keys() {
             panels.push(self.panel(agent)?);
         }
-        self.desk.handle_timeout(end)?;
+        self.desk.handle_timeout_forced(end)?;
         let agents: Vec<_> = self.agents.keys().cloned().collect();
         for (agent, panel) in agents.into_iter().zip(panels) {
             let Some((untyped, panel)) = panel else { continue };
@@ -333,7 +335,7 @@ impl ReplayRun {
     /// Counts what ended at the very end of the log: a span is without its end.
     fn count_last_instant(&mut self, end: Timestamp) -> Result<(), Error> {
         let after = end.saturating_add(Millis::from_millis(1));
-        self.desk.handle_timeout(after)?;
+        self.desk.handle_timeout_forced(after)?;
         for (agent, days) in &mut self.agents {
             let Some(day) = days.last_mut().filter(|day| day.end == end) else { continue };
             let query = Query::Timesheet { agent: agent.clone(), start: end, end: after };

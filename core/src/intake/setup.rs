@@ -6,7 +6,6 @@ use crate::definition::{
     Policies, PoolSpec, QueueSpec, StatusSpec, TeamSpec,
 };
 use crate::id::{StatusId, TeamId};
-use crate::wire;
 
 /// How a desk is set up before a log is replayed: definitions, all of them optional, in the form that the commands that
 /// define them take. What a log names and a setup does not is defined without limits.
@@ -58,7 +57,7 @@ impl Setup {
     ///
     /// [`Error::JsonUnreadable`] where the text is none, or has a field that a setup has not.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        wire::from_json(text)
+        serde_json::from_str(text).map_err(|error| unreadable(&error))
     }
 
     /// The commands that set a desk up for an intake, in an order in which each refers to what is there already. They
@@ -123,5 +122,14 @@ impl Setup {
             commands.push(Command::DefineInactivityRules { rules: self.rules.clone() });
         }
         commands
+    }
+}
+
+/// What is wrong with a text that should be JSON. Settings hold nothing personal, so the message names what it found.
+pub(super) fn unreadable(error: &serde_json::Error) -> Error {
+    Error::JsonUnreadable {
+        line: u64::try_from(error.line()).unwrap_or(u64::MAX),
+        column: u64::try_from(error.column()).unwrap_or(u64::MAX),
+        because: error.to_string(),
     }
 }

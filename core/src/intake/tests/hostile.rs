@@ -1,6 +1,10 @@
 use proptest::prelude::*;
 
-use crate::intake::{CallMapping, Intake, QueueLogOptions, call_records, command_log, queue_log};
+use crate::clock::Millis;
+use crate::intake::{
+    CallMapping, Intake, LogFormat, QueueLogOptions, ReplayOptions, call_records, command_log,
+    queue_log, replay,
+};
 
 /// What holds for every intake: nothing is lost, and time does not go back.
 fn check(intake: &Intake) {
@@ -49,8 +53,15 @@ fn queue_line() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn any_queue_log_is_read(lines in prop::collection::vec(queue_line(), 0..60)) {
-        check(&queue_log(lines.concat().as_bytes(), &QueueLogOptions::default()));
+    fn any_queue_log_is_read_and_replayed(lines in prop::collection::vec(queue_line(), 0..60)) {
+        let log = lines.concat();
+        check(&queue_log(log.as_bytes(), &QueueLogOptions::default()));
+        let options = ReplayOptions { format: Some(LogFormat::QueueLog), ..Default::default() };
+        let report = replay(log.as_bytes(), &options).unwrap();
+        for day in report.agents.iter().flat_map(|agent| &agent.days) {
+            let account: Millis = day.entries.iter().map(|entry| entry.end.since(entry.start)).sum();
+            assert_eq!(account, day.end.since(day.start));
+        }
     }
 
     #[test]

@@ -157,7 +157,9 @@ def _json(errors: Console, path: Path | None) -> dict[str, Any] | None:
 
 def _refuse(errors: Console, error: FrontdeskError) -> NoReturn:
     """Ends with every violation of an error."""
-    lines = [str(error)]
+    # Where in the options of the call something stands tells nobody anything; what it is does.
+    unreadable = error.details.get("because") if error.name == "JsonUnreadable" else None
+    lines = [str(unreadable or error)]
     for violation in error.details.get("violations", []):
         lines.append(f"{violation.path}: expected {violation.expected}, found {violation.found}")
     _fail(errors, "\n".join(lines))

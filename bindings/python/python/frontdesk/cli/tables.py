@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import zip_longest
 from typing import Any
 
 from rich import box
@@ -15,6 +16,12 @@ from frontdesk.cli import words
 #: How many lines of a kind of anomaly are shown unless all are asked for.
 FEW = 5
 
+#: How many characters are between two columns of a table.
+GAP = 3
+
+#: From how many columns on a terminal has room for the bars of quotas and for reasons.
+WIDE = 110
+
 #: How many characters the bar of a quota has.
 BAR = 16
 
@@ -22,8 +29,9 @@ BAR = 16
 def show(console: Console, report: dict[str, Any], *, all_anomalies: bool) -> None:
     """Prints a report."""
     console.print(_head(report))
-    console.print(_timesheets(report))
-    console.print(_panels(report))
+    for table in _timesheets(report, console.width):
+        console.print(table)
+    console.print(_panels(report, is_wide=console.width >= WIDE))
     console.print(_anomalies(report, few=None if all_anomalies else FEW))
 
 
@@ -41,57 +49,74 @@ def _head(report: dict[str, Any]) -> RenderableType:
     )
 
 
-def _timesheets(report: dict[str, Any]) -> Table:
-    table = _table("Timesheets")
-    (first, *names), rows = words.timesheets(report)
-    table.add_column(first, overflow="fold")
-    for name in names:
-        table.add_column(name, justify="right", no_wrap=True)
-    for row in rows:
-        table.add_row(*map(Text, row))
-    return table
+def _timesheets(report: dict[str, Any], width: int) -> list[Table]:
+    """The timesheets as one table, or as several of which each has the columns that the terminal has room for."""
+    names, rows = words.timesheets(report)
+    widths = [max(map(len, column)) + GAP for column in zip(names, *rows, strict=True)]
+    groups: list[list[int]] = []
+    room = 0
+    for place in range(1, len(names)):
+        if not groups or room < widths[place]:
+            groups.append([0])
+            room = width - widths[0]
+        groups[-1].append(place)
+        room -= widths[place]
+    tables: list[Table] = []
+    for group in groups:
+        table = _table(None if tables else "Timesheets")
+        for place in group:
+            table.add_column(names[place], justify="right" if place else "left", no_wrap=place > 0)
+        for row in rows:
+            table.add_row(*(Text(row[place]) for place in group))
+        tables.append(table)
+    return tables
 
 
-def _panels(report: dict[str, Any]) -> RenderableType:
+def _panels(report: dict[str, Any], *, is_wide: bool) -> RenderableType:
     table = _table("Pause panel, at the end of each day")
-    table.add_column("Day", no_wrap=True)
-    for name in ("Agent", "Pause"):
-        table.add_column(name, overflow="fold")
+    table.add_column("Agent, day", overflow="fold")
+    table.add_column("Pause", overflow="fold")
     for name in ("Spent", "Remaining", "Exceeded", "Pauses", "Paid"):
-        table.add_column(name, justify="right")
-    table.add_column("Quota", no_wrap=True)
-    table.add_column("Disabled because", overflow="fold")
+        table.add_column(name, justify="right", no_wrap=True)
+    if is_wide:
+        table.add_column("Quota", no_wrap=True)
+        table.add_column("Disabled because", overflow="fold")
     names = words.names_of(report)
     for agent in report["agents"]:
         for day in agent["days"]:
-            rows = [row for row in day["panel"] if row["spent"] or row["count"] or row["disabled"]]
-            for row in rows:
-                table.add_row(*_panel_row(day["date"], agent["agent"], row, names))
+            rows = [
+                _panel_row(row, words.reasons(row, names), is_wide=is_wide)
+                for row in day["panel"]
+                if row["spent"] or row["count"] or row["disabled"]
+            ]
             if day["untyped"]:
-                spent = words.length(day["untyped"])
-                table.add_row(
-                    day["date"], agent["agent"], "without a type", spent, "", "", "", "", "", ""
-                )
+                rows.append(["without a type", words.length(day["untyped"])])
+            # The agent stands beside the first pause of a day, and the day below.
+            heads = [agent["agent"], Text(day["date"], style="dim")]
+            if len(rows) == 1:
+                heads = [Text.assemble(agent["agent"], "\n", (day["date"], "dim"))]
+            for head, row in zip_longest(heads, rows, fillvalue=""):
+                if row:
+                    table.add_row(head, *row)
             table.add_section()
     return table if table.row_count else Text("No pauses.\n")
 
 
-def _panel_row(
-    date: str, agent: str, row: dict[str, Any], names: dict[str, str]
-) -> list[RenderableType]:
+def _panel_row(row: dict[str, Any], why: str, *, is_wide: bool) -> list[RenderableType]:
     exceeded, remaining = row["exceeded"], row.get("remaining")
-    return [
-        date,
-        agent,
-        row["label"] or row["pause_type"],
+    label = row["label"] or row["pause_type"]
+    style = "red" if row["disabled"] else "green"
+    cells: list[RenderableType] = [
+        label if is_wide or not why else Text.assemble(label, "\n", (why, "red")),
         words.length(row["spent"]),
-        "unlimited" if remaining is None else Text(words.length(remaining), style="green"),
+        "unlimited" if remaining is None else Text(words.length(remaining), style=style),
         Text(words.length(exceeded), style="bold red") if exceeded else "",
         _pauses(row),
         f"{row['paid_percent']} %",
-        "" if remaining is None else _bar(row),
-        Text(words.reasons(row, names), style="red"),
     ]
+    if is_wide:
+        cells += ["" if remaining is None else _bar(row), Text(why, style="red")]
+    return cells
 
 
 def _pauses(row: dict[str, Any]) -> str:
@@ -135,7 +160,7 @@ def _anomalies(report: dict[str, Any], few: int | None) -> RenderableType:
     return table
 
 
-def _table(title: str) -> Table:
+def _table(title: str | None) -> Table:
     return Table(
         title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False
     )
