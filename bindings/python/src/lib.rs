@@ -12,6 +12,8 @@ mod desk;
 mod errors;
 mod fault;
 mod functions;
+mod intake;
+mod lock;
 mod replay;
 mod time;
 mod values;
@@ -24,6 +26,7 @@ use pyo3::prelude::*;
 fn _frontdesk(module: &Bound<'_, PyModule>) -> PyResult<()> {
     desk::register(module)?;
     replay::register(module)?;
+    intake::register(module)?;
     functions::register(module)?;
     errors::register(module)?;
     classes::register(module)?;

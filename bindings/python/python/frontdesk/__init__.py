@@ -30,7 +30,7 @@ from frontdesk._errors import (
     NotFoundError,
 )
 from frontdesk._frontdesk import *  # noqa: F403
-from frontdesk._functions import Difference, catalogue, difference, replay_log
+from frontdesk._functions import Difference, catalogue, difference
 
 __all__ = [
     "ConflictError",
@@ -43,7 +43,6 @@ __all__ = [
     "NotFoundError",
     "catalogue",
     "difference",
-    "replay_log",
 ]
 __all__ += _frontdesk.__all__
 

@@ -1,7 +1,7 @@
 """The compiled part of frontdesk."""
 
-# Written by `cargo run -p frontdesk-stubgen`: definitions from the catalogue, and before them what is by hand,
-# bindings/python/stubgen/src/desk.pyi.
+# Written by `cargo run -p frontdesk-xtask`: definitions from the catalogue, and before them what stands in
+# xtask/src/desk.pyi.
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
@@ -34,6 +34,7 @@ class Desk:
 
     now is an aware datetime, or an int of milliseconds since 1970 in UTC. Agents, channels and the like are
     named by the text of their id, or by the number that agent_ref() and its like give, which is faster.
+    What the program tells as a fact, such as offer() and end(), has no actor.
     A refused call raises a FrontdeskError and has changed nothing but the clock.
 
     A desk may be used from several threads. copy.copy(desk) is a desk that goes its own way.
@@ -228,26 +229,6 @@ class Replay:
             rules: Commands that define something; they hold from the first instant at which they can.
         """
 
-@final
-class ReplayRun:
-    """A log of another system, read and given to a new desk, step by step.
-
-    log is the bytes of an Asterisk queue_log, of a table of calls, or of a desk's own log; options is JSON:
-    {"format": "QueueLog" | "Calls" | "Log", "mapping": {...}, "setup": {...}, "zone": "Europe/Prague"}, each of
-    which may be left out. replay_log() does the same at one go.
-
-    Raises:
-        InvalidError: The options cannot be read or do not fit. What a line of the log says never raises.
-    """
-    def __new__(cls, log: bytes, options: str | None = None) -> Self: ...
-    @property
-    def total(self) -> int:
-        """How many commands the desk is given in all."""
-    def step(self, budget: int) -> int:
-        """Gives the desk at most budget further commands, and tells how many it was given so far."""
-    def finish(self) -> str:
-        """Gives the desk what is left, and tells as JSON what it comes to. Nothing can be called afterwards."""
-
 def error_from_json(text: str) -> FrontdeskError:
     """The exception that stands for an error of the core, as it stands in logs and transcripts.
 
@@ -296,6 +277,15 @@ def quota_period(period: Period, zone: ZoneInfo | str, at: datetime | int) -> tu
 def _difference(
     before: DefinitionsAnswer, after: DefinitionsAnswer
 ) -> list[tuple[str, str | None, str | None]]: ...
+
+@final
+class _ReplayRun:
+    def __new__(cls, data: bytes, options: str) -> Self: ...
+    @property
+    def total(self) -> int: ...
+    def step(self, budget: int) -> int: ...
+    def finish(self) -> str: ...
+
 def _line(record: EventRecord) -> str: ...
 def _catalogue_json() -> str: ...
 def _restore(class_: type[Any], text: str) -> Any: ...
