@@ -12,7 +12,6 @@ mod desk;
 mod errors;
 mod fault;
 mod functions;
-mod intake;
 mod lock;
 mod replay;
 mod time;
@@ -26,7 +25,6 @@ use pyo3::prelude::*;
 fn _frontdesk(module: &Bound<'_, PyModule>) -> PyResult<()> {
     desk::register(module)?;
     replay::register(module)?;
-    intake::register(module)?;
     functions::register(module)?;
     errors::register(module)?;
     classes::register(module)?;

@@ -1,10 +1,13 @@
-//! `Replay`: time travel over a log. Every call is bulk work: other threads of the interpreter run meanwhile.
+//! `Replay`: time travel over a log; and `ReplayRun`: the log of another system through a desk.
+//!
+//! Every step here is bulk work: other threads of the interpreter run meanwhile.
 
 use std::fmt;
 use std::sync::Mutex;
 
 use frontdesk::clock::Timestamp;
 use frontdesk::id::{ActorId, AgentId};
+use frontdesk::intake::{ReplayOptions, ReplayRun};
 use frontdesk::replay::Replay;
 use frontdesk::{Command, Error, LogEntry};
 use pyo3::prelude::*;
@@ -28,6 +31,17 @@ use crate::lock;
 ///     CorruptError: The log has a gap, or a line that is no entry.
 #[pyclass(frozen, name = "Replay", module = "frontdesk")]
 pub(crate) struct PyReplay(Mutex<Replay>);
+
+/// A log of another system, read and given to a new desk, step by step.
+///
+/// log is the bytes of an Asterisk queue_log, of a table of calls, or of a desk's own log; options is JSON:
+/// {"format": "QueueLog" | "Calls" | "Log", "mapping": {...}, "setup": {...}, "zone": "Europe/Prague"}, each of
+/// which may be left out. replay_log() does the same at one go.
+///
+/// Raises:
+///     InvalidError: The options cannot be read or do not fit. What a line of the log says never raises.
+#[pyclass(frozen, name = "ReplayRun", module = "frontdesk")]
+pub(crate) struct PyReplayRun(Mutex<Option<ReplayRun>>);
 
 #[pymethods]
 impl PyReplay {
@@ -122,11 +136,55 @@ impl PyReplay {
     }
 }
 
+#[pymethods]
+impl PyReplayRun {
+    #[new]
+    #[pyo3(signature = (log, options = None))]
+    fn new(py: Python<'_>, log: &[u8], options: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        let options = match options {
+            Some(options) => text(options).map_err(|faults| faults.within("options"))?,
+            None => "{}",
+        };
+        let run = py.detach(|| ReplayRun::new(log, &ReplayOptions::from_json(options)?));
+        run.map(|run| Self(Mutex::new(Some(run)))).map_err(|error| raised(&error))
+    }
+
+    /// How many commands the desk is given in all.
+    #[getter]
+    fn total(&self, py: Python<'_>) -> PyResult<usize> {
+        self.call(py, |run| Ok(run.as_ref().ok_or_else(finished)?.total()))
+    }
+
+    /// Gives the desk at most budget further commands, and tells how many it was given so far.
+    fn step(&self, py: Python<'_>, budget: &Bound<'_, PyAny>) -> PyResult<usize> {
+        let budget = usize::try_from(argument::<u64>("budget", budget)?).unwrap_or(usize::MAX);
+        self.call(py, |run| run.as_mut().ok_or_else(finished)?.step(budget))
+    }
+
+    /// Gives the desk what is left, and tells as JSON what it comes to. Nothing can be called afterwards.
+    fn finish(&self, py: Python<'_>) -> PyResult<String> {
+        self.call(py, |run| {
+            let report = run.take().ok_or_else(finished)?.finish()?;
+            frontdesk::wire::to_json(&report)
+        })
+    }
+}
+
 impl PyReplay {
     fn call<T: Send>(
         &self,
         py: Python<'_>,
         call: impl FnOnce(&mut Replay) -> Result<T, Error> + Send,
+    ) -> PyResult<T> {
+        lock::detached(py, &self.0, call)
+    }
+}
+
+impl PyReplayRun {
+    fn call<T: Send>(
+        &self,
+        py: Python<'_>,
+        call: impl FnOnce(&mut Option<ReplayRun>) -> Result<T, Error> + Send,
     ) -> PyResult<T> {
         lock::detached(py, &self.0, call)
     }
@@ -138,7 +196,24 @@ impl fmt::Debug for PyReplay {
     }
 }
 
-/// Adds the class to the module.
+impl fmt::Debug for PyReplayRun {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("PyReplayRun").finish_non_exhaustive()
+    }
+}
+
+/// Adds the classes to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<PyReplay>()
+    module.add_class::<PyReplay>()?;
+    module.add_class::<PyReplayRun>()
+}
+
+fn finished() -> Error {
+    let violation = frontdesk::Violation {
+        code: String::from("Finished"),
+        path: String::from("self"),
+        expected: String::from("a run that goes on"),
+        found: String::from("one that is finished"),
+    };
+    Error::Invalid { violations: vec![violation], total: 1 }
 }

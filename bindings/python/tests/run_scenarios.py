@@ -82,7 +82,9 @@ class Runner:
         elif self.by_json:
             self.attempt(lambda: self.desk.handle_json(now, actor, command, forced=forced))
         else:
-            self.attempt(lambda: self.desk.handle(now, actor, Command.from_json(command), forced=forced))
+            self.attempt(
+                lambda: self.desk.handle(now, actor, Command.from_json(command), forced=forced)
+            )
         self.events = [str(record) for record in self.desk.events()]
 
     def query(self, actor: str, query: str) -> None:

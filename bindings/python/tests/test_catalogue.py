@@ -16,7 +16,7 @@ from samples import CATALOGUE, class_of, classes, is_plain
 STUB = Path(frontdesk.__file__).with_name("_frontdesk.pyi")
 # What stands in the list and is seen otherwise: errors as exceptions and as ErrorCode.
 ELSEWHERE = {"Error"}
-HANDWRITTEN = ("Desk", "Events", "Replay")
+HANDWRITTEN = ("Desk", "Events", "Replay", "ReplayRun")
 
 
 def test_every_definition_is_there() -> None:
@@ -35,11 +35,15 @@ def test_class(made: Any, entry: dict[str, Any]) -> None:
         assert plain_text(getattr(made, field["name"]).__doc__) == plain_text(field["doc"])
 
 
-@pytest.mark.parametrize("item", [item for item in CATALOGUE.values() if is_plain(item)], ids=lambda item: item["name"])
+@pytest.mark.parametrize(
+    "item", [item for item in CATALOGUE.values() if is_plain(item)], ids=lambda item: item["name"]
+)
 def test_words(item: dict[str, Any]) -> None:
     words = getattr(frontdesk, item["name"])
     assert [word.value for word in words] == [variant["name"] for variant in item["variants"]]
-    assert [word.name for word in words] == [variant["snake"].upper() for variant in item["variants"]]
+    assert [word.name for word in words] == [
+        variant["snake"].upper() for variant in item["variants"]
+    ]
     for word, variant in zip(words, item["variants"], strict=True):
         assert word == variant["name"]
         assert str(word) == f"{word}" == variant["name"]
@@ -74,7 +78,10 @@ def test_each_query_has_its_answer_in_the_stub() -> None:
             assert isinstance(asked, ast.Name)
             assert isinstance(answered, ast.Name)
             overloads[asked.id] = answered.id
-    expected = {variant["name"] + "Query": variant["answer"] + "Answer" for variant in CATALOGUE["Query"]["variants"]}
+    expected = {
+        variant["name"] + "Query": variant["answer"] + "Answer"
+        for variant in CATALOGUE["Query"]["variants"]
+    }
     assert overloads == {**expected, "Query": "Answer"}
     for query in CATALOGUE["Query"]["variants"]:
         assert class_of(CATALOGUE["Query"], query).__mro__[1] is frontdesk.Query

@@ -1,10 +1,12 @@
-"""Time travel over a desk's own log."""
+"""Time travel over a desk's own log, and logs of other systems."""
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 
+import frontdesk
 import pytest
 from frontdesk import (
     AccountLine,
@@ -18,9 +20,17 @@ from frontdesk import (
     LogEntry,
     PauseTypeSpec,
     Replay,
+    ReplayRun,
 )
 
 MINUTE = dt.timedelta(minutes=1)
+
+QUEUE_LOG = b"""\
+1749542400|X|sales|SIP/1001|ADDMEMBER|
+1749542460|NONE|NONE|SIP/1001|PAUSEALL|lunch
+1749543060|NONE|NONE|SIP/1001|UNPAUSEALL|
+1749546000|X|sales|SIP/1001|REMOVEMEMBER|
+"""
 
 
 @pytest.fixture
@@ -101,3 +111,30 @@ def test_what_is_no_log(log: list[LogEntry]) -> None:
         Replay([], b"no snapshot")
     with pytest.raises(TypeError, match=r"log\[0\]"):
         Replay([1])  # type: ignore[list-item]
+
+
+def test_a_queue_log() -> None:
+    report = frontdesk.replay_log(QUEUE_LOG, {"zone": "Europe/Prague"})
+    (agent,) = report["agents"]
+    assert agent["figures"]["login"] == 3_600_000
+    assert agent["figures"]["pause"] == 600_000
+    assert report["anomalies"] == []
+
+
+def test_steps() -> None:
+    run = ReplayRun(QUEUE_LOG)
+    assert run.step(1) == 1
+    assert run.step(10_000) == run.total
+    assert json.loads(run.finish()) == frontdesk.replay_log(QUEUE_LOG)
+    with pytest.raises(InvalidError, match="finished"):
+        run.step(1)
+
+
+def test_options_that_do_not_fit() -> None:
+    with pytest.raises(InvalidError, match="mapping"):
+        ReplayRun(b"agent,start,end\n")
+    with pytest.raises(InvalidError) as refused:
+        ReplayRun(b"", '{"nothing": 1}')
+    assert refused.value.name == "JsonUnreadable"
+    with pytest.raises(TypeError):
+        ReplayRun("text")  # type: ignore[arg-type]

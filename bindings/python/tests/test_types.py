@@ -26,6 +26,8 @@ def test_the_type_checker_finds_the_mistakes() -> None:
     )
     found = {
         (int(number), code)
-        for number, code in re.findall(r"consumer\.py:(\d+): error: .*\[([a-z-]+)\]$", checked.stdout, re.MULTILINE)
+        for number, code in re.findall(
+            r"consumer\.py:(\d+): error: .*\[([a-z-]+)\]$", checked.stdout, re.MULTILINE
+        )
     }
     assert found == planted, checked.stdout

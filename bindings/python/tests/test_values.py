@@ -66,7 +66,9 @@ def test_nothing_can_be_changed(value: Any) -> None:
         type("Sub", (type(value),), {})
 
 
-@pytest.mark.parametrize("made", [made for made, _ in classes()], ids=lambda made: made.__qualname__)
+@pytest.mark.parametrize(
+    "made", [made for made, _ in classes()], ids=lambda made: made.__qualname__
+)
 def test_arguments_are_keywords(made: Any) -> None:
     if made.__match_args__ not in ((), ("value",)):
         with pytest.raises(TypeError, match="positional"):
@@ -115,10 +117,14 @@ def test_instants() -> None:
         paused = Command.Pause(agent="ann", until=given)
         assert paused.until == AT
         assert paused.until.tzinfo is dt.timezone.utc
-    assert Command.Pause(agent="ann", until=-1).until == dt.datetime(1969, 12, 31, 23, 59, 59, 999000, dt.timezone.utc)
+    assert Command.Pause(agent="ann", until=-1).until == dt.datetime(
+        1969, 12, 31, 23, 59, 59, 999000, dt.timezone.utc
+    )
     # The second hour of the night in which clocks go back.
     late = dt.datetime(2025, 10, 26, 2, 30, fold=1, tzinfo=prague)
-    assert Command.Pause(agent="ann", until=late).until == dt.datetime(2025, 10, 26, 1, 30, tzinfo=dt.timezone.utc)
+    assert Command.Pause(agent="ann", until=late).until == dt.datetime(
+        2025, 10, 26, 1, 30, tzinfo=dt.timezone.utc
+    )
 
 
 def test_lengths_of_time() -> None:

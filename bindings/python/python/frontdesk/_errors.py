@@ -23,7 +23,9 @@ class FrontdeskError(Exception):
     details: dict[str, Any]
     """The fields of the error by name, such as ``agent``."""
 
-    def __init__(self, message: str, code: ErrorCode, name: str, details: dict[str, Any], json: str) -> None:
+    def __init__(
+        self, message: str, code: ErrorCode, name: str, details: dict[str, Any], json: str
+    ) -> None:
         """Made by the library."""
         super().__init__(message)
         self.code = code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from frontdesk import _frontdesk
@@ -31,6 +32,21 @@ def difference(before: DefinitionsAnswer, after: DefinitionsAnswer) -> list[Diff
         Difference(path, old and json.loads(old), new and json.loads(new))
         for path, old, new in _frontdesk._difference(before, after)
     ]
+
+
+def replay_log(log: bytes, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Gives the log of another system to a new desk, and tells what each agent's days come to.
+
+    Args:
+        log: An Asterisk queue_log, a table of calls, or a desk's own log.
+        options: As ReplayRun takes them, as a mapping.
+
+    Returns:
+        The report, as in the wire format: counts, agents with their days, anomalies with their lines.
+    """
+    run = _frontdesk.ReplayRun(log, json.dumps(options or {}))
+    report: dict[str, Any] = json.loads(run.finish())
+    return report
 
 
 def catalogue() -> list[dict[str, Any]]:
