@@ -2988,12 +2988,12 @@ static inline int64_t frontdesk_limit_view_count(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
 }
 
-/** Time left. In milliseconds. */
+/** Time left; 0 for a limit of number. In milliseconds. */
 static inline int64_t frontdesk_limit_view_remaining(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_REMAINING);
 }
 
-/** Time over. In milliseconds. */
+/** Time over; 0 for a limit of number. In milliseconds. */
 static inline int64_t frontdesk_limit_view_exceeded(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXCEEDED);
 }
@@ -3044,7 +3044,7 @@ static inline int64_t frontdesk_panel_row_remaining(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_REMAINING);
 }
 
-/** The most time over, over all its limits. In milliseconds. */
+/** The most time over, over all its limits and the maximum of a running pause. In milliseconds. */
 static inline int64_t frontdesk_panel_row_exceeded(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXCEEDED);
 }

@@ -5,6 +5,7 @@ mod accessors;
 mod catalogue_header;
 mod header;
 mod prose;
+mod stubs;
 
 use std::path::{Path, PathBuf};
 use std::{fs, process::ExitCode};
@@ -28,6 +29,7 @@ fn committed() -> Vec<(&'static str, String)> {
         ("include/frontdesk_catalogue.h", catalogue_header::text()),
         ("ffi/symbols.txt", header::symbols(&header)),
         ("include/frontdesk.h", header),
+        ("bindings/python/python/frontdesk/_frontdesk.pyi", stubs::text()),
     ]
 }
 

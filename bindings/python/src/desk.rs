@@ -16,13 +16,13 @@ use frontdesk::{
     Query,
 };
 use pyo3::prelude::*;
-use pyo3::sync::MutexExt;
 use pyo3::types::PyBytes;
 
 use crate::arguments::{Named, Reference};
 use crate::base::{ToPython, argument, optional, text};
 use crate::errors::raised;
 use crate::fault::Faults;
+use crate::lock;
 
 /// One company's contact centre: its agents, what they are configured with, and its clock.
 ///
@@ -39,6 +39,7 @@ use crate::fault::Faults;
 ///
 /// now is an aware datetime, or an int of milliseconds since 1970 in UTC. Agents, channels and the like are
 /// named by the text of their id, or by the number that agent_ref() and its like give, which is faster.
+/// What the program tells as a fact, such as offer() and end(), has no actor.
 /// A refused call raises a FrontdeskError and has changed nothing but the clock.
 ///
 /// A desk may be used from several threads. copy.copy(desk) is a desk that goes its own way.
@@ -122,13 +123,11 @@ impl PyDesk {
                 argument(&format!("{path}.command"), &command)?,
             ));
         }
-        let outcomes = py.detach(|| -> Result<Vec<_>, Error> {
-            let mut desk = self.0.lock().map_err(|_| poisoned())?;
+        let outcomes = lock::detached(py, &self.0, |desk| {
             let handled =
                 read.into_iter().map(|(now, actor, command)| desk.handle(now, &actor, command));
-            Ok(handled.collect())
-        });
-        let outcomes = outcomes.map_err(|error| raised(&error))?;
+            Ok(handled.collect::<Vec<_>>())
+        })?;
         Ok(outcomes
             .into_iter()
             .map(|outcome| {
@@ -275,8 +274,8 @@ impl PyDesk {
 
     /// The state of the desk as bytes, the same for the same state. Waiting events are no part of it.
     fn snapshot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        let bytes = py.detach(|| Ok(self.0.lock().map_err(|_| poisoned())?.snapshot()));
-        bytes.map(|bytes| PyBytes::new(py, &bytes)).map_err(|error| raised(&error))
+        let bytes = lock::detached(py, &self.0, |desk| Ok(desk.snapshot()))?;
+        Ok(PyBytes::new(py, &bytes))
     }
 
     /// The desk of a snapshot.
@@ -722,17 +721,12 @@ impl Events {
 }
 
 impl PyDesk {
-    /// Calls the desk under its lock. No Python code may run in `call`: it could call this desk again.
     fn call<T>(
         &self,
         py: Python<'_>,
         call: impl FnOnce(&mut Desk) -> Result<T, Error>,
     ) -> PyResult<T> {
-        let outcome = match self.0.lock_py_attached(py) {
-            Ok(mut desk) => call(&mut desk),
-            Err(_) => Err(poisoned()),
-        };
-        outcome.map_err(|error| raised(&error))
+        lock::attached(py, &self.0, call)
     }
 }
 
@@ -758,9 +752,4 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 #[allow(clippy::option_option, reason = "left out, and not known, are two things")]
 fn found<R: Reference>(desk: &Desk, named: Option<&Named<'_, R>>) -> Option<Option<R>> {
     named.map_or(Some(None), |named| named.find(desk).map(Some))
-}
-
-/// A panic in an earlier call has left an object half changed.
-pub(crate) fn poisoned() -> Error {
-    Error::Internal { what: String::from("an earlier call on this object ended in a panic") }
 }

@@ -12,6 +12,7 @@ mod desk;
 mod errors;
 mod fault;
 mod functions;
+mod lock;
 mod replay;
 mod time;
 mod values;

@@ -14,8 +14,9 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 use crate::base::{ToPython, argument, text};
-use crate::desk::{PyDesk, poisoned};
+use crate::desk::PyDesk;
 use crate::errors::raised;
+use crate::lock;
 
 /// Any past state, from the log that a program has kept.
 ///
@@ -175,7 +176,7 @@ impl PyReplay {
         py: Python<'_>,
         call: impl FnOnce(&mut Replay) -> Result<T, Error> + Send,
     ) -> PyResult<T> {
-        locked(py, &self.0, call)
+        lock::detached(py, &self.0, call)
     }
 }
 
@@ -185,7 +186,7 @@ impl PyReplayRun {
         py: Python<'_>,
         call: impl FnOnce(&mut Option<ReplayRun>) -> Result<T, Error> + Send,
     ) -> PyResult<T> {
-        locked(py, &self.0, call)
+        lock::detached(py, &self.0, call)
     }
 }
 
@@ -205,16 +206,6 @@ impl fmt::Debug for PyReplayRun {
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PyReplay>()?;
     module.add_class::<PyReplayRun>()
-}
-
-/// Calls what a lock holds, detached from the interpreter.
-fn locked<S: Send, T: Send>(
-    py: Python<'_>,
-    lock: &Mutex<S>,
-    call: impl FnOnce(&mut S) -> Result<T, Error> + Send,
-) -> PyResult<T> {
-    let outcome = py.detach(|| call(&mut *lock.lock().map_err(|_| poisoned())?));
-    outcome.map_err(|error| raised(&error))
 }
 
 fn finished() -> Error {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -129,11 +129,12 @@ def test_unknown_names(desk: Desk, now: dt.datetime) -> None:
 
 def test_a_refused_call_moves_the_clock_only(desk: Desk, now: dt.datetime) -> None:
     later = now + MINUTE
-    for call in (
+    calls: list[Callable[[], object]] = [
         lambda: desk.resume(later, "ann", "ann"),
         lambda: desk.resume(later, "ann", "nobody"),
         lambda: desk.handle(later, "ann", Command.Resume(agent="ann")),
-    ):
+    ]
+    for call in calls:
         expected = copy.copy(desk)
         expected.handle_timeout(later)
         with pytest.raises((ConflictError, NotFoundError)):

@@ -44,8 +44,10 @@ class FrontdeskError(Exception):
         return self._json
 
     def __str__(self) -> str:
-        """The message, and a line for each violation."""
-        lines = [str(self.args[0])]
+        """The message; for invalid input, a line for each violation."""
+        if not self.violations:
+            return str(self.args[0])
+        lines = [f"violations of the input: {self.details['total']}"]
         for violation in self.violations:
             found = f", found {violation.found}" if violation.found else ""
             lines.append(f"  {violation.path}: expected {violation.expected}{found}")

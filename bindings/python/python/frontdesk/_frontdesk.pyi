@@ -1,7 +1,7 @@
 """The compiled part of frontdesk."""
 
-# Written by `cargo run -p frontdesk-stubgen`: definitions from the catalogue, and before them what is by hand,
-# bindings/python/stubgen/src/desk.pyi.
+# Written by `cargo run -p frontdesk-xtask`: definitions from the catalogue, and before them what stands in
+# xtask/src/desk.pyi.
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
@@ -16,6 +16,7 @@ from frontdesk._errors import FrontdeskError
 __all__ = [
     "AccountLine",
     "AccountLineKind",
+    "AgentDifference",
     "AgentSpec",
     "AgentViewAnswer",
     "AgentViewQuery",
@@ -65,7 +66,6 @@ __all__ = [
     "Finding",
     "FindingsAnswer",
     "FindingsQuery",
-    "HandledInteraction",
     "InactivityReturn",
     "InactivityRuleSpec",
     "Indicator",
@@ -89,6 +89,7 @@ __all__ = [
     "Notice",
     "OfferFailure",
     "OnExhausted",
+    "Outcome",
     "Overage",
     "PanelAnswer",
     "PanelQuery",
@@ -105,6 +106,8 @@ __all__ = [
     "Query",
     "QueueRefusal",
     "QueueSpec",
+    "RefusedEntry",
+    "Replay",
     "RequestView",
     "Right",
     "Role",
@@ -123,6 +126,7 @@ __all__ = [
     "TransitionsAnswer",
     "Violation",
     "Weekday",
+    "WhatIf",
     "Withdrawal",
     "Work",
     "WorkAfterLogin",
@@ -153,6 +157,7 @@ class Desk:
 
     now is an aware datetime, or an int of milliseconds since 1970 in UTC. Agents, channels and the like are
     named by the text of their id, or by the number that agent_ref() and its like give, which is faster.
+    What the program tells as a fact, such as offer() and end(), has no actor.
     A refused call raises a FrontdeskError and has changed nothing but the clock.
 
     A desk may be used from several threads. copy.copy(desk) is a desk that goes its own way.
@@ -332,6 +337,48 @@ class Events(Iterator[EventRecord]):
     def __iter__(self) -> Events: ...
     def __next__(self) -> EventRecord: ...
 
+@final
+class Replay:
+    """Any past state, from the log that a program has kept.
+
+        replay = Replay(log)                  # what desk.poll_log() gave
+        desk = replay.seek(yesterday)         # a desk as it was then
+        replay.what_if([Command.DefinePauseTypes(pause_types=[...])])
+
+    log is the entries in order, or a text of lines as poll_log_json() gives them. It starts with an empty desk, or
+    follows a snapshot.
+
+    Raises:
+        CorruptError: The log has a gap, or a line that is no entry.
+    """
+    def __new__(cls, log: Iterable[LogEntry] | str, snapshot: bytes | None = None) -> Self: ...
+    def seek(self, at: datetime | int) -> Desk:
+        """The desk as it was known at an instant: what the log told until then. A later correction does not show."""
+    def finish(self) -> Desk:
+        """The desk after the whole log."""
+    def ledger(self, agent: str, start: datetime | int, end: datetime | int) -> LedgerAnswer:
+        """The account of an agent over any span of the log, as corrected by its end: a LedgerAnswer."""
+    def timesheet(self, agent: str, start: datetime | int, end: datetime | int) -> TimesheetAnswer:
+        """The standard figures of an agent over any span of the log: a TimesheetAnswer."""
+    def correct(self, actor: str, correction: Command) -> EventRecord:
+        """Corrects a span that the desk keeps no more; it shows in later answers of this replay.
+
+        Args:
+            actor: Who corrects.
+            correction: A Command.CorrectInterval.
+
+        Returns:
+            The event, for the program's own records.
+        """
+    def span(self, agent: str) -> tuple[datetime, datetime]:
+        """The span that the account of the log covers for an agent: its start and its end."""
+    def what_if(self, rules: Iterable[Command]) -> WhatIf:
+        """Replays the log under other rules and tells what differs.
+
+        Args:
+            rules: Commands that define something; they hold from the first instant at which they can.
+        """
+
 def error_from_json(text: str) -> FrontdeskError:
     """The exception that stands for an error of the core, as it stands in logs and transcripts.
 
@@ -380,6 +427,15 @@ def quota_period(period: Period, zone: ZoneInfo | str, at: datetime | int) -> tu
 def _difference(
     before: DefinitionsAnswer, after: DefinitionsAnswer
 ) -> list[tuple[str, str | None, str | None]]: ...
+
+@final
+class _ReplayRun:
+    def __new__(cls, data: bytes, options: str) -> Self: ...
+    @property
+    def total(self) -> int: ...
+    def step(self, budget: int) -> int: ...
+    def finish(self) -> str: ...
+
 def _line(record: EventRecord) -> str: ...
 def _catalogue_json() -> str: ...
 def _restore(class_: type[Any], text: str) -> Any: ...
@@ -3004,10 +3060,10 @@ class LimitView:
         """Number of pauses."""
     @property
     def remaining(self) -> timedelta:
-        """Time left."""
+        """Time left; 0 for a limit of number."""
     @property
     def exceeded(self) -> timedelta:
-        """Time over."""
+        """Time over; 0 for a limit of number."""
     @property
     def exhausted(self) -> bool:
         """Nothing is left."""
@@ -3049,7 +3105,7 @@ class PanelRow:
         """The least time left over all its limits; absent when unlimited."""
     @property
     def exceeded(self) -> timedelta:
-        """The most time over, over all its limits."""
+        """The most time over, over all its limits and the maximum of a running pause."""
     @property
     def limits(self) -> tuple[LimitView, ...]:
         """Its limits."""
@@ -3142,34 +3198,109 @@ class FailureCount:
     def __hash__(self) -> int: ...
 
 @final
-class HandledInteraction:
-    """One interaction in a timesheet."""
-    __match_args__ = ("channel", "kind", "start", "end", "hold", "how")
-    def __new__(cls, *, channel: str, kind: InteractionKind | Literal["Queue", "Direct", "Outbound", "Internal"], start: datetime | int, end: datetime | int | None = None, hold: timedelta | int, how: EndReason | Literal["Completed", "Transferred", "Abandoned"] | None = None) -> Self: ...
+class RefusedEntry:
+    """A command that other rules would have refused."""
+    __match_args__ = ("entry", "at", "actor", "command", "agent", "error")
+    def __new__(cls, *, entry: int, at: datetime | int, actor: str, command: str, agent: str | None = None, error: str) -> Self: ...
     @property
-    def channel(self) -> str:
-        """The channel."""
+    def entry(self) -> int:
+        """The number of the entry in the log."""
     @property
-    def kind(self) -> InteractionKind:
-        """Where it came from."""
+    def at(self) -> datetime:
+        """When."""
     @property
-    def start(self) -> datetime:
-        """When it began."""
+    def actor(self) -> str:
+        """Who asked."""
     @property
-    def end(self) -> datetime | None:
-        """When it ended; absent while it is active."""
+    def command(self) -> str:
+        """The command, in snake case."""
     @property
-    def hold(self) -> timedelta:
-        """Time on hold, of the whole interaction."""
+    def agent(self) -> str | None:
+        """The agent, where it is about one."""
     @property
-    def how(self) -> EndReason | None:
-        """How it ended."""
+    def error(self) -> str:
+        """The name of the error."""
     def replace(self, **changes: Any) -> Self:
         """The same with some fields changed."""
     def to_json(self) -> str:
         """The canonical JSON."""
     @staticmethod
-    def from_json(text: str) -> HandledInteraction:
+    def from_json(text: str) -> RefusedEntry:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Outcome:
+    """What an agent's log comes to under one set of rules."""
+    __match_args__ = ("switches", "paid", "unpaid", "pause", "exceeded")
+    def __new__(cls, *, switches: int, paid: timedelta | int, unpaid: timedelta | int, pause: timedelta | int, exceeded: timedelta | int) -> Self: ...
+    @property
+    def switches(self) -> int:
+        """Pauses that the desk ended or switched because of a limit."""
+    @property
+    def paid(self) -> timedelta:
+        """Paid time."""
+    @property
+    def unpaid(self) -> timedelta:
+        """Unpaid time."""
+    @property
+    def pause(self) -> timedelta:
+        """Pause time."""
+    @property
+    def exceeded(self) -> timedelta:
+        """Time over limits."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Outcome:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class AgentDifference:
+    """An agent for whom other rules would have made a difference."""
+    __match_args__ = ("agent", "before", "after")
+    def __new__(cls, *, agent: str, before: Outcome, after: Outcome) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def before(self) -> Outcome:
+        """Under the rules of the log."""
+    @property
+    def after(self) -> Outcome:
+        """Under the other rules."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> AgentDifference:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class WhatIf:
+    """What would have been different under other rules."""
+    __match_args__ = ("refused", "agents")
+    def __new__(cls, *, refused: Iterable[RefusedEntry], agents: Iterable[AgentDifference]) -> Self: ...
+    @property
+    def refused(self) -> tuple[RefusedEntry, ...]:
+        """Commands of the log that would have been refused, and what depended on them."""
+    @property
+    def agents(self) -> tuple[AgentDifference, ...]:
+        """Agents for whom something differs, in the order of their ids."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> WhatIf:
         """Reads what `to_json` wrote."""
     def __eq__(self, other: object) -> bool: ...
     def __hash__(self) -> int: ...

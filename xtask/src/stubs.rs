@@ -1,4 +1,4 @@
-//! The stub as text.
+//! The type stub of the Python module. What is written by hand stands in `desk.pyi`, beside this file.
 
 use std::fmt::Write as _;
 

@@ -1,7 +1,7 @@
 """The compiled part of frontdesk."""
 
-# Written by `cargo run -p frontdesk-stubgen`: definitions from the catalogue, and before them what is by hand,
-# bindings/python/stubgen/src/desk.pyi.
+# Written by `cargo run -p frontdesk-xtask`: definitions from the catalogue, and before them what stands in
+# xtask/src/desk.pyi.
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
@@ -34,6 +34,7 @@ class Desk:
 
     now is an aware datetime, or an int of milliseconds since 1970 in UTC. Agents, channels and the like are
     named by the text of their id, or by the number that agent_ref() and its like give, which is faster.
+    What the program tells as a fact, such as offer() and end(), has no actor.
     A refused call raises a FrontdeskError and has changed nothing but the clock.
 
     A desk may be used from several threads. copy.copy(desk) is a desk that goes its own way.
