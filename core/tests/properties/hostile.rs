@@ -79,9 +79,9 @@ proptest! {
         let fields = command.as_object_mut().unwrap().values_mut().next().unwrap();
         let fields = fields.as_object_mut().unwrap();
         let names: Vec<String> = fields.keys().cloned().collect();
-        let value = serde_json::from_str(VALUES[value]).unwrap();
-        fields.insert(names[field % names.len()].clone(), value);
-        fuzz_json_door(command.to_string().as_bytes());
+        fields.insert(names[field % names.len()].clone(), "PLACE".into());
+        let text = command.to_string().replace(r#""PLACE""#, VALUES[value]);
+        fuzz_json_door(text.as_bytes());
     }
 }
 
@@ -123,6 +123,65 @@ const VALUES: [&str; 24] = [
     r#"{"session_grace":9223372036854775807,"resting":-5,"skew_tolerance":-9223372036854775808}"#,
     r#"{"Timed":{"duration":9223372036854775807}}"#,
 ];
+
+/// What the fuzzers start with, and what they have found.
+#[test]
+#[allow(clippy::disallowed_methods, reason = "seeds are files")]
+fn seeds_are_clean() {
+    let targets: [(&str, fn(&[u8])); 4] = [
+        ("command_stream", fuzz_command_stream),
+        ("json_door", fuzz_json_door),
+        ("snapshot_reader", fuzz_snapshot_reader),
+        ("log_parsers", fuzz_log_parsers),
+    ];
+    for (name, target) in targets {
+        let folder = format!("{}/../fuzz/seeds/{name}", env!("CARGO_MANIFEST_DIR"));
+        let Ok(files) = std::fs::read_dir(&folder) else {
+            println!("skipped: no seeds here for {name}");
+            continue;
+        };
+        for file in files {
+            target(&std::fs::read(file.unwrap().path()).unwrap());
+        }
+    }
+}
+
+/// Writes seeds for the fuzzers; to be run again when the format of snapshots changes.
+#[test]
+#[ignore = "writes files"]
+#[allow(clippy::disallowed_methods, reason = "seeds are files")]
+fn write_seeds() {
+    let folder = |name: &str| {
+        let folder = format!("{}/../fuzz/seeds/{name}", env!("CARGO_MANIFEST_DIR"));
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    };
+    let write = |folder: &str, name: &str, bytes: &[u8]| {
+        std::fs::write(format!("{folder}/{name}"), bytes).unwrap();
+    };
+    let days = folder("command_stream");
+    for law in 0..10_u8 {
+        let day = (0..1_500_u32).map(|place| {
+            ((place + 1_500 * u32::from(law)).wrapping_mul(0x9E37_79B9) >> 24) as u8
+        });
+        write(&days, &format!("law_{law}"), &[law].into_iter().chain(day).collect::<Vec<_>>());
+    }
+    let snapshots = folder("snapshot_reader");
+    for seed in [1, 2] {
+        write(&snapshots, &format!("day_{seed}"), &[&[0], day_of(seed).snapshot().as_slice()].concat());
+    }
+    write(&folder("json_door"), "commands", COMMANDS.join("\n").as_bytes());
+    let logs = folder("log_parsers");
+    write(&logs, "command_log", &[&[1], log_of_a_day().as_slice()].concat());
+    write(&logs, "command_log_replayed", &[&[4], log_of_a_day().as_slice()].concat());
+    let queue_log = "1749542400|NONE|q|SIP/1|ADDMEMBER|\n1749542460|c1|q|SIP/1|CONNECT|3|b1|2\n\
+                     1749542520|c1|q|SIP/1|COMPLETEAGENT|3|60|1\n1749542530|NONE|NONE|SIP/1|PAUSEALL|lunch\n\
+                     1749543600|NONE|NONE|SIP/1|UNPAUSEALL|\n1749543700|NONE|q|SIP/1|REMOVEMEMBER|\n";
+    write(&logs, "queue_log", &[&[0], queue_log.as_bytes()].concat());
+    write(&logs, "queue_log_replayed", &[&[4], queue_log.as_bytes()].concat());
+    let rows = "A,2025-03-30,01:59:00,01:59:30,02:30:00,1830\nA,2025-10-26,23:50:00,23:51:00,00:10:00,1140\n";
+    write(&logs, "calls", &[&[2], rows.as_bytes()].concat());
+}
 
 fn log_of_a_day() -> Vec<u8> {
     let bytes: Vec<u8> = (0..1_200_u32).map(|place| (place * 37 % 251) as u8).collect();
