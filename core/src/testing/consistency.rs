@@ -12,7 +12,7 @@ use crate::id::{ActorId, AgentId, ChannelId, TeamId};
 
 /// Who is in which team, as the events say.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Teams(BTreeMap<AgentId, Option<TeamId>>);
+pub(super) struct Teams(pub(super) BTreeMap<AgentId, Option<TeamId>>);
 
 impl Teams {
     pub(super) fn learn(&mut self, event: &Event) {

@@ -6,6 +6,7 @@ use super::stream::{Step, Stream};
 use crate::clock::{Millis, Timestamp};
 use crate::definition::{Command, Error, EventRecord, LogEntry};
 use crate::desk::{Desk, DeskSettings};
+use crate::id::{AgentId, TeamId};
 use crate::replay::Replay;
 use crate::wire::to_json;
 
@@ -116,6 +117,14 @@ pub fn answers_agree(bytes: &[u8]) -> Verdict {
         consistency::check(&day.desk, &teams).map_err(|what| day.broken(what))?;
     }
     Ok(())
+}
+
+/// Whether all answers of a desk agree now. `teams` has every agent with the agent's team.
+pub fn answers_agree_now(desk: &Desk, teams: &[(AgentId, Option<&str>)]) -> Result<(), String> {
+    let teams = teams.iter().map(|(agent, team)| {
+        (agent.clone(), team.and_then(|team| TeamId::new(team).ok()))
+    });
+    consistency::check(desk, &consistency::Teams(teams.collect()))
 }
 
 /// A refused call leaves the desk as a tick to its instant does.

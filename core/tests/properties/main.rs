@@ -2,5 +2,8 @@
 //! another calendar, and hostile input.
 
 mod agreement;
+mod calendar;
+mod exhaustive;
+mod hostile;
 mod laws;
 mod model;
