@@ -98,11 +98,11 @@ pub fn inactivity_rule_spec(
 #[uniffi::export]
 pub fn violations(
     definitions: &Definitions,
-    agents: Vec<AgentSpec>,
+    agents: &[AgentSpec],
 ) -> Result<Vec<Violation>, Error> {
     let known = |id: &_| agents.iter().any(|agent| agent.id == *id);
     let mut found = status::violations(definitions, &known);
-    found.extend(status::agent_violations(&agents, definitions));
+    found.extend(status::agent_violations(agents, definitions));
     Ok(found)
 }
 

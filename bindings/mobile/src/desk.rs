@@ -4,10 +4,20 @@ use std::sync::Arc;
 
 use frontdesk::clock::Timestamp;
 use frontdesk::id::ActorId;
-use frontdesk::wire::from_json;
 use frontdesk::{Answer, Command, DeskSettings, Error, EventRecord, LogEntry, Progress, Query};
 
 use crate::guarded::Guarded;
+
+/// How a desk is opened.
+#[uniffi::remote(Record)]
+pub struct DeskSettings {
+    /// Queue events for `pollEvent`.
+    #[uniffi(default = true)]
+    pub events: bool,
+    /// Queue an entry of the log for every accepted command, for `pollLog`.
+    #[uniffi(default = false)]
+    pub log: bool,
+}
 
 /// How far a tick with a budget came.
 // Foundation has a `Progress` of its own.
@@ -71,21 +81,19 @@ impl Desk {
         Self::of(frontdesk::Desk::new(DeskSettings { events, log }))
     }
 
-    /// The desk of a snapshot, with the settings that it was opened with. Only this can turn the clock back.
-    #[uniffi::constructor]
+    /// The desk of a snapshot, with settings as for a new one. Only this can turn the clock back.
+    #[uniffi::constructor(default(events = true, log = false))]
     #[allow(
         clippy::needless_pass_by_value,
         reason = "borrowed bytes would be a `ByteBuffer` in Kotlin"
     )]
-    pub fn restore(snapshot: Vec<u8>) -> Result<Arc<Self>, Error> {
-        frontdesk::Desk::restore(&snapshot).map(Self::of)
+    pub fn restore(snapshot: Vec<u8>, events: bool, log: bool) -> Result<Arc<Self>, Error> {
+        frontdesk::Desk::restore_with(DeskSettings { events, log }, &snapshot).map(Self::of)
     }
 
-    /// A desk opened with settings as JSON: `{"events":true,"log":true}`. What is left out is as with no settings.
-    #[uniffi::constructor]
-    pub fn with_settings_json(settings: &str) -> Result<Arc<Self>, Error> {
-        let settings: DeskSettings = from_json(settings)?;
-        Ok(Self::of(frontdesk::Desk::new(settings)))
+    /// The settings that the desk was opened with.
+    pub fn settings(&self) -> Result<DeskSettings, Error> {
+        self.desk.call(|desk| Ok(desk.settings().clone()))
     }
 
     /// The state of the desk as bytes: the same state gives the same bytes. Events and entries of the log that
@@ -103,8 +111,8 @@ impl Desk {
     /// A refused command has changed nothing but the clock; the error says every reason. `actor` is a person or
     /// agent, or `system` for the host itself. A `now` before the last seen instant counts as the last seen one,
     /// within the tolerance of the policies.
-    pub fn handle(&self, now: Timestamp, actor: ActorId, command: Command) -> Result<(), Error> {
-        self.desk.call(|desk| desk.handle(now, &actor, command))
+    pub fn handle(&self, now: Timestamp, actor: &ActorId, command: Command) -> Result<(), Error> {
+        self.desk.call(|desk| desk.handle(now, actor, command))
     }
 
     /// As `handle`, whatever the clock's tolerance: a `now` far back counts as the last seen instant, one far
@@ -112,10 +120,10 @@ impl Desk {
     pub fn handle_forced(
         &self,
         now: Timestamp,
-        actor: ActorId,
+        actor: &ActorId,
         command: Command,
     ) -> Result<(), Error> {
-        self.desk.call(|desk| desk.handle_forced(now, &actor, command))
+        self.desk.call(|desk| desk.handle_forced(now, actor, command))
     }
 
     /// As `handle` for one command after another, in one call. Each is accepted or refused on its own; the
@@ -186,8 +194,8 @@ impl Desk {
     }
 
     /// Answers a question of `actor`, as of the last seen instant. Asking changes nothing.
-    pub fn query(&self, actor: ActorId, query: Query) -> Result<Answer, Error> {
-        self.desk.call(|desk| desk.query(&actor, &query))
+    pub fn query(&self, actor: &ActorId, query: &Query) -> Result<Answer, Error> {
+        self.desk.call(|desk| desk.query(actor, query))
     }
 }
 

@@ -1,7 +1,9 @@
 //! Canonical JSON of single items, what errors tell beside their fields, and the catalogue.
 
 use frontdesk::wire::{from_json, to_json};
-use frontdesk::{Answer, Command, Error, ErrorKind, EventRecord, LogEntry, Query, catalogue};
+use frontdesk::{
+    Answer, Command, DeskSettings, Error, ErrorKind, EventRecord, LogEntry, Query, catalogue,
+};
 
 macro_rules! json {
     ($($(#[$doc:meta])* $item:ident: $write:ident, $read:ident;)*) => {$(
@@ -30,6 +32,12 @@ json! {
     EventRecord: event_to_json, event_from_json;
     /// An entry of the log as canonical JSON: one line of a log file.
     LogEntry: log_entry_to_json, log_entry_from_json;
+}
+
+/// Reads the settings of a desk: `{"log":true}`. What is left out is as in a new desk.
+#[uniffi::export]
+pub fn desk_settings_from_json(text: &str) -> Result<DeskSettings, Error> {
+    from_json(text)
 }
 
 /// An event as it stands in a transcript: instant, actor, and the event as JSON.

@@ -12,8 +12,9 @@ pub mod replay;
 pub mod time;
 
 use frontdesk::clock::{Millis, TimeOfDay, Timestamp, Weekday, Zone};
-use frontdesk::id::*;
-use frontdesk::*;
+// `define_all!` writes every type by its plain name.
+#[allow(clippy::wildcard_imports)]
+use frontdesk::{id::*, *};
 use frontdesk_binding_macros::mobile;
 use heck::ToSnakeCase;
 

@@ -99,8 +99,7 @@ impl Replay {
     }
 
     /// Replays the log under other rules, which are definition commands, and tells what differs.
-    #[allow(clippy::needless_pass_by_value, reason = "uniffi makes no borrowed lists")]
-    pub fn what_if(&self, rules: Vec<Command>) -> Result<WhatIf, Error> {
-        self.replay.call(|replay| replay.what_if(&rules))
+    pub fn what_if(&self, rules: &[Command]) -> Result<WhatIf, Error> {
+        self.replay.call(|replay| replay.what_if(rules))
     }
 }
