@@ -41,7 +41,7 @@ fn run(law: Law, day: &[u8]) -> Verdict {
     })
 }
 
-/// Bytes from a seed (SplitMix64).
+/// Bytes from a seed (`SplitMix64`).
 fn random(seed: u64) -> Vec<u8> {
     let mut state = seed;
     let mut next = || {

@@ -6,6 +6,7 @@
 #![allow(
     non_camel_case_types,
     missing_debug_implementations,
+    unreachable_pub,
     clippy::missing_safety_doc,
     clippy::doc_markdown,
     reason = "types have the names that C knows, and are opaque; docs are the header's prose, and its rules \

@@ -104,7 +104,7 @@ fn heading(source: &str) -> Option<(String, String)> {
 /// Puts each heading above the paragraph that declares its function.
 fn with_headings(text: &str, headings: &[(String, String)]) -> String {
     let paragraphs = text.split("\n\n").map(|paragraph| {
-        let first = paragraph.lines().filter_map(declared).next();
+        let first = paragraph.lines().find_map(declared);
         let heading = headings.iter().find(|(function, _)| first == Some(function));
         heading.map_or_else(
             || String::from(paragraph),

@@ -189,7 +189,7 @@ fn policies(choices: &mut Choices<'_>) -> Policies {
         unpaid_lines.push(AccountLineKind::DnD);
     }
     Policies {
-        zone: zone(choices).unwrap_or(Zone::utc()),
+        zone: zone(choices).unwrap_or_default(),
         dnd_with_queue: choices
             .pick(DndWithQueue::Reject, &[DndWithQueue::ClearDnd, DndWithQueue::Allow]),
         pause_type: if choices.chance(10) {

@@ -121,9 +121,9 @@ pub fn answers_agree(bytes: &[u8]) -> Verdict {
 
 /// Whether all answers of a desk agree now. `teams` has every agent with the agent's team.
 pub fn answers_agree_now(desk: &Desk, teams: &[(AgentId, Option<&str>)]) -> Result<(), String> {
-    let teams = teams.iter().map(|(agent, team)| {
-        (agent.clone(), team.and_then(|team| TeamId::new(team).ok()))
-    });
+    let teams = teams
+        .iter()
+        .map(|(agent, team)| (agent.clone(), team.and_then(|team| TeamId::new(team).ok())));
     consistency::check(desk, &consistency::Teams(teams.collect()))
 }
 
@@ -271,7 +271,7 @@ pub fn events_alone_make_the_state(bytes: &[u8]) -> Verdict {
     while let Some(step) = day.next() {
         let _ = step.run(&mut day.desk);
         entries.extend(log(&mut day.desk));
-        if day.call % 16 == 0 {
+        if day.call.is_multiple_of(16) {
             rebuilds(&day, &entries)?;
         }
     }
@@ -322,7 +322,9 @@ pub fn the_order_of_members_is_irrelevant(bytes: &[u8]) -> Verdict {
     while let Some(mut step) = day.next() {
         let outcome = step.run(&mut day.desk);
         if let Some(Command::DefineQueues { queues }) = &mut step.command {
-            queues.iter_mut().for_each(|queue| queue.members.reverse());
+            for queue in queues {
+                queue.members.reverse();
+            }
         }
         let other = step.run(&mut turned);
         day.same("results", &outcome.is_ok(), &other.is_ok())?;

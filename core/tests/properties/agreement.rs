@@ -163,7 +163,7 @@ fn agree(desk: &Desk, model: &Model, place: usize) -> Result<(), String> {
         unreachable!()
     };
     let same = |what: &str, expected: String, found: String| {
-        differ(&format!("{} of {id}", what), &expected, &found)
+        differ(&format!("{what} of {id}"), &expected, &found)
     };
     macro_rules! same {
         ($what:literal, $expected:expr, $found:expr) => {

@@ -121,7 +121,11 @@ fn desk_in(name: &str, path: &str, minutes: u32) -> Desk {
     lunch.allotment = Some(Millis::from_hours(300));
     let day_start = TimeOfDay::from_millis(minutes * 60_000).unwrap();
     lunch.period = Period::Day { zone: None, day_start };
-    say(&mut desk, start, Command::DefinePolicies { policies: Policies { zone, ..Policies::default() } });
+    say(
+        &mut desk,
+        start,
+        Command::DefinePolicies { policies: Policies { zone, ..Policies::default() } },
+    );
     say(
         &mut desk,
         start,

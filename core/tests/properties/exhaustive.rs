@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use frontdesk::clock::{Millis, Timestamp};
 use frontdesk::id::{ActorId, AgentId};
 use frontdesk::testing::laws::answers_agree_now;
-use frontdesk::{
-    AccountLine, Answer, ChannelState, DeadlineKind, Desk, Event, Query, Work, wire,
-};
+use frontdesk::{AccountLine, Answer, ChannelState, DeadlineKind, Desk, Event, Query, Work, wire};
 use serde_json::Value;
 
 /// How many minutes before and after now are told apart; beyond that all are one.
@@ -187,7 +185,8 @@ fn sound(desk: &mut Desk) {
     let now = desk.clock().unwrap();
     let offer = r#"{"Offer":{"agent":"ann","interaction":"z","channel":"voice"}}"#;
     let taken = offered.handle_json(now, "system", offer).is_ok();
-    let eligible = desk.is_eligible(desk.agent_ref("ann").unwrap(), desk.channel_ref("voice").unwrap());
+    let eligible =
+        desk.is_eligible(desk.agent_ref("ann").unwrap(), desk.channel_ref("voice").unwrap());
     assert_eq!(eligible, taken, "{}", key(desk));
     assert!(!(eligible && paused));
     // Wrap-up never survives a pause.
@@ -206,9 +205,9 @@ fn sound(desk: &mut Desk) {
         Some(DeadlineKind::WrapUpEnd) => {
             states.contains(&ChannelState::WrapUp) || states.contains(&ChannelState::Busy)
         }
-        Some(DeadlineKind::RestEnd) => {
-            states.iter().any(|state| !matches!(state, ChannelState::Waiting | ChannelState::WrapUp))
-        }
+        Some(DeadlineKind::RestEnd) => states
+            .iter()
+            .any(|state| !matches!(state, ChannelState::Waiting | ChannelState::WrapUp)),
         Some(DeadlineKind::PauseUntil) => pause_until.is_some(),
         Some(DeadlineKind::SessionGrace) => session.grace_until.is_some(),
         Some(DeadlineKind::Inactivity) => session.logged_in && presence.as_str() != "offline",
@@ -244,7 +243,9 @@ fn free_from_everywhere(ways: &[Vec<(usize, Way)>], views: &[Value]) {
             queue.extend(&back[place]);
         }
     }
-    let trapped: Vec<&Value> =
-        (0..ways.len()).filter(|place| !reached.contains(place)).map(|place| &views[place]).collect();
+    let trapped: Vec<&Value> = (0..ways.len())
+        .filter(|place| !reached.contains(place))
+        .map(|place| &views[place])
+        .collect();
     assert!(trapped.is_empty(), "{} of {}: {}", trapped.len(), ways.len(), trapped[0]);
 }

@@ -161,14 +161,17 @@ fn write_seeds() {
     };
     let days = folder("command_stream");
     for law in 0..10_u8 {
-        let day = (0..1_500_u32).map(|place| {
-            ((place + 1_500 * u32::from(law)).wrapping_mul(0x9E37_79B9) >> 24) as u8
-        });
+        let day = (0..1_500_u32)
+            .map(|place| ((place + 1_500 * u32::from(law)).wrapping_mul(0x9E37_79B9) >> 24) as u8);
         write(&days, &format!("law_{law}"), &[law].into_iter().chain(day).collect::<Vec<_>>());
     }
     let snapshots = folder("snapshot_reader");
     for seed in [1, 2] {
-        write(&snapshots, &format!("day_{seed}"), &[&[0], day_of(seed).snapshot().as_slice()].concat());
+        write(
+            &snapshots,
+            &format!("day_{seed}"),
+            &[&[0], day_of(seed).snapshot().as_slice()].concat(),
+        );
     }
     write(&folder("json_door"), "commands", COMMANDS.join("\n").as_bytes());
     let logs = folder("log_parsers");
@@ -202,7 +205,8 @@ fn log_of_a_day() -> Vec<u8> {
 fn a_snapshot_cut_anywhere_is_refused() {
     let snapshot = day_of(3).snapshot();
     for length in 0..snapshot.len() {
-        let refused = matches!(Desk::restore(&snapshot[..length]), Err(Error::SnapshotUnreadable { .. }));
+        let refused =
+            matches!(Desk::restore(&snapshot[..length]), Err(Error::SnapshotUnreadable { .. }));
         assert!(refused, "{length} of {} bytes are taken for all", snapshot.len());
     }
     let longer = [snapshot.as_slice(), &[0]].concat();
@@ -325,8 +329,12 @@ fn free_texts_are_bounded_and_without_nul() {
     let mut spec = StatusSpec::new(StatusId::new("x").unwrap());
     spec.label = format!("\0{}", "l".repeat(1 << 20));
     let statuses = vec![spec];
-    let command =
-        Command::DefineStatuses { statuses, on_login: None, on_logout: None, apply: Apply::Immediate };
+    let command = Command::DefineStatuses {
+        statuses,
+        on_login: None,
+        on_logout: None,
+        apply: Apply::Immediate,
+    };
     let mut found = codes(desk.handle(now(), &system(), command));
     found.sort();
     assert_eq!(found, ["ContainsNul", "TooLong"]);
@@ -362,8 +370,12 @@ fn ten_thousand_agents_and_statuses_are_taken() {
     let agents = many().map(|id| AgentSpec::new(AgentId::new(id).unwrap())).collect();
     desk.handle(now(), &system(), Command::DefineAgents { agents }).unwrap();
     let statuses = many().map(|id| StatusSpec::new(StatusId::new(id).unwrap())).collect();
-    let command =
-        Command::DefineStatuses { statuses, on_login: None, on_logout: None, apply: Apply::Immediate };
+    let command = Command::DefineStatuses {
+        statuses,
+        on_login: None,
+        on_logout: None,
+        apply: Apply::Immediate,
+    };
     desk.handle(now(), &system(), command).unwrap();
     stores(&desk);
 }
@@ -374,7 +386,8 @@ fn ten_thousand_pools_and_types_are_taken() {
     let agents = vec![AgentSpec::new(AgentId::new("ann").unwrap())];
     desk.handle(now(), &system(), Command::DefineAgents { agents }).unwrap();
     let pools = many().map(|id| PoolSpec::new(PoolId::new(id).unwrap())).collect();
-    desk.handle(now(), &system(), Command::DefinePools { pools, effect: Effect::Immediate }).unwrap();
+    desk.handle(now(), &system(), Command::DefinePools { pools, effect: Effect::Immediate })
+        .unwrap();
     desk.handle(now(), &system(), types_in_a_chain(None)).unwrap();
     stores(&desk);
 }

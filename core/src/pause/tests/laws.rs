@@ -1,7 +1,7 @@
 //! Points of law, one small story each.
 
 use super::*;
-use crate::clock::Weekday;
+use crate::clock::{TimeOfDay, Weekday};
 use crate::definition::{Overage, Period, Shift};
 
 const LUNCH: u32 = 0;
@@ -293,7 +293,7 @@ fn shifts_are_periods_and_before_the_first_there_are_no_limits() {
 #[test]
 fn a_week_begins_on_its_first_day() {
     let week =
-        Period::Week { zone: None, first_day: Weekday::Wednesday, day_start: Default::default() };
+        Period::Week { zone: None, first_day: Weekday::Wednesday, day_start: TimeOfDay::default() };
     let mut desk = desk(&PauseTypeSpec { period: week, ..lunch() });
     take(&mut desk, LUNCH, 0, 10);
     // The 10th of June 2025 is a Tuesday.

@@ -51,6 +51,7 @@ proptest! {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "a longer run is asked for by the environment")]
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(48)
 }

@@ -822,7 +822,7 @@ impl Model {
         // What is left of an interval that began inside goes on from a span of its line.
         let here = if end == self.now { self.interval } else { old[place(end)] };
         let here_line = if end == self.now { self.line } else { old_lines[place(end)] };
-        let began = first_of(here).map(|first| i64::try_from(first).unwrap()).unwrap_or(self.now);
+        let began = first_of(here).map_or(self.now, |first| i64::try_from(first).unwrap());
         if here_line == line && began < end {
             for unit in end..self.now {
                 if old[place(unit)] == here {
