@@ -47,7 +47,7 @@ pub(crate) fn text(ffi: &Path) -> String {
 pub(crate) fn symbols(header: &str) -> String {
     let mut names: Vec<&str> = header.lines().filter_map(declared).collect();
     names.sort_unstable();
-    names.into_iter().map(|name| format!("{name}\n")).collect()
+    names.join("\n") + "\n"
 }
 
 /// The function that a line of a header declares.
