@@ -3044,7 +3044,10 @@ static inline int64_t frontdesk_panel_row_remaining(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_REMAINING);
 }
 
-/** The most time over, over all its limits and the maximum of a running pause. In milliseconds. */
+/**
+ * The most time over, over all its limits. Time over a single maximum stands in the ledger. In
+ * milliseconds.
+ */
 static inline int64_t frontdesk_panel_row_exceeded(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXCEEDED);
 }

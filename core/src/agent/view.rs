@@ -176,10 +176,6 @@ impl State {
         let state = record.book.type_state(&self.pauses, key, self.now());
         let own = Standings::of_agent();
         let refusals = self.pause_refusals(self.now(), agent, Some(key), own, false);
-        let over_maximum = match spec.single_maximum {
-            Some(maximum) if state.running => self.now().since(record.work_since) - maximum,
-            _ => Millis::ZERO,
-        };
         Some(PanelRow {
             pause_type: spec.id.clone(),
             label: spec.label.clone(),
@@ -188,7 +184,7 @@ impl State {
             spent: state.spent,
             count: state.count,
             remaining: state.remaining,
-            exceeded: state.exceeded.max(over_maximum),
+            exceeded: state.exceeded,
             limits: state.limits.iter().map(|limit| self.limit_view(limit)).collect(),
             running: state.running,
             disabled: !refusals.is_empty(),

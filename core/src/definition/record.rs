@@ -261,7 +261,7 @@ pub struct PanelRow {
     /// The least time left over all its limits; absent when unlimited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remaining: Option<Millis>,
-    /// The most time over, over all its limits and the maximum of a running pause.
+    /// The most time over, over all its limits. Time over a single maximum stands in the ledger.
     pub exceeded: Millis,
     /// Its limits.
     pub limits: Vec<LimitView>,

@@ -305,6 +305,10 @@ impl State {
         self.boards.leave(record.team, line, agent);
         self.boards.join(team, line, agent);
         record.person = person;
+        if record.team != team {
+            // The rules of the new team act from now on, not before.
+            record.awake_since = record.awake_since.max(at);
+        }
         record.team = team;
         record.book.set_zone(&self.pauses, at, spec.zone.clone());
         if record.rare.capacities != capacities {

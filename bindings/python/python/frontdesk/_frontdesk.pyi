@@ -108,6 +108,7 @@ __all__ = [
     "QueueSpec",
     "RefusedEntry",
     "Replay",
+    "ReplayRun",
     "RequestView",
     "Right",
     "Role",
@@ -379,6 +380,26 @@ class Replay:
             rules: Commands that define something; they hold from the first instant at which they can.
         """
 
+@final
+class ReplayRun:
+    """A log of another system, read and given to a new desk, step by step.
+
+    log is the bytes of an Asterisk queue_log, of a table of calls, or of a desk's own log; options is JSON:
+    {"format": "QueueLog" | "Calls" | "Log", "mapping": {...}, "setup": {...}, "zone": "Europe/Prague"}, each of
+    which may be left out. replay_log() does the same at one go.
+
+    Raises:
+        InvalidError: The options cannot be read or do not fit. What a line of the log says never raises.
+    """
+    def __new__(cls, log: bytes, options: str | None = None) -> Self: ...
+    @property
+    def total(self) -> int:
+        """How many commands the desk is given in all."""
+    def step(self, budget: int) -> int:
+        """Gives the desk at most budget further commands, and tells how many it was given so far."""
+    def finish(self) -> str:
+        """Gives the desk what is left, and tells as JSON what it comes to. Nothing can be called afterwards."""
+
 def error_from_json(text: str) -> FrontdeskError:
     """The exception that stands for an error of the core, as it stands in logs and transcripts.
 
@@ -427,15 +448,6 @@ def quota_period(period: Period, zone: ZoneInfo | str, at: datetime | int) -> tu
 def _difference(
     before: DefinitionsAnswer, after: DefinitionsAnswer
 ) -> list[tuple[str, str | None, str | None]]: ...
-
-@final
-class _ReplayRun:
-    def __new__(cls, data: bytes, options: str) -> Self: ...
-    @property
-    def total(self) -> int: ...
-    def step(self, budget: int) -> int: ...
-    def finish(self) -> str: ...
-
 def _line(record: EventRecord) -> str: ...
 def _catalogue_json() -> str: ...
 def _restore(class_: type[Any], text: str) -> Any: ...
@@ -3105,7 +3117,7 @@ class PanelRow:
         """The least time left over all its limits; absent when unlimited."""
     @property
     def exceeded(self) -> timedelta:
-        """The most time over, over all its limits and the maximum of a running pause."""
+        """The most time over, over all its limits. Time over a single maximum stands in the ledger."""
     @property
     def limits(self) -> tuple[LimitView, ...]:
         """Its limits."""
