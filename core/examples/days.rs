@@ -2,6 +2,12 @@
 //! each kind as the beginning of a scenario:
 //! `cargo run -p frontdesk --features testing --example days -- COUNT [LAW]`.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::zero_sized_map_values,
+    reason = "a program for developers reads its arguments"
+)]
+
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
