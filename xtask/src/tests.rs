@@ -1,3 +1,8 @@
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "the files are this repository's own"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 

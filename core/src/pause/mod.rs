@@ -1,6 +1,6 @@
 //! Pauses and their quotas: how long, how often, and in which period.
 //!
-//! A limit belongs to a pause type or to a pool that several types share, and counts in its own [`Period`]: a
+//! A limit belongs to a pause type or to a pool that several types share, and counts in its own [`Period`](crate::Period): a
 //! day or week of some zone, the time from one shift to the next, or a window that moves along. What the desk
 //! stores is usage only; remaining and exceeded time are worked out when somebody asks.
 //!
