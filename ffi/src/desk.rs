@@ -1,5 +1,6 @@
 //! # The desk
 
+use frontdesk::clock::Timestamp;
 use frontdesk::{Desk, DeskSettings, wire};
 
 use crate::answer::frontdesk_answer;
@@ -202,7 +203,7 @@ pub unsafe extern "C" fn frontdesk_desk_next_deadline(
     unsafe {
         read(desk, out_error, |desk| {
             let out = Out::new(out_deadline, "out_deadline")?;
-            out.set(desk.next_deadline().map_or(FRONTDESK_NEVER, |deadline| deadline.millis()));
+            out.set(desk.next_deadline().map_or(FRONTDESK_NEVER, Timestamp::millis));
             Ok(())
         })
     }
@@ -219,7 +220,7 @@ pub unsafe extern "C" fn frontdesk_desk_clock(
     unsafe {
         read(desk, out_error, |desk| {
             let out = Out::new(out_instant, "out_instant")?;
-            out.set(desk.clock().map_or(FRONTDESK_ABSENT, |clock| clock.millis()));
+            out.set(desk.clock().map_or(FRONTDESK_ABSENT, Timestamp::millis));
             Ok(())
         })
     }

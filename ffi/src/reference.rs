@@ -3,6 +3,7 @@
 //! A reference is the place of an id in its desk, looked up once. It holds for the life of the desk and in
 //! its snapshots. One that the desk has not given out is refused, or means another.
 
+use frontdesk::id::{ActivityKindKey, AgentKey, ChannelKey, PauseTypeKey, StatusKey};
 use frontdesk::{ActorRef, Desk, Error};
 
 use crate::boundary::{Out, read};
@@ -58,7 +59,7 @@ pub unsafe extern "C" fn frontdesk_desk_agent_ref(
     out_ref: *mut frontdesk_agent_ref,
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
-    let find = |desk: &Desk, id: &str| desk.agent_ref(id).map(|key| key.get());
+    let find = |desk: &Desk, id: &str| desk.agent_ref(id).map(AgentKey::get);
     // SAFETY: the caller keeps the rules of the header.
     unsafe { look_up(desk, "agent", id, out_ref, out_error, find) }
 }
@@ -71,7 +72,7 @@ pub unsafe extern "C" fn frontdesk_desk_channel_ref(
     out_ref: *mut frontdesk_channel_ref,
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
-    let find = |desk: &Desk, id: &str| desk.channel_ref(id).map(|key| key.get());
+    let find = |desk: &Desk, id: &str| desk.channel_ref(id).map(ChannelKey::get);
     // SAFETY: the caller keeps the rules of the header.
     unsafe { look_up(desk, "channel", id, out_ref, out_error, find) }
 }
@@ -84,7 +85,7 @@ pub unsafe extern "C" fn frontdesk_desk_pause_type_ref(
     out_ref: *mut frontdesk_pause_type_ref,
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
-    let find = |desk: &Desk, id: &str| desk.pause_type_ref(id).map(|key| key.get());
+    let find = |desk: &Desk, id: &str| desk.pause_type_ref(id).map(PauseTypeKey::get);
     // SAFETY: the caller keeps the rules of the header.
     unsafe { look_up(desk, "pause type", id, out_ref, out_error, find) }
 }
@@ -97,7 +98,7 @@ pub unsafe extern "C" fn frontdesk_desk_status_ref(
     out_ref: *mut frontdesk_status_ref,
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
-    let find = |desk: &Desk, id: &str| desk.status_ref(id).map(|key| key.get());
+    let find = |desk: &Desk, id: &str| desk.status_ref(id).map(StatusKey::get);
     // SAFETY: the caller keeps the rules of the header.
     unsafe { look_up(desk, "status", id, out_ref, out_error, find) }
 }
@@ -110,7 +111,7 @@ pub unsafe extern "C" fn frontdesk_desk_activity_kind_ref(
     out_ref: *mut frontdesk_activity_kind_ref,
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
-    let find = |desk: &Desk, id: &str| desk.activity_kind_ref(id).map(|key| key.get());
+    let find = |desk: &Desk, id: &str| desk.activity_kind_ref(id).map(ActivityKindKey::get);
     // SAFETY: the caller keeps the rules of the header.
     unsafe { look_up(desk, "activity kind", id, out_ref, out_error, find) }
 }

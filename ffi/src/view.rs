@@ -187,7 +187,7 @@ fn part(value: Value<'_>) -> frontdesk_ref {
     if let Value::Part(part) = value { frontdesk_ref::to(part) } else { frontdesk_ref::NONE }
 }
 
-fn list<'a>(value: Value<'a>) -> Option<&'a dyn List> {
+fn list(value: Value<'_>) -> Option<&dyn List> {
     if let Value::List(list) = value { Some(list) } else { None }
 }
 
