@@ -15,7 +15,7 @@ venv:      ## .venv with the wheel, the command line and what the tests need
 demo:      ## replay a sample day: timesheets, pause panel, one HTML page
 	@scripts/demo.sh
 
-test:      ## everything that CI runs: lint, Rust, C, Python, Kotlin, scenarios, fuzz
+test:      ## everything that CI runs: lint, Rust, C, Python, Kotlin, scenarios
 	@scripts/test.sh
 
 lint:      ## formatting, clippy, docs, licences, purity of the core
