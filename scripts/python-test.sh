@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The Python surface: style, types, tests.
+# The Python surface: style, types, the stub against the built module, tests.
 . "$(dirname "$0")/common.sh"
 "$ROOT/scripts/venv.sh"
 export PATH="$VENV/bin:$PATH"
@@ -7,6 +7,7 @@ export PATH="$VENV/bin:$PATH"
 ruff check --quiet bindings/python scripts
 ruff format --check --quiet bindings/python scripts
 cd bindings/python
+stubtest frontdesk._frontdesk
 # The tests are the consumer: what they do with the stubs must hold strictly.
 mypy --strict tests
 # -P keeps the source folder off the path: what is tested is the installed wheel.

@@ -58,6 +58,7 @@ fn queries() -> String {
 /// An enum without fields.
 fn words(output: &mut String, item: &Item) {
     let _ = write!(output, "\nclass {}(str, Enum):\n{}", item.name, doc(1, item.doc));
+    output.push_str("    def __new__(cls, value: str) -> Self: ...\n");
     for variant in item.variants() {
         let name = variant.snake.to_uppercase();
         let _ = write!(output, "    {name} = \"{}\"\n{}", variant.name, doc(1, variant.doc));
@@ -114,7 +115,7 @@ fn common(output: &mut String, name: &str) {
     @staticmethod
     def from_json(text: str) -> {name}:
         \"\"\"Reads what `to_json` wrote.\"\"\"
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 ",
     );
@@ -144,9 +145,14 @@ fn members(output: &mut String, depth: usize, fields: &[Field]) {
 /// An argument of a constructor. None for a field that has a default is the same as leaving it out.
 fn argument(field: &Field) -> String {
     let Field { name, kind, defaulted, .. } = field;
-    let optional = *defaulted || kind.is_optional();
+    let is_optional = kind.is_optional();
     let kind = if let FieldType::Optional(inner) = kind { taken(**inner) } else { taken(*kind) };
-    if optional { format!("{name}: {kind} | None = None") } else { format!("{name}: {kind}") }
+    let default = if *defaulted && !is_optional { "..." } else { "None" };
+    if *defaulted || is_optional {
+        format!("{name}: {kind} | None = {default}")
+    } else {
+        format!("{name}: {kind}")
+    }
 }
 
 /// The type that a constructor takes.

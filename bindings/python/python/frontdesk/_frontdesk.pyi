@@ -454,6 +454,7 @@ def _restore(class_: type[Any], text: str) -> Any: ...
 
 class Weekday(str, Enum):
     """A day of the week. In serde it is its English name."""
+    def __new__(cls, value: str) -> Self: ...
     MONDAY = "Monday"
     """The first day of the week in ISO 8601."""
     TUESDAY = "Tuesday"
@@ -481,7 +482,7 @@ class Command:
     @staticmethod
     def from_json(text: str) -> Command:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -490,7 +491,7 @@ class Command:
         checked as it would then be.
         """
         __match_args__ = ("statuses", "on_login", "on_logout", "apply")
-        def __new__(cls, *, statuses: Iterable[StatusSpec], on_login: str | None = None, on_logout: str | None = None, apply: Apply | Literal["NextLogin", "Immediate"] | None = None) -> Self: ...
+        def __new__(cls, *, statuses: Iterable[StatusSpec], on_login: str | None = None, on_logout: str | None = None, apply: Apply | Literal["NextLogin", "Immediate"] | None = ...) -> Self: ...
         @property
         def statuses(self) -> tuple[StatusSpec, ...]:
             """The statuses, in the order in which they are shown."""
@@ -508,7 +509,7 @@ class Command:
     class DefinePauseTypes(Command):
         """Adds pause types or replaces those of the same id."""
         __match_args__ = ("pause_types", "effect", "apply")
-        def __new__(cls, *, pause_types: Iterable[PauseTypeSpec], effect: Effect | Literal["NextPeriod", "Immediate"] | None = None, apply: Apply | Literal["NextLogin", "Immediate"] | None = None) -> Self: ...
+        def __new__(cls, *, pause_types: Iterable[PauseTypeSpec], effect: Effect | Literal["NextPeriod", "Immediate"] | None = ..., apply: Apply | Literal["NextLogin", "Immediate"] | None = ...) -> Self: ...
         @property
         def pause_types(self) -> tuple[PauseTypeSpec, ...]:
             """The types."""
@@ -523,7 +524,7 @@ class Command:
     class DefinePools(Command):
         """Adds pools of pause types or replaces those of the same id."""
         __match_args__ = ("pools", "effect")
-        def __new__(cls, *, pools: Iterable[PoolSpec], effect: Effect | Literal["NextPeriod", "Immediate"] | None = None) -> Self: ...
+        def __new__(cls, *, pools: Iterable[PoolSpec], effect: Effect | Literal["NextPeriod", "Immediate"] | None = ...) -> Self: ...
         @property
         def pools(self) -> tuple[PoolSpec, ...]:
             """The pools."""
@@ -535,7 +536,7 @@ class Command:
     class DefineTeams(Command):
         """Adds teams or replaces those of the same id."""
         __match_args__ = ("teams", "apply")
-        def __new__(cls, *, teams: Iterable[TeamSpec], apply: Apply | Literal["NextLogin", "Immediate"] | None = None) -> Self: ...
+        def __new__(cls, *, teams: Iterable[TeamSpec], apply: Apply | Literal["NextLogin", "Immediate"] | None = ...) -> Self: ...
         @property
         def teams(self) -> tuple[TeamSpec, ...]:
             """The teams."""
@@ -547,7 +548,7 @@ class Command:
     class DefineChannels(Command):
         """Adds channels or replaces those of the same id."""
         __match_args__ = ("channels", "apply")
-        def __new__(cls, *, channels: Iterable[ChannelSpec], apply: Apply | Literal["NextLogin", "Immediate"] | None = None) -> Self: ...
+        def __new__(cls, *, channels: Iterable[ChannelSpec], apply: Apply | Literal["NextLogin", "Immediate"] | None = ...) -> Self: ...
         @property
         def channels(self) -> tuple[ChannelSpec, ...]:
             """The channels, in the order in which they are shown."""
@@ -667,7 +668,7 @@ class Command:
     class Logout(Command):
         """Closes a session, or all of them. With the last one the agent is logged out."""
         __match_args__ = ("agent", "session", "forced")
-        def __new__(cls, *, agent: str, session: str | None = None, forced: bool | None = None) -> Self: ...
+        def __new__(cls, *, agent: str, session: str | None = None, forced: bool | None = ...) -> Self: ...
         @property
         def agent(self) -> str:
             """The agent."""
@@ -1035,6 +1036,7 @@ class Command:
 
 class DiagramFormat(str, Enum):
     """Which diagram language to write."""
+    def __new__(cls, value: str) -> Self: ...
     MERMAID = "Mermaid"
     """Mermaid's `stateDiagram-v2`."""
     DOT = "Dot"
@@ -1044,6 +1046,7 @@ class DiagramFormat(str, Enum):
 
 class Machine(str, Enum):
     """Which part of the definitions to draw."""
+    def __new__(cls, value: str) -> Self: ...
     PRESENCE = "Presence"
     """Presence statuses: who sets them, and the inactivity rules."""
     WORK = "Work"
@@ -1061,7 +1064,7 @@ class Query:
     @staticmethod
     def from_json(text: str) -> Query:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -1160,7 +1163,7 @@ class BoardQuery(Query):
     of `team` and `queue`.
     """
     __match_args__ = ("team", "queue", "most")
-    def __new__(cls, *, team: str | None = None, queue: str | None = None, most: int | None = None) -> Self: ...
+    def __new__(cls, *, team: str | None = None, queue: str | None = None, most: int | None = ...) -> Self: ...
     @property
     def team(self) -> str | None:
         """The team."""
@@ -1212,6 +1215,7 @@ class DiagramQuery(Query):
 
 class Standing(str, Enum):
     """As what an actor made a change: it decides whose wish outlasts whose."""
+    def __new__(cls, value: str) -> Self: ...
     AGENT = "Agent"
     """The agent, for the agent's own state."""
     SUPERVISOR = "Supervisor"
@@ -1233,7 +1237,7 @@ class PresenceCause:
     @staticmethod
     def from_json(text: str) -> PresenceCause:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -1279,7 +1283,7 @@ class Event:
     @staticmethod
     def from_json(text: str) -> Event:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -1760,7 +1764,7 @@ class Event:
     class InteractionBegan(Event):
         """An interaction is active."""
         __match_args__ = ("agent", "interaction", "channel", "kind", "unexpected")
-        def __new__(cls, *, agent: str, interaction: str, channel: str, kind: InteractionKind | Literal["Queue", "Direct", "Outbound", "Internal"], unexpected: Iterable[Ineligibility] | None = None) -> Self: ...
+        def __new__(cls, *, agent: str, interaction: str, channel: str, kind: InteractionKind | Literal["Queue", "Direct", "Outbound", "Internal"], unexpected: Iterable[Ineligibility] | None = ...) -> Self: ...
         @property
         def agent(self) -> str:
             """The agent."""
@@ -2084,7 +2088,7 @@ class Event:
     class IntervalCorrected(Event):
         """A past span was corrected."""
         __match_args__ = ("agent", "start", "end", "line", "before", "comment", "switches_in_doubt")
-        def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, line: AccountLine, before: Iterable[LedgerEntry], comment: str | None = None, switches_in_doubt: Iterable[datetime | int] | None = None) -> Self: ...
+        def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, line: AccountLine, before: Iterable[LedgerEntry], comment: str | None = None, switches_in_doubt: Iterable[datetime | int] | None = ...) -> Self: ...
         @property
         def agent(self) -> str:
             """The agent."""
@@ -2141,7 +2145,7 @@ class Event:
     class PauseRefused(Event):
         """The requested pause was refused, or could not be made when it was approved."""
         __match_args__ = ("agent", "pause_type", "reasons")
-        def __new__(cls, *, agent: str, pause_type: str, reasons: Iterable[PauseRefusal] | None = None) -> Self: ...
+        def __new__(cls, *, agent: str, pause_type: str, reasons: Iterable[PauseRefusal] | None = ...) -> Self: ...
         @property
         def agent(self) -> str:
             """The agent."""
@@ -2187,6 +2191,7 @@ class Event:
 
 class Severity(str, Enum):
     """How grave a finding is."""
+    def __new__(cls, value: str) -> Self: ...
     ERROR = "Error"
     """The definitions are refused."""
     WARNING = "Warning"
@@ -2219,11 +2224,12 @@ class Finding:
     @staticmethod
     def from_json(text: str) -> Finding:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class DeadlineKind(str, Enum):
     """Why a timer is set."""
+    def __new__(cls, value: str) -> Self: ...
     PERIOD_BOUNDARY = "PeriodBoundary"
     """A quota period of a running pause ends."""
     OFFER_EXPIRY = "OfferExpiry"
@@ -2261,7 +2267,7 @@ class Answer:
     @staticmethod
     def from_json(text: str) -> Answer:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -2598,6 +2604,7 @@ class DiagramAnswer(Answer):
 
 class ErrorKind(str, Enum):
     """What family an error belongs to: what a host does about it."""
+    def __new__(cls, value: str) -> Self: ...
     INVALID = "Invalid"
     """The input is wrong whatever the state: correct the call."""
     NOT_FOUND = "NotFound"
@@ -2635,7 +2642,7 @@ class Violation:
     @staticmethod
     def from_json(text: str) -> Violation:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class ErrorCode(IntEnum):
@@ -2728,7 +2735,7 @@ class EventRecord:
     @staticmethod
     def from_json(text: str) -> EventRecord:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @disjoint_base
@@ -2741,7 +2748,7 @@ class LogAction:
     @staticmethod
     def from_json(text: str) -> LogAction:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -2763,7 +2770,7 @@ class LogAction:
 class LogEntry:
     """One entry of the log. The host keeps the log; replaying it gives the same desk."""
     __match_args__ = ("seq", "prior", "given", "effective", "forced", "actor", "action", "events")
-    def __new__(cls, *, seq: int, prior: datetime | int, given: datetime | int, effective: datetime | int, forced: bool | None = None, actor: str, action: LogAction, events: Iterable[EventRecord]) -> Self: ...
+    def __new__(cls, *, seq: int, prior: datetime | int, given: datetime | int, effective: datetime | int, forced: bool | None = ..., actor: str, action: LogAction, events: Iterable[EventRecord]) -> Self: ...
     @property
     def seq(self) -> int:
         """Its number in this desk, from 1, without gaps."""
@@ -2795,14 +2802,14 @@ class LogEntry:
     @staticmethod
     def from_json(text: str) -> LogEntry:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class LedgerEntry:
     """A span of the account."""
     __match_args__ = ("start", "end", "line", "exceeded", "corrected")
-    def __new__(cls, *, start: datetime | int, end: datetime | int, line: AccountLine, exceeded: timedelta | int | None = None, corrected: bool | None = None) -> Self: ...
+    def __new__(cls, *, start: datetime | int, end: datetime | int, line: AccountLine, exceeded: timedelta | int | None = ..., corrected: bool | None = ...) -> Self: ...
     @property
     def start(self) -> datetime:
         """Where it starts."""
@@ -2825,7 +2832,7 @@ class LedgerEntry:
     @staticmethod
     def from_json(text: str) -> LedgerEntry:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -2855,7 +2862,7 @@ class LedgerTotal:
     @staticmethod
     def from_json(text: str) -> LedgerTotal:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -2882,14 +2889,14 @@ class InteractionView:
     @staticmethod
     def from_json(text: str) -> InteractionView:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class ChannelView:
     """One channel of an agent."""
     __match_args__ = ("channel", "state", "since", "until", "capacity", "active", "interaction", "missed_reason", "misses", "overdue", "prolongations_left")
-    def __new__(cls, *, channel: str, state: ChannelState | Literal["Busy", "Offering", "WrapUp", "Missed", "Resting", "Waiting"], since: datetime | int, until: datetime | int | None = None, capacity: int, active: Iterable[InteractionView], interaction: str | None = None, missed_reason: OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"] | None = None, misses: int, overdue: bool | None = None, prolongations_left: int | None = None) -> Self: ...
+    def __new__(cls, *, channel: str, state: ChannelState | Literal["Busy", "Offering", "WrapUp", "Missed", "Resting", "Waiting"], since: datetime | int, until: datetime | int | None = None, capacity: int, active: Iterable[InteractionView], interaction: str | None = None, missed_reason: OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"] | None = None, misses: int, overdue: bool | None = ..., prolongations_left: int | None = ...) -> Self: ...
     @property
     def channel(self) -> str:
         """The channel."""
@@ -2930,7 +2937,7 @@ class ChannelView:
     @staticmethod
     def from_json(text: str) -> ChannelView:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -2957,7 +2964,7 @@ class DeferredView:
     @staticmethod
     def from_json(text: str) -> DeferredView:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -2981,7 +2988,7 @@ class RequestView:
     @staticmethod
     def from_json(text: str) -> RequestView:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3008,14 +3015,14 @@ class SessionView:
     @staticmethod
     def from_json(text: str) -> SessionView:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class Transition:
     """Something that an actor may or may not do with an agent's state now."""
     __match_args__ = ("command", "pause_type", "allowed", "deferred", "pause_refusals", "queue_refusals")
-    def __new__(cls, *, command: str, pause_type: str | None = None, allowed: bool, deferred: bool | None = None, pause_refusals: Iterable[PauseRefusal] | None = None, queue_refusals: Iterable[QueueRefusal] | None = None) -> Self: ...
+    def __new__(cls, *, command: str, pause_type: str | None = None, allowed: bool, deferred: bool | None = ..., pause_refusals: Iterable[PauseRefusal] | None = ..., queue_refusals: Iterable[QueueRefusal] | None = ...) -> Self: ...
     @property
     def command(self) -> str:
         """The command, in snake case."""
@@ -3041,7 +3048,7 @@ class Transition:
     @staticmethod
     def from_json(text: str) -> Transition:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3086,14 +3093,14 @@ class LimitView:
     @staticmethod
     def from_json(text: str) -> LimitView:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class PanelRow:
     """One type in the pause panel."""
     __match_args__ = ("pause_type", "label", "paid", "paid_percent", "spent", "count", "remaining", "exceeded", "limits", "running", "disabled", "disabled_because")
-    def __new__(cls, *, pause_type: str, label: str, paid: bool, paid_percent: int, spent: timedelta | int, count: int, remaining: timedelta | int | None = None, exceeded: timedelta | int, limits: Iterable[LimitView], running: bool, disabled: bool, disabled_because: Iterable[PauseRefusal] | None = None) -> Self: ...
+    def __new__(cls, *, pause_type: str, label: str, paid: bool, paid_percent: int, spent: timedelta | int, count: int, remaining: timedelta | int | None = None, exceeded: timedelta | int, limits: Iterable[LimitView], running: bool, disabled: bool, disabled_because: Iterable[PauseRefusal] | None = ...) -> Self: ...
     @property
     def pause_type(self) -> str:
         """The type."""
@@ -3137,7 +3144,7 @@ class PanelRow:
     @staticmethod
     def from_json(text: str) -> PanelRow:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3161,7 +3168,7 @@ class BoardEntry:
     @staticmethod
     def from_json(text: str) -> BoardEntry:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3185,7 +3192,7 @@ class BoardGroup:
     @staticmethod
     def from_json(text: str) -> BoardGroup:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3206,7 +3213,7 @@ class FailureCount:
     @staticmethod
     def from_json(text: str) -> FailureCount:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3239,7 +3246,7 @@ class RefusedEntry:
     @staticmethod
     def from_json(text: str) -> RefusedEntry:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3269,7 +3276,7 @@ class Outcome:
     @staticmethod
     def from_json(text: str) -> Outcome:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3293,7 +3300,7 @@ class AgentDifference:
     @staticmethod
     def from_json(text: str) -> AgentDifference:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -3314,11 +3321,12 @@ class WhatIf:
     @staticmethod
     def from_json(text: str) -> WhatIf:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class Routing(str, Enum):
     """Whether work may be routed to agents of a presence status."""
+    def __new__(cls, value: str) -> Self: ...
     ELIGIBLE = "Eligible"
     """Work may be offered."""
     NOT_ELIGIBLE = "NotEligible"
@@ -3326,6 +3334,7 @@ class Routing(str, Enum):
 
 class Apply(str, Enum):
     """When a changed definition acts on an agent."""
+    def __new__(cls, value: str) -> Self: ...
     NEXT_LOGIN = "NextLogin"
     """At the agent's next log-in."""
     IMMEDIATE = "Immediate"
@@ -3333,6 +3342,7 @@ class Apply(str, Enum):
 
 class Effect(str, Enum):
     """When a changed limit acts."""
+    def __new__(cls, value: str) -> Self: ...
     NEXT_PERIOD = "NextPeriod"
     """From the next quota period of the agent."""
     IMMEDIATE = "Immediate"
@@ -3342,7 +3352,7 @@ class Effect(str, Enum):
 class StatusSpec:
     """A presence status."""
     __match_args__ = ("id", "label", "color", "routing", "counts_as_work", "settable_by", "archived")
-    def __new__(cls, *, id: str, label: str | None = None, color: str | None = None, routing: Routing | Literal["Eligible", "NotEligible"] | None = None, counts_as_work: bool | None = None, settable_by: Iterable[Setter | Literal["Agent", "Supervisor", "Administrator"]] | None = None, archived: bool | None = None) -> Self: ...
+    def __new__(cls, *, id: str, label: str | None = ..., color: str | None = None, routing: Routing | Literal["Eligible", "NotEligible"] | None = ..., counts_as_work: bool | None = ..., settable_by: Iterable[Setter | Literal["Agent", "Supervisor", "Administrator"]] | None = ..., archived: bool | None = ...) -> Self: ...
     @property
     def id(self) -> str:
         """The host's id; it never changes and carries no meaning."""
@@ -3371,7 +3381,7 @@ class StatusSpec:
     @staticmethod
     def from_json(text: str) -> StatusSpec:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @disjoint_base
@@ -3384,14 +3394,14 @@ class Period:
     @staticmethod
     def from_json(text: str) -> Period:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
     class Day(Period):
         """A calendar day, usually of 23–25 hours."""
         __match_args__ = ("zone", "day_start")
-        def __new__(cls, *, zone: ZoneInfo | str | None = None, day_start: time | str | None = None) -> Self: ...
+        def __new__(cls, *, zone: ZoneInfo | str | None = None, day_start: time | str | None = ...) -> Self: ...
         @property
         def zone(self) -> ZoneInfo | None:
             """The zone; the agent's when absent, else the desk's."""
@@ -3403,7 +3413,7 @@ class Period:
     class Week(Period):
         """Seven days."""
         __match_args__ = ("zone", "first_day", "day_start")
-        def __new__(cls, *, zone: ZoneInfo | str | None = None, first_day: Weekday | Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] | None = None, day_start: time | str | None = None) -> Self: ...
+        def __new__(cls, *, zone: ZoneInfo | str | None = None, first_day: Weekday | Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] | None = ..., day_start: time | str | None = ...) -> Self: ...
         @property
         def zone(self) -> ZoneInfo | None:
             """The zone; the agent's when absent, else the desk's."""
@@ -3439,7 +3449,7 @@ class OnExhausted:
     @staticmethod
     def from_json(text: str) -> OnExhausted:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -3471,6 +3481,7 @@ class OnExhausted:
 
 class Overage(str, Enum):
     """How time over the limit is paid."""
+    def __new__(cls, value: str) -> Self: ...
     SAME_AS_TYPE = "SameAsType"
     """As the type."""
     UNPAID = "Unpaid"
@@ -3478,6 +3489,7 @@ class Overage(str, Enum):
 
 class LookupKind(str, Enum):
     """What an entry of the pause lookup is for. Only a break can be taken as a pause."""
+    def __new__(cls, value: str) -> Self: ...
     BREAK = "Break"
     """A pause type."""
     OTHER = "Other"
@@ -3498,14 +3510,14 @@ class Approval:
     @staticmethod
     def from_json(text: str) -> Approval:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class PauseTypeSpec:
     """A type of pause."""
     __match_args__ = ("id", "label", "kind", "paid_percent", "allotment", "count_limit", "single_maximum", "pool", "period", "warn_percent", "grace", "on_exhausted", "overage", "settable_by", "minimum_remaining", "approval", "notify_restored", "tenant", "archived")
-    def __new__(cls, *, id: str, label: str | None = None, kind: LookupKind | Literal["Break", "Other"] | None = None, paid_percent: int | None = None, allotment: timedelta | int | None = None, count_limit: int | None = None, single_maximum: timedelta | int | None = None, pool: str | None = None, period: Period | None = None, warn_percent: int | None = None, grace: timedelta | int | None = None, on_exhausted: OnExhausted | None = None, overage: Overage | Literal["SameAsType", "Unpaid"] | None = None, settable_by: Iterable[Setter | Literal["Agent", "Supervisor", "Administrator"]] | None = None, minimum_remaining: timedelta | int | None = None, approval: Approval | None = None, notify_restored: bool | None = None, tenant: str | None = None, archived: bool | None = None) -> Self: ...
+    def __new__(cls, *, id: str, label: str | None = ..., kind: LookupKind | Literal["Break", "Other"] | None = ..., paid_percent: int | None = ..., allotment: timedelta | int | None = None, count_limit: int | None = None, single_maximum: timedelta | int | None = None, pool: str | None = None, period: Period | None = ..., warn_percent: int | None = None, grace: timedelta | int | None = ..., on_exhausted: OnExhausted | None = ..., overage: Overage | Literal["SameAsType", "Unpaid"] | None = ..., settable_by: Iterable[Setter | Literal["Agent", "Supervisor", "Administrator"]] | None = ..., minimum_remaining: timedelta | int | None = ..., approval: Approval | None = None, notify_restored: bool | None = ..., tenant: str | None = None, archived: bool | None = ...) -> Self: ...
     @property
     def id(self) -> str:
         """The host's id."""
@@ -3570,14 +3582,14 @@ class PauseTypeSpec:
     @staticmethod
     def from_json(text: str) -> PauseTypeSpec:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class PoolSpec:
     """Limits that several pause types share."""
     __match_args__ = ("id", "label", "allotment", "count_limit", "period", "archived")
-    def __new__(cls, *, id: str, label: str | None = None, allotment: timedelta | int | None = None, count_limit: int | None = None, period: Period | None = None, archived: bool | None = None) -> Self: ...
+    def __new__(cls, *, id: str, label: str | None = ..., allotment: timedelta | int | None = None, count_limit: int | None = None, period: Period | None = ..., archived: bool | None = ...) -> Self: ...
     @property
     def id(self) -> str:
         """The host's id."""
@@ -3603,7 +3615,7 @@ class PoolSpec:
     @staticmethod
     def from_json(text: str) -> PoolSpec:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @disjoint_base
@@ -3616,7 +3628,7 @@ class WrapUpRule:
     @staticmethod
     def from_json(text: str) -> WrapUpRule:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -3650,7 +3662,7 @@ class MissingDisposition:
     @staticmethod
     def from_json(text: str) -> MissingDisposition:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -3672,7 +3684,7 @@ class MissingDisposition:
 class TeamSpec:
     """Agents with common timing."""
     __match_args__ = ("id", "label", "wrap_up", "wrap_each", "wrap_outbound", "prolong_step", "prolong_max", "prolong_window", "disposition_mandatory", "missing_disposition", "no_answer_delay", "rejected_delay", "device_busy_delay", "unreachable_delay", "max_no_answer", "counted_misses", "offer_timeout", "archived")
-    def __new__(cls, *, id: str, label: str | None = None, wrap_up: WrapUpRule | None = None, wrap_each: bool | None = None, wrap_outbound: bool | None = None, prolong_step: timedelta | int | None = None, prolong_max: int | None = None, prolong_window: timedelta | int | None = None, disposition_mandatory: bool | None = None, missing_disposition: MissingDisposition | None = None, no_answer_delay: timedelta | int | None = None, rejected_delay: timedelta | int | None = None, device_busy_delay: timedelta | int | None = None, unreachable_delay: timedelta | int | None = None, max_no_answer: int | None = None, counted_misses: Iterable[OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"]] | None = None, offer_timeout: timedelta | int | None = None, archived: bool | None = None) -> Self: ...
+    def __new__(cls, *, id: str, label: str | None = ..., wrap_up: WrapUpRule | None = ..., wrap_each: bool | None = ..., wrap_outbound: bool | None = ..., prolong_step: timedelta | int | None = ..., prolong_max: int | None = ..., prolong_window: timedelta | int | None = None, disposition_mandatory: bool | None = ..., missing_disposition: MissingDisposition | None = ..., no_answer_delay: timedelta | int | None = ..., rejected_delay: timedelta | int | None = ..., device_busy_delay: timedelta | int | None = ..., unreachable_delay: timedelta | int | None = ..., max_no_answer: int | None = None, counted_misses: Iterable[OfferFailure | Literal["NoAnswer", "Rejected", "DeviceBusy", "Unreachable", "Cancelled", "LostRace"]] | None = ..., offer_timeout: timedelta | int | None = None, archived: bool | None = ...) -> Self: ...
     @property
     def id(self) -> str:
         """The host's id."""
@@ -3734,7 +3746,7 @@ class TeamSpec:
     @staticmethod
     def from_json(text: str) -> TeamSpec:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @disjoint_base
@@ -3747,7 +3759,7 @@ class Blocking:
     @staticmethod
     def from_json(text: str) -> Blocking:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -3775,7 +3787,7 @@ class Blocking:
 class ChannelSpec:
     """A way in which work reaches agents: voice, chat, e-mail."""
     __match_args__ = ("id", "label", "capacity", "counts_busy", "blocks", "wrap_blocks", "blocks_next", "archived")
-    def __new__(cls, *, id: str, label: str | None = None, capacity: int | None = None, counts_busy: bool | None = None, blocks: Blocking | None = None, wrap_blocks: bool | None = None, blocks_next: bool | None = None, archived: bool | None = None) -> Self: ...
+    def __new__(cls, *, id: str, label: str | None = ..., capacity: int | None = ..., counts_busy: bool | None = ..., blocks: Blocking | None = ..., wrap_blocks: bool | None = ..., blocks_next: bool | None = ..., archived: bool | None = ...) -> Self: ...
     @property
     def id(self) -> str:
         """The host's id."""
@@ -3807,14 +3819,14 @@ class ChannelSpec:
     @staticmethod
     def from_json(text: str) -> ChannelSpec:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class QueueSpec:
     """A queue, as far as staffing is concerned. The desk does not route."""
     __match_args__ = ("id", "label", "members", "min_available", "archived")
-    def __new__(cls, *, id: str, label: str | None = None, members: Iterable[str] | None = None, min_available: int | None = None, archived: bool | None = None) -> Self: ...
+    def __new__(cls, *, id: str, label: str | None = ..., members: Iterable[str] | None = ..., min_available: int | None = ..., archived: bool | None = ...) -> Self: ...
     @property
     def id(self) -> str:
         """The host's id."""
@@ -3837,7 +3849,7 @@ class QueueSpec:
     @staticmethod
     def from_json(text: str) -> QueueSpec:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @disjoint_base
@@ -3850,7 +3862,7 @@ class RuleScope:
     @staticmethod
     def from_json(text: str) -> RuleScope:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -3881,7 +3893,7 @@ class RuleScope:
 class InactivityRuleSpec:
     """That a presence status changes when the agent does nothing."""
     __match_args__ = ("id", "statuses", "after_minutes", "target", "scope", "enabled")
-    def __new__(cls, *, id: str, statuses: Iterable[str], after_minutes: int, target: str, scope: RuleScope | None = None, enabled: bool | None = None) -> Self: ...
+    def __new__(cls, *, id: str, statuses: Iterable[str], after_minutes: int, target: str, scope: RuleScope | None = ..., enabled: bool | None = ...) -> Self: ...
     @property
     def id(self) -> str:
         """The host's id."""
@@ -3907,11 +3919,12 @@ class InactivityRuleSpec:
     @staticmethod
     def from_json(text: str) -> InactivityRuleSpec:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class DndWithQueue(str, Enum):
     """How do not disturb and the queues go together."""
+    def __new__(cls, value: str) -> Self: ...
     REJECT = "Reject"
     """Either is refused while the other holds."""
     CLEAR_DND = "ClearDnd"
@@ -3921,6 +3934,7 @@ class DndWithQueue(str, Enum):
 
 class PauseTypePolicy(str, Enum):
     """Whether a pause carries a type."""
+    def __new__(cls, value: str) -> Self: ...
     OFF = "Off"
     """Never."""
     OPTIONAL = "Optional"
@@ -3930,6 +3944,7 @@ class PauseTypePolicy(str, Enum):
 
 class PauseWhileBusy(str, Enum):
     """What a pause wished during an interaction does."""
+    def __new__(cls, value: str) -> Self: ...
     DEFER = "Defer"
     """It waits until the interaction and its wrap-up are over."""
     IMMEDIATE = "Immediate"
@@ -3939,6 +3954,7 @@ class PauseWhileBusy(str, Enum):
 
 class WorkAfterLogin(str, Enum):
     """What an agent does right after log-in."""
+    def __new__(cls, value: str) -> Self: ...
     OFF_QUEUE = "OffQueue"
     """Off queue."""
     RESTORE = "Restore"
@@ -3946,6 +3962,7 @@ class WorkAfterLogin(str, Enum):
 
 class InactivityReturn(str, Enum):
     """What activity does to a status that an inactivity rule has set."""
+    def __new__(cls, value: str) -> Self: ...
     STAY = "Stay"
     """Nothing."""
     RESTORE_PREVIOUS = "RestorePrevious"
@@ -3955,7 +3972,7 @@ class InactivityReturn(str, Enum):
 class Policies:
     """Rules that hold for the whole desk."""
     __match_args__ = ("zone", "dnd_with_queue", "pause_type", "pause_while_busy", "work_after_login", "session_grace", "resting", "skew_tolerance", "max_forward", "inactivity_return", "inactivity_in_pause", "activity_kinds", "retain_days", "unpaid_lines")
-    def __new__(cls, *, zone: ZoneInfo | str | None = None, dnd_with_queue: DndWithQueue | Literal["Reject", "ClearDnd", "Allow"] | None = None, pause_type: PauseTypePolicy | Literal["Off", "Optional", "Required"] | None = None, pause_while_busy: PauseWhileBusy | Literal["Defer", "Immediate", "Reject"] | None = None, work_after_login: WorkAfterLogin | Literal["OffQueue", "Restore"] | None = None, session_grace: timedelta | int | None = None, resting: timedelta | int | None = None, skew_tolerance: timedelta | int | None = None, max_forward: timedelta | int | None = None, inactivity_return: InactivityReturn | Literal["Stay", "RestorePrevious"] | None = None, inactivity_in_pause: bool | None = None, activity_kinds: Iterable[str] | None = None, retain_days: int | None = None, unpaid_lines: Iterable[AccountLineKind | Literal["LoggedOut", "TypedPause", "UntypedPause", "Busy", "Offering", "WrapUp", "BreakOut", "Missed", "Resting", "NotEligible", "Waiting", "DnD", "Ready"]] | None = None) -> Self: ...
+    def __new__(cls, *, zone: ZoneInfo | str | None = ..., dnd_with_queue: DndWithQueue | Literal["Reject", "ClearDnd", "Allow"] | None = ..., pause_type: PauseTypePolicy | Literal["Off", "Optional", "Required"] | None = ..., pause_while_busy: PauseWhileBusy | Literal["Defer", "Immediate", "Reject"] | None = ..., work_after_login: WorkAfterLogin | Literal["OffQueue", "Restore"] | None = ..., session_grace: timedelta | int | None = ..., resting: timedelta | int | None = ..., skew_tolerance: timedelta | int | None = ..., max_forward: timedelta | int | None = None, inactivity_return: InactivityReturn | Literal["Stay", "RestorePrevious"] | None = ..., inactivity_in_pause: bool | None = ..., activity_kinds: Iterable[str] | None = ..., retain_days: int | None = ..., unpaid_lines: Iterable[AccountLineKind | Literal["LoggedOut", "TypedPause", "UntypedPause", "Busy", "Offering", "WrapUp", "BreakOut", "Missed", "Resting", "NotEligible", "Waiting", "DnD", "Ready"]] | None = ...) -> Self: ...
     @property
     def zone(self) -> ZoneInfo:
         """The desk's zone, for agents without their own."""
@@ -4005,7 +4022,7 @@ class Policies:
     @staticmethod
     def from_json(text: str) -> Policies:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -4026,14 +4043,14 @@ class Capacity:
     @staticmethod
     def from_json(text: str) -> Capacity:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class AgentSpec:
     """An agent: a person's working role."""
     __match_args__ = ("id", "person", "team", "zone", "capacities")
-    def __new__(cls, *, id: str, person: str | None = None, team: str | None = None, zone: ZoneInfo | str | None = None, capacities: Iterable[Capacity] | None = None) -> Self: ...
+    def __new__(cls, *, id: str, person: str | None = None, team: str | None = None, zone: ZoneInfo | str | None = None, capacities: Iterable[Capacity] | None = ...) -> Self: ...
     @property
     def id(self) -> str:
         """The host's id; not a personal datum."""
@@ -4056,7 +4073,7 @@ class AgentSpec:
     @staticmethod
     def from_json(text: str) -> AgentSpec:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -4077,11 +4094,12 @@ class Shift:
     @staticmethod
     def from_json(text: str) -> Shift:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class Line(str, Enum):
     """Whether calls that do not come from a queue may ring at the agent."""
+    def __new__(cls, value: str) -> Self: ...
     READY = "Ready"
     """Direct and internal calls are received."""
     DND = "DnD"
@@ -4097,7 +4115,7 @@ class Work:
     @staticmethod
     def from_json(text: str) -> Work:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4132,11 +4150,13 @@ class Work:
 
 class BreakOutReason(str, Enum):
     """Why the desk took an agent off the queues."""
+    def __new__(cls, value: str) -> Self: ...
     MAX_NO_ANSWER = "MaxNoAnswer"
     """The team's `max_no_answer` was reached."""
 
 class ChannelState(str, Enum):
     """The state of one channel of an agent, as one word: the first that holds, in this order."""
+    def __new__(cls, value: str) -> Self: ...
     BUSY = "Busy"
     """At least one interaction is active."""
     OFFERING = "Offering"
@@ -4152,6 +4172,7 @@ class ChannelState(str, Enum):
 
 class Indicator(str, Enum):
     """What the status panel shows to the agent: the first that holds, in this order."""
+    def __new__(cls, value: str) -> Self: ...
     BUSY = "Busy"
     """An interaction is active on a channel that counts as busy."""
     OFFERING = "Offering"
@@ -4173,6 +4194,7 @@ class Indicator(str, Enum):
 
 class ColleagueIndicator(str, Enum):
     """What colleagues see: the first that holds, in this order."""
+    def __new__(cls, value: str) -> Self: ...
     DND = "DnD"
     """Does not want to be disturbed."""
     BUSY = "Busy"
@@ -4198,7 +4220,7 @@ class AccountLine:
     @staticmethod
     def from_json(text: str) -> AccountLine:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4281,6 +4303,7 @@ class AccountLine:
 
 class AccountLineKind(str, Enum):
     """The kinds of accounting lines, without their details: what a desk declares paid or unpaid."""
+    def __new__(cls, value: str) -> Self: ...
     LOGGED_OUT = "LoggedOut"
     """No session."""
     TYPED_PAUSE = "TypedPause"
@@ -4310,6 +4333,7 @@ class AccountLineKind(str, Enum):
 
 class InteractionKind(str, Enum):
     """Where an interaction came from."""
+    def __new__(cls, value: str) -> Self: ...
     QUEUE = "Queue"
     """Distributed by a queue; wrap-up follows."""
     DIRECT = "Direct"
@@ -4321,6 +4345,7 @@ class InteractionKind(str, Enum):
 
 class EndReason(str, Enum):
     """How an interaction came to its end."""
+    def __new__(cls, value: str) -> Self: ...
     COMPLETED = "Completed"
     """Both sides were done."""
     TRANSFERRED = "Transferred"
@@ -4330,6 +4355,7 @@ class EndReason(str, Enum):
 
 class OfferFailure(str, Enum):
     """Why an offer was not taken."""
+    def __new__(cls, value: str) -> Self: ...
     NO_ANSWER = "NoAnswer"
     """It rang and nobody answered."""
     REJECTED = "Rejected"
@@ -4345,6 +4371,7 @@ class OfferFailure(str, Enum):
 
 class Withdrawal(str, Enum):
     """Why the desk withdrew an open offer. None of them counts as a miss."""
+    def __new__(cls, value: str) -> Self: ...
     AGENT_PAUSED = "AgentPaused"
     """The agent went into a pause."""
     AGENT_OFF_QUEUE = "AgentOffQueue"
@@ -4358,6 +4385,7 @@ class Withdrawal(str, Enum):
 
 class WrapUpEnd(str, Enum):
     """How a wrap-up came to its end."""
+    def __new__(cls, value: str) -> Self: ...
     FINISHED = "Finished"
     """The agent said so."""
     TIMED_OUT = "TimedOut"
@@ -4377,7 +4405,7 @@ class DeferredChange:
     @staticmethod
     def from_json(text: str) -> DeferredChange:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4403,6 +4431,7 @@ class DeferredChange:
 
 class LogoutCause(str, Enum):
     """Why an agent logged out."""
+    def __new__(cls, value: str) -> Self: ...
     REQUESTED = "Requested"
     """The last session was closed."""
     FORCED = "Forced"
@@ -4414,6 +4443,7 @@ class LogoutCause(str, Enum):
 
 class PauseEnd(str, Enum):
     """Why a pause ended, or gave way to another type."""
+    def __new__(cls, value: str) -> Self: ...
     RESUMED = "Resumed"
     """The agent or a supervisor resumed."""
     UNTIL_REACHED = "UntilReached"
@@ -4437,7 +4467,7 @@ class Limit:
     @staticmethod
     def from_json(text: str) -> Limit:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4495,7 +4525,7 @@ class Ineligibility:
     @staticmethod
     def from_json(text: str) -> Ineligibility:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4580,7 +4610,7 @@ class PauseRefusal:
     @staticmethod
     def from_json(text: str) -> PauseRefusal:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4662,7 +4692,7 @@ class QueueRefusal:
     @staticmethod
     def from_json(text: str) -> QueueRefusal:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4690,7 +4720,7 @@ class Role:
     @staticmethod
     def from_json(text: str) -> Role:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4719,6 +4749,7 @@ class Role:
 
 class Setter(str, Enum):
     """Who may set a status or a pause type, besides the system, which may set all."""
+    def __new__(cls, value: str) -> Self: ...
     AGENT = "Agent"
     """The agent, for the agent's own state."""
     SUPERVISOR = "Supervisor"
@@ -4736,7 +4767,7 @@ class Notice:
     @staticmethod
     def from_json(text: str) -> Notice:
         """Reads what `to_json` wrote."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
     @final
@@ -4837,6 +4868,7 @@ class Notice:
 
 class Right(str, Enum):
     """What an actor must hold for a command or a query. The atom in brackets is its name in reports."""
+    def __new__(cls, value: str) -> Self: ...
     FACTS = "Facts"
     """Facts of the telephony or chat host: the system only (`desk.facts`)."""
     AGENT_STATUS = "AgentStatus"
