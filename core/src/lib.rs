@@ -40,6 +40,7 @@ mod definition;
 mod desk;
 pub mod id;
 pub mod intake;
+pub mod matching;
 mod names;
 mod pack;
 pub mod pause;

@@ -1,0 +1,3 @@
+//! Duplicate detection: which records are of one person.
+
+pub mod normalise;

@@ -1,0 +1,25 @@
+//! Normalised values and keys: what is left of a cell when spelling, script, case and decoration are taken away.
+//!
+//! Every function is total: any text gives a value or `None`, in time and memory bounded by the text, of which
+//! at most [`LONGEST_CELL`] bytes are read. A key of a key is the key.
+
+mod column;
+mod company;
+mod date;
+mod email;
+mod email_providers;
+mod fold;
+mod handle;
+mod phone;
+mod place;
+mod text;
+
+pub use column::{ColumnGuess, ColumnKind, guess_column};
+pub use company::company_key;
+pub use date::{DateConvention, WrittenDate};
+pub use email::{Email, email_key, emails};
+pub use fold::{LONGEST_CELL, fold, fold_into, fold_name, words, words_key};
+pub use handle::{Handle, Network, handle_key};
+pub use phone::{Phone, PhoneClass, PhoneKey, Region, is_withheld, phone_key, phones, read_phone};
+pub use place::{Address, city_key};
+pub use text::{category_key, id_key, language_key};
