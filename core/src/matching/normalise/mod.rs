@@ -20,6 +20,9 @@ pub use date::{DateConvention, WrittenDate};
 pub use email::{Email, email_key, emails};
 pub use fold::{LONGEST_CELL, fold, fold_into, fold_name, words, words_key};
 pub use handle::{Handle, Network, handle_key};
-pub use phone::{Phone, PhoneClass, PhoneKey, Region, is_withheld, phone_key, phones, read_phone};
+pub use phone::{
+    NotAPhoneKey, Phone, PhoneClass, PhoneKey, Region, is_withheld, phone_key, phone_twin, phones,
+    read_phone,
+};
 pub use place::{Address, city_key};
 pub use text::{category_key, id_key, language_key};
