@@ -330,6 +330,13 @@ catalogue! { ($)
     Setter: define_setter,
     Notice: define_notice,
     Right: define_right,
+    ExpiryNote: define_expiry_note,
+    ExpiryPreview: define_expiry_preview,
+    TagField: define_tag_field,
+    TagValues: define_tag_values,
+    BeyondCount: define_beyond_count,
+    TagDiagnosticCode: define_tag_diagnostic_code,
+    TagDiagnostic: define_tag_diagnostic,
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ pub mod catalogue;
 pub mod clock;
 mod definition;
 mod desk;
+pub mod disposition;
 pub mod id;
 pub mod intake;
 pub mod matching;
@@ -45,7 +46,7 @@ mod names;
 mod pack;
 pub mod pause;
 pub mod replay;
-mod report;
+pub mod report;
 pub mod status;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

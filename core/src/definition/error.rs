@@ -258,6 +258,14 @@ pub enum Error {
         /// What went wrong.
         what: String,
     } = 1900,
+    /// A text is no expiry.
+    #[error("not an expiry: expected {expected} at byte {offset}")]
+    ExpiryUnreadable {
+        /// The byte of the text, from 0, where it stops being one.
+        offset: u32,
+        /// What would have been right there.
+        expected: String,
+    } = 2200,
 }
 
 impl Error {
@@ -273,7 +281,8 @@ impl Error {
             | Self::InTheFuture { .. }
             | Self::ClockSkew { .. }
             | Self::ClockAhead { .. }
-            | Self::JsonUnreadable { .. } => ErrorKind::Invalid,
+            | Self::JsonUnreadable { .. }
+            | Self::ExpiryUnreadable { .. } => ErrorKind::Invalid,
             Self::Unknown { .. } | Self::UnknownReference { .. } => ErrorKind::NotFound,
             Self::Denied { .. } => ErrorKind::Denied,
             Self::SnapshotUnreadable { .. } | Self::LogUnreadable { .. } => ErrorKind::Corrupt,

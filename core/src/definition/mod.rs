@@ -3,20 +3,24 @@
 
 mod answer;
 mod command;
+mod disposition;
 mod error;
 mod event;
 mod query;
 mod record;
+mod report;
 mod right;
 mod spec;
 mod words;
 
 pub use answer::*;
 pub use command::*;
+pub use disposition::*;
 pub use error::*;
 pub use event::*;
 pub use query::*;
 pub use record::*;
+pub use report::*;
 pub use right::*;
 pub use spec::*;
 pub use words::*;
