@@ -77,6 +77,22 @@ macro_rules! each_id {
             SessionId;
             /// An interaction: a call, a chat, an e-mail.
             InteractionId;
+            /// A type of CRM or campaign records.
+            RecordTypeId;
+            /// A client company.
+            OrganisationId;
+            /// A piece of equipment.
+            EquipmentId;
+            /// A ticket: a request of a client.
+            TicketId;
+            /// An activity: a call, a chat or an e-mail as the host keeps it.
+            ActivityId;
+            /// A record of a campaign: somebody to be called.
+            RecordId;
+            /// A category of tickets or activities.
+            CategoryId;
+            /// A blacklist: a database of numbers.
+            BlacklistId;
         }
     };
 }

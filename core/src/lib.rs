@@ -39,6 +39,7 @@ pub mod clock;
 mod definition;
 mod desk;
 pub mod disposition;
+pub mod equipment;
 pub mod id;
 pub mod intake;
 pub mod matching;

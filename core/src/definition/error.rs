@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::right::Right;
 use super::words::{Ineligibility, PauseRefusal, QueueRefusal};
 use crate::clock::{Millis, Timestamp};
-use crate::id::{ActorId, AgentId, InteractionId, StatusId};
+use crate::id::{ActorId, AgentId, EquipmentId, InteractionId, OrganisationId, StatusId};
 
 /// What family an error belongs to: what a host does about it.
 #[define(define_error_kind)]
@@ -266,6 +266,49 @@ pub enum Error {
         /// What would have been right there.
         expected: String,
     } = 2200,
+    /// Equipment cannot become a part of itself, nor of one of its own parts.
+    #[error("equipment {equipment} cannot be moved under {parent}, which is it or a part of it")]
+    EquipmentCycle {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// Where it was to go.
+        parent: EquipmentId,
+    } = 2300,
+    /// There would be too many levels of parts.
+    #[error("equipment {equipment} would make {levels} levels, of at most {most}")]
+    EquipmentTooDeep {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// How many levels there would be.
+        levels: u32,
+        /// How many there may be.
+        most: u32,
+    } = 2301,
+    /// Equipment with parts is not deleted unless the call says what becomes of them.
+    #[error("equipment {equipment} has {count} part(s)")]
+    EquipmentHasParts {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// How many parts are directly under it.
+        count: u32,
+    } = 2302,
+    /// Equipment that belongs, or belonged, to a ticket is archived, not deleted.
+    #[error("{count} piece(s) of equipment belong or belonged to tickets, first {equipment}")]
+    EquipmentInUse {
+        /// The first of them.
+        equipment: EquipmentId,
+        /// How many there are.
+        count: u32,
+    } = 2303,
+    /// Equipment of another company: a parent is of the same company; a ticket takes it only with the right
+    /// `equipment.cross`.
+    #[error("equipment {equipment} is not of the company {organisation}")]
+    OtherOrganisation {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// The company whose it should be.
+        organisation: OrganisationId,
+    } = 2304,
 }
 
 impl Error {

@@ -4,6 +4,7 @@
 mod answer;
 mod command;
 mod disposition;
+mod equipment;
 mod error;
 mod event;
 mod query;
@@ -16,6 +17,7 @@ mod words;
 pub use answer::*;
 pub use command::*;
 pub use disposition::*;
+pub use equipment::*;
 pub use error::*;
 pub use event::*;
 pub use query::*;
