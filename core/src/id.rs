@@ -77,6 +77,8 @@ macro_rules! each_id {
             SessionId;
             /// An interaction: a call, a chat, an e-mail.
             InteractionId;
+            /// A custom field: its key in records.
+            FieldId;
             /// A type of CRM or campaign records.
             RecordTypeId;
             /// A client company.

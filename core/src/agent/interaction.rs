@@ -215,6 +215,9 @@ impl State {
         if mandatory && disposition.is_none() {
             return Err(Error::DispositionMissing { interaction: interaction.clone() });
         }
+        if let Some(disposition) = disposition {
+            self.check_disposition(disposition)?;
+        }
         let how = WrapUpEnd::Finished;
         let interaction = interaction.clone();
         self.emit(

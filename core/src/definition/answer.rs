@@ -3,17 +3,24 @@
 use frontdesk_macros::{Catalogue, define};
 use serde::{Deserialize, Serialize};
 
+use super::disposition::{
+    BlacklistBlock, BlacklistCause, BlacklistRow, BlacklistSpec, BlacklistView, DispositionSpec,
+    ExpiryPreview, RecordTypeSpec, ScheduledCall, Subject,
+};
+use super::equipment::{EquipmentDetails, EquipmentNote, EquipmentRow, TicketLink};
+use super::error::Violation;
 use super::record::{
     BoardGroup, ChannelView, DeferredView, FailureCount, LedgerEntry, LedgerTotal, PanelRow,
     RequestView, SessionView, Transition,
 };
+use super::report::TagDiagnostic;
 use super::spec::{
     ChannelSpec, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, StatusSpec,
     TeamSpec,
 };
 use super::words::{AccountLine, ColleagueIndicator, Indicator, Ineligibility, Line, Work};
 use crate::clock::{Millis, Timestamp};
-use crate::id::{AgentId, StatusId};
+use crate::id::{AgentId, DispositionId, EquipmentId, StatusId};
 
 /// How grave a finding is.
 #[define(define_severity)]
@@ -77,6 +84,8 @@ pub enum DeadlineKind {
     SessionGrace,
     /// A requested pause is approved by itself.
     PauseApproval,
+    /// It is time for a scheduled call.
+    ScheduledCall,
 }
 
 /// The answer to a query; of the same name as the query, or of what the query asks for.
@@ -269,9 +278,12 @@ pub enum Answer {
         /// Why.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<DeadlineKind>,
-        /// Whose.
+        /// Whose; absent where it is of no agent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         agent: Option<AgentId>,
+        /// Of what, where it is a scheduled call.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        subject: Option<Subject>,
     } = 11,
     /// The definitions in force.
     Definitions {
@@ -308,4 +320,129 @@ pub enum Answer {
         /// Its text.
         text: String,
     } = 14,
+    /// Dispositions, record types and blacklists.
+    Dispositions {
+        /// The dispositions, in the order in which they are shown.
+        dispositions: Vec<DispositionSpec>,
+        /// The record types.
+        record_types: Vec<RecordTypeSpec>,
+        /// The blacklists.
+        blacklists: Vec<BlacklistSpec>,
+    } = 130,
+    /// The dispositions that can be set.
+    UsableDispositions {
+        /// In the order in which they are shown.
+        dispositions: Vec<DispositionId>,
+    } = 131,
+    /// Whether a save can be done.
+    SaveCheck {
+        /// Everything that keeps it from being done.
+        violations: Vec<Violation>,
+    } = 132,
+    /// What is set.
+    Outcome {
+        /// On what.
+        subject: Subject,
+        /// The dispositions, in order.
+        dispositions: Vec<DispositionId>,
+        /// The colour of the flag: that of the first disposition that has one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        color: Option<String>,
+        /// When to call next.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next_call_at: Option<Timestamp>,
+        /// Who is to call; anybody when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agent: Option<AgentId>,
+    } = 133,
+    /// What an expiry means.
+    Expiry {
+        /// The instant.
+        preview: ExpiryPreview,
+    } = 134,
+    /// Scheduled calls.
+    NextCalls {
+        /// The next ones first.
+        calls: Vec<ScheduledCall>,
+    } = 136,
+    /// Whether a call may go on.
+    Callability {
+        /// As of when.
+        at: Timestamp,
+        /// Whether it may.
+        allowed: bool,
+        /// The canonical number; absent where the caller shows none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<String>,
+        /// Every blacklist that blocks it.
+        blocks: Vec<BlacklistBlock>,
+        /// Until when the answer holds if nothing is commanded; absent where that is for ever.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        valid_until: Option<Timestamp>,
+    } = 140,
+    /// Blacklists.
+    Blacklists {
+        /// In the order of their definition.
+        blacklists: Vec<BlacklistView>,
+    } = 141,
+    /// A number of a blacklist.
+    BlacklistEntry {
+        /// The number.
+        entry: BlacklistRow,
+        /// Why it is there, the oldest cause first; the last 100.
+        causes: Vec<BlacklistCause>,
+    } = 142,
+    /// Numbers of a blacklist.
+    BlacklistEntries {
+        /// In the order of their keys.
+        entries: Vec<BlacklistRow>,
+    } = 143,
+    /// A piece of equipment.
+    EquipmentCard {
+        /// Its place.
+        row: EquipmentRow,
+        /// What is known of it.
+        details: EquipmentDetails,
+        /// What it is a part of, and what that is a part of, from the nearest on.
+        path: Vec<EquipmentId>,
+        /// The parts directly under it.
+        parts: Vec<EquipmentId>,
+        /// Other equipment of the company with the same article and serial number.
+        duplicates: Vec<EquipmentId>,
+        /// The notes, the oldest first.
+        notes: Vec<EquipmentNote>,
+        /// The tickets that have or had it, as of then, the oldest first.
+        tickets: Vec<TicketLink>,
+    } = 160,
+    /// Equipment as a tree.
+    EquipmentTree {
+        /// Each before its parts.
+        rows: Vec<EquipmentRow>,
+    } = 161,
+    /// The equipment of a ticket.
+    TicketEquipment {
+        /// In the order of the ticket.
+        rows: Vec<EquipmentRow>,
+    } = 163,
+    /// A template with its tags filled in.
+    Expansion {
+        /// The text.
+        text: String,
+        /// What was found on the way; the first 1,000.
+        diagnostics: Vec<TagDiagnostic>,
+        /// How many diagnostics there are.
+        total: u64,
+    } = 190,
+    /// What is the matter with a template.
+    TagFindings {
+        /// In the order of the template; the first 1,000.
+        diagnostics: Vec<TagDiagnostic>,
+        /// How many there are.
+        total: u64,
+    } = 191,
+    /// A cell of a report.
+    EquipmentCell {
+        /// Its text.
+        text: String,
+    } = 192,
 }

@@ -3,6 +3,10 @@
 use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
+use super::disposition::{
+    BlacklistLine, BlacklistSpec, DispositionSpec, OutcomeSave, RecordTypeSpec, Subject,
+};
+use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
 use super::right::Right;
 use super::spec::{
     AgentSpec, Apply, ChannelSpec, Effect, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec,
@@ -11,8 +15,9 @@ use super::spec::{
 use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, Role};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId,
-    PauseTypeId, PoolId, SessionId, StatusId,
+    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId,
+    EquipmentId, InteractionId, OrganisationId, PauseTypeId, PoolId, QueueId, RecordTypeId,
+    SessionId, StatusId, TicketId,
 };
 
 /// What a host may ask of a desk. A command is accepted whole, with its events, or refused with
@@ -416,4 +421,218 @@ pub enum Command {
         /// The agent.
         agent: AgentId,
     } = 53,
+    /// Adds dispositions or replaces those of the same id. The set is checked as it would then be.
+    #[catalogue(right = Right::DispositionDefine)]
+    DefineDispositions {
+        /// The dispositions, in the order in which they are shown.
+        dispositions: Vec<DispositionSpec>,
+    } = 130,
+    /// Makes a disposition after another one.
+    #[catalogue(right = Right::DispositionDefine)]
+    CloneDisposition {
+        /// The one that is the template.
+        #[pack(boxed)]
+        source: DispositionId,
+        /// The id of the new one.
+        disposition: DispositionId,
+        /// The name of the new one.
+        name: String,
+        /// The new one is related to what the template is related to.
+        #[serde(default = "yes")]
+        relations: bool,
+    } = 131,
+    /// Replaces what a disposition is related to: where it can be newly set from now on.
+    #[catalogue(right = Right::DispositionDefine)]
+    RelateDisposition {
+        /// The disposition.
+        #[pack(boxed)]
+        disposition: DispositionId,
+        /// All categories with which it can be set.
+        #[serde(default)]
+        categories: Vec<CategoryId>,
+        /// All queues with which it can be set.
+        #[serde(default)]
+        queues: Vec<QueueId>,
+        /// All record types with which it can be set.
+        #[serde(default)]
+        record_types: Vec<RecordTypeId>,
+    } = 132,
+    /// Deletes a disposition that was never set and that nothing names. Others are archived.
+    #[catalogue(right = Right::DispositionDefine)]
+    DeleteDisposition {
+        /// The disposition.
+        disposition: DispositionId,
+    } = 133,
+    /// Adds record types or replaces those of the same id.
+    #[catalogue(right = Right::DispositionDefine)]
+    DefineRecordTypes {
+        /// The record types.
+        record_types: Vec<RecordTypeSpec>,
+    } = 134,
+    /// Sets the dispositions of an activity, a ticket or a record, with what follows: numbers come into
+    /// blacklists, and the next call is scheduled.
+    #[catalogue(right = Right::DispositionSave)]
+    SaveOutcome {
+        /// What is saved.
+        #[pack(boxed)]
+        save: OutcomeSave,
+    } = 135,
+    /// Forgets what is set on an activity, a ticket or a record, and its next call. Numbers stay in
+    /// blacklists.
+    #[catalogue(right = Right::DispositionSave)]
+    ForgetOutcome {
+        /// On what.
+        subject: Subject,
+    } = 136,
+    /// Adds blacklists or replaces the definitions of those of the same id; numbers stay.
+    #[catalogue(right = Right::BlacklistDefine)]
+    DefineBlacklists {
+        /// The blacklists.
+        blacklists: Vec<BlacklistSpec>,
+    } = 140,
+    /// Puts a number into a blacklist. At most one of `expiry` and `until`; without both, for ever.
+    #[catalogue(right = Right::BlacklistAdd)]
+    AddToBlacklist {
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// The number, as it was written.
+        number: String,
+        /// The country of a number without country code: two letters of ISO 3166-1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        region: Option<String>,
+        /// For how long, such as `2 weeks`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        expiry: Option<String>,
+        /// Until when: later than now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        until: Option<Timestamp>,
+        /// Free text, at most 1,000 bytes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+    } = 141,
+    /// Puts the numbers of a list into a blacklist: all, or none where one is unreadable.
+    #[catalogue(right = Right::BlacklistAdd)]
+    ImportBlacklist {
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// The country of numbers without country code: two letters of ISO 3166-1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<String>,
+        /// The numbers.
+        lines: Vec<BlacklistLine>,
+    } = 142,
+    /// Takes a number out of a blacklist, whatever its expiry.
+    #[catalogue(right = Right::BlacklistRemove)]
+    RemoveFromBlacklist {
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// The number, as it was written.
+        number: String,
+        /// The country of a number without country code: two letters of ISO 3166-1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<String>,
+        /// Free text, at most 1,000 bytes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+    } = 143,
+    /// Sets outright until when a number of a blacklist is blocked, shorter too.
+    #[catalogue(right = Right::BlacklistRemove)]
+    SetBlacklistExpiry {
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// The number, as it was written.
+        number: String,
+        /// The country of a number without country code: two letters of ISO 3166-1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<String>,
+        /// Until when; for ever when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+    } = 144,
+    /// Adds equipment; parts may follow in the list after what they are parts of.
+    #[catalogue(right = Right::EquipmentEdit)]
+    AddEquipment {
+        /// The equipment.
+        equipment: Vec<EquipmentSpec>,
+    } = 160,
+    /// Replaces what is known of equipment.
+    #[catalogue(right = Right::EquipmentEdit)]
+    EditEquipment {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// All that is known of it.
+        #[pack(boxed)]
+        details: EquipmentDetails,
+    } = 161,
+    /// Makes equipment, with its parts, a part of other equipment of the same company, or of nothing.
+    #[catalogue(right = Right::EquipmentEdit)]
+    MoveEquipment {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// What it becomes a part of; of nothing when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        parent: Option<EquipmentId>,
+    } = 162,
+    /// Hands equipment, with its parts, over to another company. Tickets keep the company of their time.
+    #[catalogue(right = Right::EquipmentEdit)]
+    TransferEquipment {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// The company.
+        #[pack(boxed)]
+        organisation: OrganisationId,
+        /// What it becomes a part of there; of nothing when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        parent: Option<EquipmentId>,
+    } = 163,
+    /// Deletes equipment that was never in a ticket.
+    #[catalogue(right = Right::EquipmentDelete)]
+    DeleteEquipment {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// What becomes of its parts.
+        #[serde(default)]
+        parts: PartsOfDeleted,
+    } = 164,
+    /// Hides equipment, with its parts, where it is picked, or shows it again. History keeps it.
+    #[catalogue(right = Right::EquipmentEdit)]
+    ArchiveEquipment {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// Hide it; show it again when false.
+        #[serde(default = "yes")]
+        archived: bool,
+    } = 165,
+    /// Adds a note on equipment.
+    #[catalogue(right = Right::EquipmentLink)]
+    NoteEquipment {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// What it says; at most 10,000 bytes.
+        text: String,
+    } = 166,
+    /// Replaces the equipment of a ticket, in this order. Equipment of another company asks for the right
+    /// `equipment.cross` besides, unless the ticket has it already.
+    #[catalogue(right = Right::EquipmentLink)]
+    SetTicketEquipment {
+        /// The ticket.
+        ticket: TicketId,
+        /// The company of the ticket.
+        #[pack(boxed)]
+        organisation: OrganisationId,
+        /// All equipment of the ticket.
+        equipment: Vec<EquipmentId>,
+    } = 167,
+}
+
+fn yes() -> bool {
+    true
 }

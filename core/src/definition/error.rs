@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::right::Right;
 use super::words::{Ineligibility, PauseRefusal, QueueRefusal};
 use crate::clock::{Millis, Timestamp};
-use crate::id::{ActorId, AgentId, EquipmentId, InteractionId, OrganisationId, StatusId};
+use crate::id::{
+    ActorId, AgentId, BlacklistId, DispositionId, EquipmentId, InteractionId, OrganisationId,
+    StatusId,
+};
 
 /// What family an error belongs to: what a host does about it.
 #[define(define_error_kind)]
@@ -266,6 +269,34 @@ pub enum Error {
         /// What would have been right there.
         expected: String,
     } = 2200,
+    /// The disposition cannot be set.
+    #[error("disposition {disposition} cannot be set: {because}")]
+    DispositionRefused {
+        /// The disposition.
+        disposition: DispositionId,
+        /// Why.
+        because: String,
+    } = 2201,
+    /// The disposition was set, or something names it: it can be archived, not deleted.
+    #[error("disposition {disposition} is in use: {because}")]
+    DispositionInUse {
+        /// The disposition.
+        disposition: DispositionId,
+        /// By what.
+        because: String,
+    } = 2202,
+    /// The blacklist takes no numbers.
+    #[error("blacklist {blacklist} is archived")]
+    BlacklistArchived {
+        /// The blacklist.
+        blacklist: BlacklistId,
+    } = 2203,
+    /// The number is not in the blacklist.
+    #[error("the number is not in blacklist {blacklist}")]
+    NotBlacklisted {
+        /// The blacklist.
+        blacklist: BlacklistId,
+    } = 2204,
     /// Equipment cannot become a part of itself, nor of one of its own parts.
     #[error("equipment {equipment} cannot be moved under {parent}, which is it or a part of it")]
     EquipmentCycle {

@@ -3,6 +3,11 @@
 use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
+use super::disposition::{
+    BlacklistLine, BlacklistSkip, BlacklistSource, BlacklistSpec, DispositionSpec, RecordTypeSpec,
+    Subject,
+};
+use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
 use super::record::LedgerEntry;
 use super::spec::{
     AgentSpec, Apply, ChannelSpec, Effect, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec,
@@ -14,8 +19,8 @@ use super::words::{
 };
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BundleId, ChannelId, DispositionId, InteractionId,
-    PauseTypeId, PoolId, RuleId, SessionId, StatusId,
+    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, ChannelId, DispositionId, EquipmentId,
+    InteractionId, OrganisationId, PauseTypeId, PoolId, RuleId, SessionId, StatusId, TicketId,
 };
 
 /// As what an actor made a change: it decides whose wish outlasts whose.
@@ -646,4 +651,206 @@ pub enum Event {
         /// The agent.
         agent: AgentId,
     } = 91,
+    /// Dispositions were defined.
+    DispositionsDefined {
+        /// The dispositions.
+        dispositions: Vec<DispositionSpec>,
+    } = 130,
+    /// A disposition was deleted.
+    DispositionDeleted {
+        /// The disposition.
+        disposition: DispositionId,
+    } = 131,
+    /// Record types were defined.
+    RecordTypesDefined {
+        /// The record types.
+        record_types: Vec<RecordTypeSpec>,
+    } = 132,
+    /// Dispositions were set.
+    OutcomeSaved {
+        /// On what.
+        #[pack(boxed)]
+        subject: Subject,
+        /// All that it has now.
+        dispositions: Vec<DispositionId>,
+        /// Those that it did not have before.
+        added: Vec<DispositionId>,
+    } = 133,
+    /// What was set is forgotten.
+    OutcomeForgotten {
+        /// On what.
+        #[pack(boxed)]
+        subject: Subject,
+    } = 134,
+    /// The next call was scheduled, instead of any that was before.
+    NextCallScheduled {
+        /// Of what.
+        #[pack(boxed)]
+        subject: Subject,
+        /// When.
+        next_call_at: Timestamp,
+        /// By whom; by anybody when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        agent: Option<AgentId>,
+    } = 135,
+    /// There is to be no next call any more.
+    NextCallCancelled {
+        /// Of what.
+        #[pack(boxed)]
+        subject: Subject,
+    } = 136,
+    /// It is time for a scheduled call.
+    NextCallDue {
+        /// Of what.
+        #[pack(boxed)]
+        subject: Subject,
+        /// By whom; by anybody when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        agent: Option<AgentId>,
+    } = 137,
+    /// Blacklists were defined.
+    BlacklistsDefined {
+        /// The blacklists.
+        blacklists: Vec<BlacklistSpec>,
+    } = 140,
+    /// A number came into a blacklist.
+    BlacklistAdded {
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// The canonical number.
+        number: String,
+        /// Why.
+        #[pack(boxed)]
+        source: BlacklistSource,
+        /// Until when it was to stay; for ever when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        until: Option<Timestamp>,
+        /// When it blocks no more, whatever else put it there; never when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        expires_at: Option<Timestamp>,
+        /// The comment.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        comment: Option<String>,
+    } = 141,
+    /// A list came into a blacklist.
+    BlacklistImported {
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// Canonical numbers, each with until when it was to stay.
+        lines: Vec<BlacklistLine>,
+    } = 142,
+    /// A number was taken out of a blacklist.
+    BlacklistRemoved {
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// The canonical number.
+        number: String,
+        /// The comment.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<String>,
+    } = 143,
+    /// The expiry of a number was set outright.
+    BlacklistExpirySet {
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// The canonical number.
+        number: String,
+        /// When it blocks no more; never when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        expires_at: Option<Timestamp>,
+    } = 144,
+    /// A disposition with a blacklist put no number into it.
+    BlacklistSkipped {
+        /// On what the disposition was set.
+        #[pack(boxed)]
+        subject: Subject,
+        /// The blacklist.
+        #[pack(boxed)]
+        blacklist: BlacklistId,
+        /// Why not.
+        reason: BlacklistSkip,
+    } = 145,
+    /// Equipment was added.
+    EquipmentAdded {
+        /// The equipment.
+        equipment: Vec<EquipmentSpec>,
+    } = 160,
+    /// What is known of equipment was replaced.
+    EquipmentEdited {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// All that is known of it.
+        #[pack(boxed)]
+        details: EquipmentDetails,
+    } = 161,
+    /// Equipment, with its parts, was moved.
+    EquipmentMoved {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// What it is a part of now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        parent: Option<EquipmentId>,
+    } = 162,
+    /// Equipment, with its parts, was handed over to another company.
+    EquipmentTransferred {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// The company.
+        #[pack(boxed)]
+        organisation: OrganisationId,
+        /// What it is a part of now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        parent: Option<EquipmentId>,
+    } = 163,
+    /// Equipment was deleted.
+    EquipmentDeleted {
+        /// The equipment that was to be deleted.
+        equipment: EquipmentId,
+        /// What became of its parts.
+        parts: PartsOfDeleted,
+        /// All that was deleted, each before its parts.
+        deleted: Vec<EquipmentId>,
+    } = 164,
+    /// Equipment was hidden where it is picked, or shown again.
+    EquipmentArchived {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// Whether it is hidden.
+        archived: bool,
+    } = 165,
+    /// A note was added.
+    EquipmentNoted {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// What it says.
+        text: String,
+    } = 166,
+    /// The equipment of a ticket was replaced.
+    TicketEquipmentSet {
+        /// The ticket.
+        #[pack(boxed)]
+        ticket: TicketId,
+        /// The company of the ticket.
+        #[pack(boxed)]
+        organisation: OrganisationId,
+        /// All equipment of the ticket, in order.
+        equipment: Vec<EquipmentId>,
+    } = 167,
+    /// A warning: other equipment of the company has the same article and serial number.
+    EquipmentDuplicated {
+        /// The equipment.
+        equipment: EquipmentId,
+        /// The others.
+        others: Vec<EquipmentId>,
+    } = 168,
 }

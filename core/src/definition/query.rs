@@ -3,9 +3,15 @@
 use frontdesk_macros::{Catalogue, define};
 use serde::{Deserialize, Serialize};
 
+use super::disposition::{CallDirection, OutcomeSave, Subject};
+use super::equipment::TreeFormat;
+use super::report::{BeyondCount, TagField};
 use super::right::Right;
 use crate::clock::Timestamp;
-use crate::id::{AgentId, ChannelId, QueueId, TeamId};
+use crate::id::{
+    AgentId, BlacklistId, CategoryId, ChannelId, EquipmentId, OrganisationId, QueueId,
+    RecordTypeId, TeamId, TicketId,
+};
 
 /// Which diagram language to write.
 #[define(define_diagram_format)]
@@ -138,4 +144,173 @@ pub enum Query {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         agent: Option<AgentId>,
     } = 14,
+    /// The dispositions, record types and blacklists that are defined.
+    #[catalogue(right = Right::Anyone, answer = "Dispositions")]
+    Dispositions {} = 130,
+    /// The dispositions that can be newly set in a place: at least one of the three.
+    #[catalogue(right = Right::DispositionSave, answer = "UsableDispositions")]
+    UsableDispositions {
+        /// The category.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        category: Option<CategoryId>,
+        /// The queue.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        queue: Option<QueueId>,
+        /// The record type.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record_type: Option<RecordTypeId>,
+    } = 131,
+    /// Everything that keeps a save from being done.
+    #[catalogue(right = Right::DispositionSave, answer = "SaveCheck")]
+    CheckSave {
+        /// What would be saved.
+        save: OutcomeSave,
+    } = 132,
+    /// What is set on an activity, a ticket or a record.
+    #[catalogue(right = Right::DispositionSave, answer = "Outcome")]
+    Outcome {
+        /// On what.
+        subject: Subject,
+    } = 133,
+    /// The instant that an expiry means from now on, by the calendar and clocks of the desk.
+    #[catalogue(right = Right::Anyone, answer = "Expiry")]
+    PreviewExpiry {
+        /// The expiry, such as `2 weeks`.
+        text: String,
+        /// Read several terms, such as `6 days, 19 months`.
+        #[serde(default)]
+        several: bool,
+    } = 134,
+    /// What a check of dispositions and blacklists finds that is no error.
+    #[catalogue(right = Right::DispositionDefine, answer = "Findings")]
+    DispositionFindings {} = 135,
+    /// The calls that are scheduled, the next ones first.
+    #[catalogue(right = Right::DispositionSave, answer = "NextCalls")]
+    NextCalls {
+        /// At most so many, 1–1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 136,
+    /// Whether a number may be called now, or may call, and if not, why.
+    #[catalogue(right = Right::BlacklistView, answer = "Callability")]
+    MayCall {
+        /// The number, as it was written.
+        number: String,
+        /// The country of a number without country code: two letters of ISO 3166-1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<String>,
+        /// The queue of the call; none for a call of no queue.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        queue: Option<QueueId>,
+        /// Which way the call goes.
+        direction: CallDirection,
+    } = 140,
+    /// The blacklists, and how many numbers they have.
+    #[catalogue(right = Right::BlacklistView, answer = "Blacklists")]
+    Blacklists {} = 141,
+    /// A number of a blacklist: until when and why.
+    #[catalogue(right = Right::BlacklistView, answer = "BlacklistEntry")]
+    BlacklistEntry {
+        /// The blacklist.
+        blacklist: BlacklistId,
+        /// The number, as it was written.
+        number: String,
+        /// The country of a number without country code: two letters of ISO 3166-1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<String>,
+    } = 142,
+    /// The numbers of a blacklist, in the order of their keys.
+    #[catalogue(right = Right::BlacklistView, answer = "BlacklistEntries")]
+    BlacklistEntries {
+        /// The blacklist.
+        blacklist: BlacklistId,
+        /// Go on after this canonical number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<String>,
+        /// At most so many, 1–1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 143,
+    /// A piece of equipment: its place, its parts, its notes and its tickets.
+    #[catalogue(right = Right::EquipmentView, answer = "EquipmentCard")]
+    EquipmentCard {
+        /// Which.
+        equipment: EquipmentId,
+    } = 160,
+    /// The equipment of a company as a tree: each before its parts.
+    #[catalogue(right = Right::EquipmentView, answer = "EquipmentTree")]
+    EquipmentTree {
+        /// The company.
+        organisation: OrganisationId,
+        /// This and its parts; all of the company when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        top: Option<EquipmentId>,
+        /// Archived equipment, too.
+        #[serde(default)]
+        archived: bool,
+        /// Go on after this one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<EquipmentId>,
+        /// At most so many, 1–1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 161,
+    /// The equipment of a company as a drawing; of at most 10,000 things.
+    #[catalogue(right = Right::EquipmentView, answer = "Diagram")]
+    EquipmentDrawing {
+        /// The company.
+        organisation: OrganisationId,
+        /// This and its parts; all of the company when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        top: Option<EquipmentId>,
+        /// In which language.
+        format: TreeFormat,
+    } = 162,
+    /// The equipment of a ticket, in its order.
+    #[catalogue(right = Right::EquipmentView, answer = "TicketEquipment")]
+    TicketEquipment {
+        /// The ticket.
+        ticket: TicketId,
+    } = 163,
+    /// A template with the equipment of a ticket in the place of its tags.
+    #[catalogue(right = Right::EquipmentView, answer = "Expansion")]
+    ExpandTags {
+        /// The ticket.
+        ticket: TicketId,
+        /// The template.
+        template_text: String,
+        /// What becomes of tags with a number beyond the equipment.
+        #[serde(default)]
+        beyond: BeyondCount,
+    } = 190,
+    /// What in a template will surprise its author.
+    #[catalogue(right = Right::Anyone, answer = "TagFindings")]
+    LintTags {
+        /// The template.
+        template_text: String,
+    } = 191,
+    /// One field of all equipment of a ticket in one cell of a report.
+    #[catalogue(right = Right::EquipmentView, answer = "EquipmentCell")]
+    EquipmentCell {
+        /// The ticket.
+        ticket: TicketId,
+        /// The field.
+        #[serde(default = "name")]
+        field: TagField,
+        /// What stands between two values.
+        #[serde(default = "comma")]
+        separator: String,
+    } = 192,
+}
+
+fn hundred() -> u32 {
+    100
+}
+
+fn name() -> TagField {
+    TagField::Name
+}
+
+fn comma() -> String {
+    String::from(", ")
 }

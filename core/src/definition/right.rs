@@ -50,4 +50,26 @@ pub enum Right {
     TimesheetView,
     /// Nothing: everybody may ask (`desk.open`).
     Anyone,
+    /// Dispositions and record types (`disposition.define`).
+    DispositionDefine,
+    /// Dispositions of activities, tickets and records (`disposition.save`).
+    DispositionSave,
+    /// Blacklists (`blacklist.define`).
+    BlacklistDefine,
+    /// Numbers that come into blacklists (`blacklist.add`).
+    BlacklistAdd,
+    /// Numbers that are taken out of blacklists, and their expiry (`blacklist.remove`).
+    BlacklistRemove,
+    /// Which numbers blacklists have (`blacklist.view`).
+    BlacklistView,
+    /// Equipment, seen (`equipment.view`).
+    EquipmentView,
+    /// Equipment, made and changed (`equipment.edit`).
+    EquipmentEdit,
+    /// Equipment, deleted (`equipment.delete`).
+    EquipmentDelete,
+    /// Equipment of tickets, and notes (`equipment.link`).
+    EquipmentLink,
+    /// Equipment of other companies in a ticket (`equipment.cross`).
+    EquipmentCross,
 }

@@ -178,7 +178,28 @@ impl State {
             | E::PauseRequestCancelled { agent, .. } => {
                 self.change(at, *agent, |record| record.rare.request = None);
             }
-            E::Notify { .. } => {}
+            E::DispositionsDefined { .. }
+            | E::DispositionDeleted { .. }
+            | E::RecordTypesDefined { .. }
+            | E::OutcomeSaved { .. }
+            | E::OutcomeForgotten { .. }
+            | E::NextCallScheduled { .. }
+            | E::NextCallCancelled { .. }
+            | E::NextCallDue { .. } => self.apply_outcome(event),
+            E::BlacklistsDefined { .. }
+            | E::BlacklistAdded { .. }
+            | E::BlacklistImported { .. }
+            | E::BlacklistRemoved { .. }
+            | E::BlacklistExpirySet { .. } => self.apply_blacklist(at, who, event),
+            E::EquipmentAdded { .. }
+            | E::EquipmentEdited { .. }
+            | E::EquipmentMoved { .. }
+            | E::EquipmentTransferred { .. }
+            | E::EquipmentDeleted { .. }
+            | E::EquipmentArchived { .. }
+            | E::EquipmentNoted { .. }
+            | E::TicketEquipmentSet { .. } => self.apply_equipment(at, who, event),
+            E::Notify { .. } | E::BlacklistSkipped { .. } | E::EquipmentDuplicated { .. } => {}
             E::Repinned { agent } => {
                 let version = self.definitions.version;
                 self.change(at, *agent, |record| record.pinned = version);
@@ -383,7 +404,10 @@ impl State {
                     }
                 });
             }),
-            E::WrapUpEnded { agent, channel, how, .. } => {
+            E::WrapUpEnded { agent, channel, how, disposition, .. } => {
+                if let Some(disposition) = disposition {
+                    self.outcomes.note_used(disposition);
+                }
                 let by_agent =
                     *how == crate::definition::WrapUpEnd::Finished && self.is_own(who, *agent);
                 self.change(at, *agent, |record| {

@@ -28,6 +28,7 @@ impl State {
             }
             // Rights over a team depend on which: they are checked with it.
             None if right == Right::TeamDefine => self.general_standings(turn.who),
+            None if of_no_team(command) => self.allow_in_desk(turn.who, right)?,
             None => self.allow_general(turn.who, right, None)?,
         };
         let turn = Turn { standings, ..turn };
@@ -129,6 +130,26 @@ impl State {
                 self.emit(turn, PackedEvent::Repinned { agent: *agent });
                 Ok(())
             }
+            C::DefineDispositions { .. }
+            | C::CloneDisposition { .. }
+            | C::RelateDisposition { .. }
+            | C::DeleteDisposition { .. }
+            | C::DefineRecordTypes { .. }
+            | C::SaveOutcome { .. }
+            | C::ForgetOutcome { .. } => self.decide_disposition(turn, command),
+            C::DefineBlacklists { .. }
+            | C::AddToBlacklist { .. }
+            | C::ImportBlacklist { .. }
+            | C::RemoveFromBlacklist { .. }
+            | C::SetBlacklistExpiry { .. } => self.decide_blacklist(turn, command),
+            C::AddEquipment { .. }
+            | C::EditEquipment { .. }
+            | C::MoveEquipment { .. }
+            | C::TransferEquipment { .. }
+            | C::DeleteEquipment { .. }
+            | C::ArchiveEquipment { .. }
+            | C::NoteEquipment { .. }
+            | C::SetTicketEquipment { .. } => self.decide_equipment(turn, command),
         }
     }
 }
@@ -149,7 +170,27 @@ fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
         | C::AssignRole { .. }
         | C::RevokeRole { .. }
         | C::AssignBundle { .. }
-        | C::RevokeBundle { .. } => None,
+        | C::RevokeBundle { .. }
+        | C::DefineDispositions { .. }
+        | C::CloneDisposition { .. }
+        | C::RelateDisposition { .. }
+        | C::DeleteDisposition { .. }
+        | C::DefineRecordTypes { .. }
+        | C::SaveOutcome { .. }
+        | C::ForgetOutcome { .. }
+        | C::DefineBlacklists { .. }
+        | C::AddToBlacklist { .. }
+        | C::ImportBlacklist { .. }
+        | C::RemoveFromBlacklist { .. }
+        | C::SetBlacklistExpiry { .. }
+        | C::AddEquipment { .. }
+        | C::EditEquipment { .. }
+        | C::MoveEquipment { .. }
+        | C::TransferEquipment { .. }
+        | C::DeleteEquipment { .. }
+        | C::ArchiveEquipment { .. }
+        | C::NoteEquipment { .. }
+        | C::SetTicketEquipment { .. } => None,
         C::DefineShifts { agent, .. }
         | C::Login { agent, .. }
         | C::Logout { agent, .. }
@@ -182,6 +223,24 @@ fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
     }
 }
 
+/// Whether a command is about what belongs to no team, and to no agent.
+fn of_no_team(command: &PackedCommand) -> bool {
+    !matches!(
+        command.right(),
+        Right::Facts
+            | Right::AgentStatus
+            | Right::AgentStatusOther
+            | Right::PauseOverride
+            | Right::PauseGrant
+            | Right::PauseCorrect
+            | Right::PauseDefine
+            | Right::StatusDefine
+            | Right::TeamDefine
+            | Right::DeskConfigure
+            | Right::RoleAssign
+    )
+}
+
 fn not_in_the_future(at: Timestamp, now: Timestamp) -> Result<(), Error> {
     if at > now { Err(Error::InTheFuture { at, now }) } else { Ok(()) }
 }
@@ -192,7 +251,9 @@ fn check_texts(command: &PackedCommand) -> Result<(), Error> {
     let (C::Pause { comment, .. }
     | C::ForcePause { comment, .. }
     | C::RequestPause { comment, .. }
-    | C::CorrectInterval { comment, .. }) = command
+    | C::CorrectInterval { comment, .. }
+    | C::AddToBlacklist { comment, .. }
+    | C::RemoveFromBlacklist { comment, .. }) = command
     else {
         return Ok(());
     };

@@ -1,12 +1,15 @@
 //! The desk: commands in, events out, one clock.
 
 mod apply;
+mod blacklist;
 mod board;
 mod decide;
 mod define;
+mod equipment;
 mod facade;
 #[cfg(any(test, feature = "testing"))]
 mod inspect;
+mod outcome;
 mod output;
 mod query;
 mod rights;

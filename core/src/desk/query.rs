@@ -2,13 +2,16 @@
 
 use super::rights::{Standings, Who};
 use super::state::State;
+use super::timers::Due;
 use crate::clock::{Millis, Span, Timestamp};
 use crate::definition::{
-    AccountLine, Answer, BoardEntry, BoardGroup, Error, Ineligibility, PackedAccountLine,
-    PackedIneligibility, Query, Right,
+    AccountLine, Answer, BoardEntry, BoardGroup, DeadlineKind, Error, Ineligibility,
+    PackedAccountLine, PackedIneligibility, Query, Right, Subject,
 };
+use crate::disposition::preview_expiry;
 use crate::id::{ActorId, AgentId, AgentKey, ChannelId, ChannelKey, TeamKey};
 use crate::pack::Pack;
+use crate::report;
 use crate::status;
 
 /// The actor of a question: the desk may not have heard of a person whom everybody's answers are for.
@@ -93,6 +96,88 @@ impl State {
                 let text = status::diagram(&self.definitions, *machine, *format, highlight);
                 Ok(Answer::Diagram { text })
             }
+            _ => {
+                if right != Right::Anyone {
+                    let who = asker.ok_or_else(|| Self::denied_stranger(actor, right))?;
+                    self.allow_in_desk(who, right)?;
+                }
+                self.query_records(query)
+            }
+        }
+    }
+
+    /// Questions about what belongs to no team: dispositions, blacklists, equipment, templates.
+    fn query_records(&self, query: &Query) -> Result<Answer, Error> {
+        let rules = &self.outcomes.definitions;
+        match query {
+            Query::Dispositions {} => Ok(Answer::Dispositions {
+                dispositions: rules.dispositions.clone(),
+                record_types: rules.record_types.clone(),
+                blacklists: rules.blacklists.clone(),
+            }),
+            Query::UsableDispositions { category, queue, record_type } => {
+                let usable = rules.usable(category.as_ref(), queue.as_ref(), record_type.as_ref());
+                Ok(Answer::UsableDispositions {
+                    dispositions: usable.map(|spec| spec.id.clone()).collect(),
+                })
+            }
+            Query::CheckSave { save } => {
+                Ok(Answer::SaveCheck { violations: self.save_violations(save) })
+            }
+            Query::Outcome { subject } => Ok(self.outcome(subject)),
+            Query::PreviewExpiry { text, several } => {
+                let zone = &self.definitions.policies.zone;
+                let preview = preview_expiry(text, self.now(), zone, *several)?;
+                Ok(Answer::Expiry { preview })
+            }
+            Query::DispositionFindings {} => Ok(Answer::Findings { findings: rules.findings() }),
+            Query::NextCalls { most } => {
+                let most = (*most).clamp(1, 1_000) as usize;
+                Ok(Answer::NextCalls { calls: self.outcomes.calls().take(most).collect() })
+            }
+            Query::MayCall { number, region, queue, direction } => {
+                self.may_call(number, region.as_deref(), queue.as_ref(), *direction)
+            }
+            Query::Blacklists {} => Ok(self.blacklist_views()),
+            Query::BlacklistEntry { blacklist, number, region } => {
+                self.blacklist_entry(blacklist, number, region.as_deref())
+            }
+            Query::BlacklistEntries { blacklist, after, most } => {
+                self.blacklist_entries(blacklist, after.as_deref(), *most)
+            }
+            Query::EquipmentCard { equipment } => self.equipment_card(equipment),
+            Query::EquipmentTree { organisation, top, archived, after, most } => {
+                self.equipment_tree(organisation, top.as_ref(), *archived, after.as_ref(), *most)
+            }
+            Query::EquipmentDrawing { organisation, top, format } => {
+                self.equipment_drawing(organisation, top.as_ref(), *format)
+            }
+            Query::TicketEquipment { ticket } => Ok(self.ticket_equipment(ticket)),
+            Query::ExpandTags { ticket, template_text, beyond } => {
+                self.expansion(ticket, template_text, *beyond)
+            }
+            Query::LintTags { template_text } => {
+                let (diagnostics, total) = report::lint_tags(template_text);
+                Ok(Answer::TagFindings { diagnostics, total })
+            }
+            Query::EquipmentCell { ticket, field, separator } => {
+                Ok(self.equipment_cell(ticket, *field, separator))
+            }
+            _ => Err(Error::Internal { what: String::from("not about records") }),
+        }
+    }
+
+    fn outcome(&self, subject: &Subject) -> Answer {
+        let outcome = self.outcomes.outcome(subject);
+        let dispositions = self.outcomes.dispositions_of(subject);
+        let rules = &self.outcomes.definitions;
+        let specs = dispositions.iter().filter_map(|id| rules.disposition(id));
+        Answer::Outcome {
+            subject: subject.clone(),
+            dispositions: dispositions.to_vec(),
+            color: specs.filter_map(|spec| spec.color.clone()).next(),
+            next_call_at: outcome.and_then(|outcome| outcome.next_call),
+            agent: outcome.and_then(|outcome| outcome.agent.clone()),
         }
     }
 
@@ -173,13 +258,28 @@ impl State {
         self.next_timer(agent).map(|(at, _)| at)
     }
 
+    /// The next deadline; with its subject, where it is a scheduled call.
+    pub(crate) fn next_due(&self) -> Option<(Due, Option<Subject>)> {
+        let agent = self.timers.next().map(|due| (due, None));
+        let call = self.call_due().map(|(due, subject)| (due, Some(subject)));
+        agent.into_iter().chain(call).min_by_key(|(due, _)| *due)
+    }
+
     fn deadline_reason(&self) -> Answer {
-        let due = self.timers.next();
-        let agent = due.map(|due| AgentKey::new(due.agent()));
+        let Some((due, subject)) = self.next_due() else {
+            return Answer::Deadline { at: None, kind: None, agent: None, subject: None };
+        };
+        let at = Some(due.at);
+        if subject.is_some() {
+            let kind = Some(DeadlineKind::ScheduledCall);
+            return Answer::Deadline { at, kind, agent: None, subject };
+        }
+        let agent = AgentKey::new(due.agent());
         Answer::Deadline {
-            at: due.map(|due| due.at),
-            kind: agent.and_then(|agent| self.next_timer(agent)).map(|(_, timer)| timer.kind()),
-            agent: agent.map(|agent| self.agent_id(agent)),
+            at,
+            kind: self.next_timer(agent).map(|(_, timer)| timer.kind()),
+            agent: Some(self.agent_id(agent)),
+            subject: None,
         }
     }
 

@@ -86,6 +86,10 @@ impl Standings {
     const TEAM_ADMIN: u8 = 8;
     const COMPANY_ADMIN: u8 = 16;
     const SYSTEM: u8 = 32;
+    /// An agent of the desk, or somebody who holds something.
+    const MEMBER: u8 = 64;
+    /// Those who use what belongs to no team.
+    const USERS: u8 = Self::MEMBER | Self::SYSTEM;
     /// Those who see and set other agents' states.
     const OTHERS: u8 = Self::SUPERVISOR | Self::BUNDLE | Self::ADMINS;
     /// Those who configure something.
@@ -126,7 +130,7 @@ impl Standings {
             (Self::COMPANY_ADMIN, Standing::CompanyAdmin),
             (Self::TEAM_ADMIN, Standing::TeamAdmin),
             (Self::SUPERVISOR | Self::BUNDLE, Standing::Supervisor),
-            (Self::OWN, Standing::Agent),
+            (Self::OWN | Self::MEMBER, Standing::Agent),
         ]
         .into_iter()
         .find_map(|(bits, standing)| self.has(bits).then_some(standing))
@@ -173,7 +177,17 @@ impl Standings {
             | Right::PauseDefine
             | Right::StatusDefine
             | Right::DeskConfigure
+            | Right::DispositionDefine
+            | Right::BlacklistDefine
             | Right::RoleAssign => self.has(Self::RULERS),
+            Right::DispositionSave
+            | Right::BlacklistView
+            | Right::EquipmentView
+            | Right::EquipmentLink => self.has(Self::USERS),
+            Right::BlacklistAdd | Right::EquipmentEdit => self.has(Self::SUPERVISOR | Self::ADMINS),
+            Right::BlacklistRemove | Right::EquipmentDelete | Right::EquipmentCross => {
+                self.has(Self::ADMINS)
+            }
         }
     }
 }
@@ -245,6 +259,32 @@ impl State {
         agent: AgentKey,
     ) -> Result<Standings, Error> {
         let standings = self.standings(who, agent);
+        if standings.holds(right) { Ok(standings) } else { Err(self.denied(who, right, standings)) }
+    }
+
+    /// As what `who` stands towards what belongs to no team: a role over any team counts.
+    fn standings_in_desk(&self, who: Who) -> Standings {
+        let mut standings = self.general_standings(who);
+        let holder = self.holder(who);
+        if let Some(holder) = holder {
+            standings.note(Standings::SUPERVISOR, !holder.supervises.is_empty());
+            standings.note(Standings::TEAM_ADMIN, !holder.administers.is_empty());
+        }
+        let member = match who {
+            Who::System => false,
+            Who::Agent(_) => true,
+            Who::Person(key) => {
+                holder.is_some_and(|holder| !holder.is_empty())
+                    || self.agents.iter().any(|agent| agent.person == Some(key))
+            }
+        };
+        standings.note(Standings::MEMBER, member);
+        standings
+    }
+
+    /// Checks a right over what belongs to no team: dispositions, blacklists, equipment.
+    pub(crate) fn allow_in_desk(&self, who: Who, right: Right) -> Result<Standings, Error> {
+        let standings = self.standings_in_desk(who);
         if standings.holds(right) { Ok(standings) } else { Err(self.denied(who, right, standings)) }
     }
 

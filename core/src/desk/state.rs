@@ -10,6 +10,8 @@ use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;
 use crate::definition::{Error, PackedEvent};
+use crate::disposition::Outcomes;
+use crate::equipment::Inventory;
 use crate::id::{AgentId, AgentKey, BundleId, InteractionId, QueueKey};
 use crate::names::Names;
 use crate::pause::PauseRules;
@@ -34,6 +36,8 @@ pub(crate) struct State {
     pub(crate) offers: HashMap<InteractionId, AgentKey, foldhash::fast::FixedState>,
     pub(crate) timers: Timers,
     pub(crate) boards: Boards,
+    pub(crate) outcomes: Outcomes,
+    pub(crate) inventory: Inventory,
     pub(crate) output: Output,
 }
 
@@ -98,6 +102,8 @@ impl State {
             offers: HashMap::default(),
             timers: Timers::default(),
             boards: Boards::default(),
+            outcomes: Outcomes::default(),
+            inventory: Inventory::default(),
             output,
         }
     }

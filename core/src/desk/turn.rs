@@ -96,7 +96,13 @@ impl State {
     /// Fires what is due up to `target`, in order, and moves the clock there. False when `stop`, a
     /// number of events, was reached before; then the clock stands at the last turn.
     fn fire_until(&mut self, target: Timestamp, given: Timestamp, stop: Option<u64>) -> bool {
-        while let Some(due) = self.timers.due_by(target) {
+        loop {
+            let agent = self.timers.due_by(target);
+            let call = self.call_due().filter(|(due, _)| due.at <= target);
+            let Some(due) = agent.into_iter().chain(call.as_ref().map(|(due, _)| *due)).min()
+            else {
+                break;
+            };
             if stop.is_some_and(|stop| self.output.last_event() >= stop) {
                 self.unfinished = Some(target);
                 return false;
@@ -104,7 +110,10 @@ impl State {
             let at = self.clock.map_or(due.at, |clock| clock.max(due.at));
             self.clock = Some(at);
             let turn = Turn::new(at, given.max(at), Who::System, Standings::of_system());
-            self.fire(turn, crate::id::AgentKey::new(due.agent()));
+            match call {
+                Some((first, subject)) if first == due => self.fire_call(turn, subject),
+                _ => self.fire(turn, crate::id::AgentKey::new(due.agent())),
+            }
         }
         self.clock = Some(target);
         self.unfinished = None;

@@ -19,6 +19,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod blacklist;
+mod definitions;
 mod expiry;
+mod outcomes;
+mod save;
 
+#[cfg(test)]
+mod tests;
+
+pub use blacklist::{Blacklist, MAX_CAUSES};
+pub use definitions::Dispositions;
 pub use expiry::{ExpiryError, ExpiryTerm, MAX_EXPIRY_BYTES, expiry, preview_expiry};
+pub use outcomes::{Outcome, Outcomes};
+pub use save::{check_save, next_call_at};

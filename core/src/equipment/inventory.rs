@@ -205,6 +205,11 @@ impl Inventory {
         self.tickets.get(ticket).map_or(&[], |ticket| ticket.equipment.as_slice())
     }
 
+    /// The company of a ticket that has equipment.
+    pub fn ticket_organisation(&self, ticket: &TicketId) -> Option<&OrganisationId> {
+        self.tickets.get(ticket).map(|ticket| &ticket.organisation)
+    }
+
     /// The equipment of a ticket, in its order, as the tags of a report print it.
     pub fn tag_values(&self, ticket: &TicketId) -> Vec<TagValues> {
         let equipment = self.of_ticket(ticket).iter();

@@ -50,13 +50,15 @@ pub(super) fn check(desk: &Desk, teams: &Teams) -> Found {
         states.insert(agent.clone(), view);
     }
     same("the next deadline", &desk.next_deadline(), &first_deadline)?;
-    let Answer::Deadline { at, kind, agent } = ask(desk, &Query::DeadlineReason {})? else {
+    let Answer::Deadline { at, kind, agent, subject } = ask(desk, &Query::DeadlineReason {})?
+    else {
         return Err(String::from("another answer than was asked for"));
     };
     same("the deadline with its reason", &at, &first_deadline)?;
-    must(at.is_some() == kind.is_some() && at.is_some() == agent.is_some(), || {
-        format!("a deadline without a reason: {at:?} {kind:?} {agent:?}")
-    })?;
+    must(
+        at.is_some() == kind.is_some() && at.is_some() == (agent.is_some() || subject.is_some()),
+        || format!("a deadline without a reason: {at:?} {kind:?} {agent:?}"),
+    )?;
     let Answer::Definitions { queues, teams: specs, .. } = ask(desk, &Query::Definitions {})?
     else {
         return Err(String::from("another answer than was asked for"));
