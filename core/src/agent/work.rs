@@ -91,7 +91,7 @@ impl State {
         check_until(turn, until)?;
         let running = record.work;
         let same_comment =
-            record.rare.pause.as_ref().is_some_and(|pause| pause.comment.as_deref() == comment);
+            record.rare.pause.as_ref().and_then(|pause| pause.comment.as_deref()) == comment;
         if running == (PackedWork::Pause { pause_type }) && same_comment {
             return Ok(());
         }
@@ -251,10 +251,7 @@ impl State {
     }
 
     pub(crate) fn resumes_on_queue(&self, agent: AgentKey) -> bool {
-        self.agents
-            .get(agent.index())
-            .and_then(|record| record.rare.pause.as_ref())
-            .is_some_and(|pause| pause.resumes_on_queue)
+        self.agents.get(agent.index()).is_some_and(|record| record.resumes_on_queue)
     }
 
     /// Every reason why the agent cannot go on queue now.
