@@ -13,6 +13,7 @@
 //! - [`Desk`]: commands in, events out, one clock. [`wire`]: the same as JSON.
 //! - [`replay`]: any past state, the account of any span, and what would have been under other rules.
 //! - [`status`]: the definitions as one set, checked and drawn.
+//! - [`manual`]: the guide, chapter by chapter.
 //! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
 //!
 //! # What this crate does not do
@@ -42,6 +43,7 @@ pub mod disposition;
 pub mod equipment;
 pub mod id;
 pub mod intake;
+pub mod manual;
 pub mod matching;
 mod names;
 mod pack;

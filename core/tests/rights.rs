@@ -28,8 +28,10 @@ const ANY_TEAM: Who = "x....xxx...";
 const REPORT: Who = "xx.x.x.x...";
 const BOARD: Who = "x..x.x.xxx.";
 const EVERYBODY: Who = "xxxxxxxxxxx";
+const MEMBERS: Who = "xxxxxxxxxx.";
+const LEADERS: Who = "x..xxxxx...";
 
-const COMMANDS: [(Who, &str); 47] = [
+const COMMANDS: [(Who, &str); 67] = [
     (COMPANY, r#"{"DefineStatuses":{"statuses":[{"id":"training"}]}}"#),
     (COMPANY, r#"{"DefinePauseTypes":{"pause_types":[{"id":"coffee"}]}}"#),
     (COMPANY, r#"{"DefinePools":{"pools":[{"id":"short"}]}}"#),
@@ -77,9 +79,32 @@ const COMMANDS: [(Who, &str); 47] = [
     (COMPANY, r#"{"CorrectInterval":{"agent":"ann","start":0,"end":1,"line":"Ready"}}"#),
     (TEAM, r#"{"Repin":{"agent":"ann"}}"#),
     (COMPANY, r#"{"DefineTeams":{"teams":[{"id":"sales"},{"id":"support"}]}}"#),
+    (COMPANY, r#"{"DefineDispositions":{"dispositions":[{"id":"sold","name":"Sold"}]}}"#),
+    (COMPANY, r#"{"CloneDisposition":{"source":"lost","disposition":"x","name":"X"}}"#),
+    (COMPANY, r#"{"RelateDisposition":{"disposition":"lost"}}"#),
+    (COMPANY, r#"{"DeleteDisposition":{"disposition":"lost"}}"#),
+    (COMPANY, r#"{"DefineRecordTypes":{"record_types":[]}}"#),
+    (
+        MEMBERS,
+        r#"{"SaveOutcome":{"save":{"subject":{"Ticket":{"ticket":"t"}},"dispositions":[]}}}"#,
+    ),
+    (MEMBERS, r#"{"ForgetOutcome":{"subject":{"Ticket":{"ticket":"t"}}}}"#),
+    (COMPANY, r#"{"DefineBlacklists":{"blacklists":[]}}"#),
+    (LEADERS, r#"{"AddToBlacklist":{"blacklist":"b","number":"+420777123456"}}"#),
+    (LEADERS, r#"{"ImportBlacklist":{"blacklist":"b","lines":[]}}"#),
+    (ANY_TEAM, r#"{"RemoveFromBlacklist":{"blacklist":"b","number":"+420777123456"}}"#),
+    (ANY_TEAM, r#"{"SetBlacklistExpiry":{"blacklist":"b","number":"+420777123456"}}"#),
+    (LEADERS, r#"{"AddEquipment":{"equipment":[]}}"#),
+    (LEADERS, r#"{"EditEquipment":{"equipment":"pc","details":{"name":"PC"}}}"#),
+    (LEADERS, r#"{"MoveEquipment":{"equipment":"pc"}}"#),
+    (LEADERS, r#"{"TransferEquipment":{"equipment":"pc","organisation":"acme"}}"#),
+    (ANY_TEAM, r#"{"DeleteEquipment":{"equipment":"pc"}}"#),
+    (LEADERS, r#"{"ArchiveEquipment":{"equipment":"pc"}}"#),
+    (MEMBERS, r#"{"NoteEquipment":{"equipment":"pc","text":"x"}}"#),
+    (MEMBERS, r#"{"SetTicketEquipment":{"ticket":"t","organisation":"acme","equipment":[]}}"#),
 ];
 
-const QUERIES: [(Who, &str); 16] = [
+const QUERIES: [(Who, &str); 34] = [
     (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
     (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
     (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
@@ -96,6 +121,24 @@ const QUERIES: [(Who, &str); 16] = [
     (COMPANY, r#"{"Findings":{}}"#),
     (EVERYBODY, r#"{"Diagram":{"machine":"Work","format":"Dot"}}"#),
     (OWN_OR_LED, r#"{"Diagram":{"machine":"Work","format":"Dot","agent":"ann"}}"#),
+    (EVERYBODY, r#"{"Dispositions":{}}"#),
+    (MEMBERS, r#"{"UsableDispositions":{"queue":"sellers"}}"#),
+    (MEMBERS, r#"{"CheckSave":{"save":{"subject":{"Ticket":{"ticket":"t"}},"dispositions":[]}}}"#),
+    (MEMBERS, r#"{"Outcome":{"subject":{"Ticket":{"ticket":"t"}}}}"#),
+    (EVERYBODY, r#"{"PreviewExpiry":{"text":"1 day"}}"#),
+    (COMPANY, r#"{"DispositionFindings":{}}"#),
+    (MEMBERS, r#"{"NextCalls":{}}"#),
+    (MEMBERS, r#"{"MayCall":{"number":"+420777123456","direction":"Outbound"}}"#),
+    (MEMBERS, r#"{"Blacklists":{}}"#),
+    (MEMBERS, r#"{"BlacklistEntry":{"blacklist":"b","number":"+420777123456"}}"#),
+    (MEMBERS, r#"{"BlacklistEntries":{"blacklist":"b"}}"#),
+    (MEMBERS, r#"{"EquipmentCard":{"equipment":"pc"}}"#),
+    (MEMBERS, r#"{"EquipmentTree":{"organisation":"acme"}}"#),
+    (MEMBERS, r#"{"EquipmentDrawing":{"organisation":"acme","format":"Text"}}"#),
+    (MEMBERS, r#"{"TicketEquipment":{"ticket":"t"}}"#),
+    (MEMBERS, r#"{"ExpandTags":{"ticket":"t","template_text":"x"}}"#),
+    (EVERYBODY, r#"{"LintTags":{"template_text":"x"}}"#),
+    (MEMBERS, r#"{"EquipmentCell":{"ticket":"t"}}"#),
 ];
 
 /// A desk with all those actors, two milliseconds old.

@@ -51,7 +51,7 @@ impl State {
             }
             C::ImportBlacklist { blacklist, region, lines } => {
                 self.open_blacklist(blacklist)?;
-                let lines = checked_lines(lines, region.as_deref())?;
+                let lines = checked_lines(lines, self.region_or_own(region.as_deref()))?;
                 if !lines.is_empty() {
                     let blacklist = blacklist.clone();
                     self.emit(
@@ -165,6 +165,7 @@ impl State {
             let id = String::from(queue.as_str());
             return Err(Error::Unknown { kind: String::from("queue"), id });
         }
+        let region = self.region_or_own(region);
         let number = match read_number(Some(number), region) {
             Ok(number) => Some(number),
             // Who shows no number cannot be compared with any.
@@ -173,9 +174,7 @@ impl State {
         };
         let blocks = number
             .map_or_else(Vec::new, |number| self.outcomes.blocks(number, queue, direction, at));
-        // Only when all that block it have expired may it be called.
-        let ends = blocks.iter().map(|block| block.expires_at).collect::<Option<Vec<_>>>();
-        let valid_until = ends.and_then(|ends| ends.into_iter().min());
+        let valid_until = blocks.iter().filter_map(|block| block.expires_at).min();
         Ok(Answer::Callability {
             at,
             allowed: blocks.is_empty(),
@@ -248,6 +247,7 @@ impl State {
         region: Option<&str>,
     ) -> Result<PhoneKey, Error> {
         let list = self.blacklist(id)?;
+        let region = self.region_or_own(region);
         let number = read_number(Some(number), region).map_err(|_| unreadable(region))?;
         if !list.contains(number) {
             return Err(Error::NotBlacklisted { blacklist: id.clone() });
@@ -262,6 +262,7 @@ impl State {
         expiry: Option<&str>,
         until: Option<Timestamp>,
     ) -> Result<(PhoneKey, Option<Timestamp>), Error> {
+        let region = self.region_or_own(region);
         let mut violations = Vec::new();
         let number = read_number(Some(number), region);
         if number.is_err() {
@@ -286,6 +287,13 @@ impl State {
             (Ok(number), Ok(term)) => Ok((number, until.or(term))),
             _ => Err(unreadable(region)),
         }
+    }
+}
+
+impl State {
+    /// The country of numbers without country code: the one given, else the desk's.
+    pub(super) fn region_or_own<'a>(&'a self, given: Option<&'a str>) -> Option<&'a str> {
+        given.or(self.definitions.policies.region.as_deref())
     }
 }
 

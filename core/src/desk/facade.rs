@@ -188,7 +188,7 @@ impl Desk {
         if let Some(unfinished) = self.state.unfinished {
             return Some(unfinished.min(self.state.clock.unwrap_or(unfinished)));
         }
-        self.state.next_due().map(|(due, _)| due.at)
+        self.state.next_due().map(|due| due.at)
     }
 
     /// As an accepted command is done again from the log.

@@ -4,8 +4,7 @@ use super::decide::{invalid, violation};
 use super::state::{State, Turn};
 use super::timers::Due;
 use crate::definition::{
-    BlacklistSkip, BlacklistSource, DispositionSpec, Error, OutcomeSave, PackedCommand,
-    PackedEvent, Subject,
+    BlacklistSkip, BlacklistSource, DispositionSpec, Error, OutcomeSave, PackedCommand, PackedEvent,
 };
 use crate::disposition::{Dispositions, ExpiryTerm, check_save, next_call_at};
 use crate::id::{DispositionId, QueueId};
@@ -226,7 +225,10 @@ impl State {
             _ => Ok(None),
         };
         let archived = self.outcomes.definitions.blacklist(&blacklist).is_none_or(|it| it.archived);
-        let number = super::blacklist::read_number(save.number.as_deref(), save.region.as_deref());
+        let number = super::blacklist::read_number(
+            save.number.as_deref(),
+            self.region_or_own(save.region.as_deref()),
+        );
         let (number, until) = match (number, until) {
             _ if archived => return self.skip(turn, save, blacklist, BlacklistSkip::Archived),
             (Err(reason), _) => return self.skip(turn, save, blacklist, reason),
@@ -251,10 +253,11 @@ impl State {
         self.emit(turn, PackedEvent::BlacklistSkipped { subject, blacklist, reason });
     }
 
-    /// A scheduled call is due.
-    pub(crate) fn fire_call(&mut self, turn: Turn, subject: Subject) {
-        let agent = self.outcomes.outcome(&subject).and_then(|outcome| outcome.agent.clone());
-        let (subject, agent) = (Box::new(subject), Box::new(agent));
+    /// The first of the scheduled calls is due.
+    pub(crate) fn fire_call(&mut self, turn: Turn) {
+        let Some((_, _, subject)) = self.outcomes.first_call() else { return };
+        let agent = self.outcomes.outcome(subject).and_then(|outcome| outcome.agent.clone());
+        let (subject, agent) = (Box::new(subject.clone()), Box::new(agent));
         self.emit(turn, PackedEvent::NextCallDue { subject, agent });
     }
 
@@ -290,11 +293,11 @@ impl State {
         }
     }
 
-    /// The first scheduled call: after timers of agents at the same instant.
-    pub(crate) fn call_due(&self) -> Option<(Due, Subject)> {
-        let (at, number, subject) = self.outcomes.first_call()?;
+    /// When the first scheduled call is due: after timers of agents at the same instant.
+    #[inline]
+    pub(crate) fn call_due(&self) -> Option<Due> {
+        let (at, number, _) = self.outcomes.first_call()?;
         // Numbers of subjects beyond this only share a place in the order.
-        let number = u32::try_from(number).unwrap_or(u32::MAX);
-        Some((Due::new(at, CALL_RANK, number), subject.clone()))
+        Some(Due::new(at, CALL_RANK, u32::try_from(number).unwrap_or(u32::MAX)))
     }
 }

@@ -258,19 +258,18 @@ impl State {
         self.next_timer(agent).map(|(at, _)| at)
     }
 
-    /// The next deadline; with its subject, where it is a scheduled call.
-    pub(crate) fn next_due(&self) -> Option<(Due, Option<Subject>)> {
-        let agent = self.timers.next().map(|due| (due, None));
-        let call = self.call_due().map(|(due, subject)| (due, Some(subject)));
-        agent.into_iter().chain(call).min_by_key(|(due, _)| *due)
+    /// The next deadline.
+    pub(crate) fn next_due(&self) -> Option<Due> {
+        self.timers.next().into_iter().chain(self.call_due()).min()
     }
 
     fn deadline_reason(&self) -> Answer {
-        let Some((due, subject)) = self.next_due() else {
+        let Some(due) = self.next_due() else {
             return Answer::Deadline { at: None, kind: None, agent: None, subject: None };
         };
         let at = Some(due.at);
-        if subject.is_some() {
+        if self.call_due() == Some(due) {
+            let subject = self.outcomes.first_call().map(|(_, _, subject)| subject.clone());
             let kind = Some(DeadlineKind::ScheduledCall);
             return Answer::Deadline { at, kind, agent: None, subject };
         }

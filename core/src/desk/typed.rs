@@ -2,10 +2,12 @@
 
 use super::facade::{ActorRef, Desk};
 use crate::clock::Timestamp;
-use crate::definition::{EndReason, Error, InteractionKind, Line, OfferFailure, PackedCommand};
+use crate::definition::{
+    Answer, CallDirection, EndReason, Error, InteractionKind, Line, OfferFailure, PackedCommand,
+};
 use crate::id::{
-    ActivityKindKey, AgentKey, ChannelKey, DispositionId, InteractionId, PauseTypeKey, SessionId,
-    StatusKey,
+    ActivityKindKey, AgentKey, ChannelKey, DispositionId, InteractionId, PauseTypeKey, QueueId,
+    SessionId, StatusKey,
 };
 
 /// Typed calls: each is the command of the same name, with references in the place of ids.
@@ -196,5 +198,20 @@ impl Desk {
     /// [`Query::Eligible`](crate::Query::Eligible) that a router asks for every call.
     pub fn is_eligible(&self, agent: AgentKey, channel: ChannelKey) -> bool {
         self.state.ineligibility(agent, channel, None).is_empty()
+    }
+
+    /// [`Query::MayCall`](crate::Query::MayCall), by the system: whether a number may be called, or may call,
+    /// as of the last seen instant, and until when that holds if nothing is commanded.
+    pub fn may_call(
+        &self,
+        number: &str,
+        region: Option<&str>,
+        queue: Option<&QueueId>,
+        direction: CallDirection,
+    ) -> Result<(bool, Option<Timestamp>), Error> {
+        match self.state.may_call(number, region, queue, direction)? {
+            Answer::Callability { allowed, valid_until, .. } => Ok((allowed, valid_until)),
+            _ => Err(Error::Internal { what: String::from("another answer than was asked for") }),
+        }
     }
 }

@@ -159,6 +159,12 @@ impl Blacklist {
         keys.into_iter().map(row).collect()
     }
 
+    /// Drops why a number is there: to measure the table alone.
+    #[cfg(test)]
+    pub(crate) fn forget_causes(&mut self, number: PhoneKey) {
+        self.causes.remove(&number);
+    }
+
     /// How many bytes the table of numbers takes.
     #[cfg(test)]
     pub(crate) fn table_bytes(&self) -> usize {

@@ -19,6 +19,7 @@
 //! ```
 
 mod expansion;
+mod items;
 mod ledger;
 mod tag;
 mod timesheet;
@@ -30,3 +31,4 @@ pub use expansion::{
     Expansion, MAX_DIAGNOSTICS, MAX_EXPANSION_BYTES, MAX_TEMPLATE_BYTES, equipment_cell,
     expand_tags, lint_tags,
 };
+pub use items::{MAX_TABLE_BYTES, MAX_TABLE_ROWS, read_equipment};

@@ -115,6 +115,22 @@ fn hostile_templates_take_linear_time_and_bounded_space() {
 }
 
 #[test]
+fn tables_of_equipment() {
+    let read = |table: &str| read_equipment(table.as_bytes());
+    let rows = read("\u{feff}Serial, NAME ,colour,Description\n\"S,1\",\"A\nB\",red,\n").unwrap();
+    assert_eq!((rows[0].name.as_str(), rows[0].serial.as_str()), ("A\nB", "S,1"));
+    assert_eq!((rows[0].text.as_str(), rows.len()), ("", 1));
+    let codes = |table: &[u8]| {
+        let Err(Error::Invalid { violations, .. }) = read_equipment(table) else { panic!("read") };
+        violations.into_iter().map(|one| one.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(b""), ["MissingColumn"]);
+    assert_eq!(codes(b"name,name\nx\n"), ["Duplicate", "BadRow"]);
+    assert_eq!(codes(b"name\n\xFF\n"), ["NotUtf8"]);
+    assert_eq!(read("name\n").unwrap(), []);
+}
+
+#[test]
 fn one_cell() {
     assert_eq!(equipment_cell(&items(), TagField::Article, "; "), "A-1; A-3");
     assert_eq!(equipment_cell(&[], TagField::Name, ", "), "");

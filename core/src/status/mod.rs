@@ -10,6 +10,7 @@
 //! | `TooLong` | a label has more than 200 bytes |
 //! | `ContainsNul` | a text has a NUL character |
 //! | `BadColor` | a colour is not `#RRGGBB` |
+//! | `BadRegion` | the desk's region is not two letters |
 //! | `OutOfRange` | a number or a duration lies outside its range |
 //! | `Empty` | a list that needs an entry has none |
 //! | `UnknownReference` | something is named that does not exist |

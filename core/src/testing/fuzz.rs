@@ -3,14 +3,16 @@
 use super::choices::Choices;
 use super::laws::LAWS;
 use super::stream::Stream;
-use crate::clock::Timestamp;
-use crate::definition::{AgentSpec, Command};
+use crate::clock::{Timestamp, Zone};
+use crate::definition::{AgentSpec, BeyondCount, Command, TagDiagnosticCode, TagValues};
 use crate::desk::{Desk, DeskSettings};
+use crate::disposition::{expiry, preview_expiry};
 use crate::id::{ActorId, AgentId};
 use crate::intake::{
     CallMapping, QueueLogOptions, ReplayOptions, call_records, command_log, queue_log, replay,
 };
 use crate::replay::Replay;
+use crate::report::{expand_tags, lint_tags, read_equipment};
 use crate::wire;
 
 /// A day of commands; the first byte says which law is checked on it.
@@ -131,6 +133,43 @@ pub fn fuzz_log_parsers(data: &[u8]) {
     assert_eq!(counts.records, counts.replayed + counts.set_aside, "a record is lost");
     assert!(intake.facts.is_sorted_by_key(|fact| fact.at), "time goes back");
     assert!(intake.anomalies.is_sorted_by_key(|anomaly| anomaly.line), "lines go back");
+}
+
+/// Bytes as a template and values for its tags: what was put in is not looked through, what is no tag
+/// stays, and the lint finds what the expansion finds.
+pub fn fuzz_tag_template(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let (template, values) = text.split_once('\u{1}').unwrap_or((&text, "{equipment_name_1}"));
+    let item = TagValues { name: values.replace('\0', ""), ..TagValues::default() };
+    let items = [item.clone(), TagValues { serial: item.name, ..TagValues::default() }];
+    let Ok(expansion) = expand_tags(template, &items, BeyondCount::Keep) else {
+        assert!(template.contains('\0') || template.len() > 1 << 16, "a template is refused");
+        return;
+    };
+    let (_, lint) = lint_tags(template);
+    let code = TagDiagnosticCode::NotATag;
+    let near = expansion.diagnostics.iter().filter(|one| one.code == code).count();
+    assert!(lint >= near as u64, "the lint misses what the expansion finds");
+    if !template.contains("{equipment_") {
+        assert_eq!(expansion.text, template, "a template without tags changes");
+    }
+    let _ = read_equipment(data);
+}
+
+/// Bytes as an expiry: it is read, or refused at a place of the text; what is read lies in the future.
+pub fn fuzz_expiry(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let at = Timestamp::from_millis(1_749_578_400_000).unwrap_or_default();
+    let prague = Zone::named("Europe/Prague").unwrap_or_default();
+    match expiry(&text, at, &prague) {
+        Ok(expires_at) => assert!(expires_at > at, "{text:?} expires at {expires_at}"),
+        Err(error) => assert!(error.offset <= text.len(), "{text:?}: {error}"),
+    }
+    for several in [false, true] {
+        if let Ok(preview) = preview_expiry(&text, at, &prague, several) {
+            assert!(preview.expires_at > at, "{text:?}: {preview:?}");
+        }
+    }
 }
 
 const NEXT_DAY: &str = r#"{"agent": "a", "date": {"column": "d"}, "start": "s", "end": "e",

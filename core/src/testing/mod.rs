@@ -13,11 +13,13 @@ mod configuration;
 mod consistency;
 mod fuzz;
 pub mod laws;
+mod records;
 pub mod scenario;
 mod stream;
 
 pub use choices::Choices;
 pub use fuzz::{
-    day_of, fuzz_command_stream, fuzz_json_door, fuzz_log_parsers, fuzz_snapshot_reader,
+    day_of, fuzz_command_stream, fuzz_expiry, fuzz_json_door, fuzz_log_parsers,
+    fuzz_snapshot_reader, fuzz_tag_template,
 };
 pub use stream::{Step, Stream};

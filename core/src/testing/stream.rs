@@ -5,6 +5,7 @@ use super::choices::Choices;
 use super::configuration::{
     self, ACTIVITY_KINDS, AGENTS, CHANNELS, PAUSE_TYPES, POOLS, STATUSES, duration, id,
 };
+use super::records;
 use crate::clock::{Millis, Timestamp};
 use crate::definition::{
     AccountLine, Answer, ChannelState, ChannelView, Command, EndReason, InteractionKind, Line,
@@ -220,7 +221,7 @@ impl<'a> Stream<'a> {
 
     fn command(&mut self, desk: &Desk, now: Timestamp, agent: &AgentId) -> Command {
         let agent = agent.clone();
-        match self.choices.below(48) {
+        match self.choices.below(56) {
             0..=3 => Command::Login { agent, session: self.session() },
             4 => {
                 let session = self.choices.maybe(50, |_| ()).map(|()| self.session());
@@ -331,6 +332,7 @@ impl<'a> Stream<'a> {
             44 => self.correction(now, agent),
             45 => self.about_roles(),
             46 => configuration::redefinition(&mut self.choices, now),
+            48..=55 => records::command(&mut self.choices, now),
             _ => Command::Repin { agent },
         }
     }

@@ -5,7 +5,8 @@ use frontdesk::clock::{Millis, Timestamp};
 use frontdesk::id::{ActorId, AgentId, PauseTypeId, PoolId, RuleId, StatusId};
 use frontdesk::replay::Replay;
 use frontdesk::testing::{
-    Stream, day_of, fuzz_command_stream, fuzz_json_door, fuzz_log_parsers, fuzz_snapshot_reader,
+    Stream, day_of, fuzz_command_stream, fuzz_expiry, fuzz_json_door, fuzz_log_parsers,
+    fuzz_snapshot_reader, fuzz_tag_template,
 };
 use frontdesk::{
     AgentSpec, Apply, Command, Desk, DeskSettings, Effect, Error, InactivityRuleSpec, OnExhausted,
@@ -48,6 +49,16 @@ proptest! {
     #[test]
     fn any_snapshot(data in prop::collection::vec(any::<u8>(), 0..60)) {
         fuzz_snapshot_reader(&data);
+    }
+
+    #[test]
+    fn any_expiry(text in "[+ 0-9a-z,]{0,24}|.{0,70}") {
+        fuzz_expiry(text.as_bytes());
+    }
+
+    #[test]
+    fn any_template(text in "(\\{|\\}|equipment_|name_|serial_|[0-9]|é|\u{1}|,|\n){0,60}") {
+        fuzz_tag_template(text.as_bytes());
     }
 
     #[test]
@@ -128,7 +139,9 @@ const VALUES: [&str; 24] = [
 #[test]
 #[allow(clippy::disallowed_methods, reason = "seeds are files")]
 fn seeds_are_clean() {
-    let targets: [(&str, fn(&[u8])); 4] = [
+    let targets: [(&str, fn(&[u8])); 6] = [
+        ("expiry", fuzz_expiry),
+        ("tag_template", fuzz_tag_template),
         ("command_stream", fuzz_command_stream),
         ("json_door", fuzz_json_door),
         ("snapshot_reader", fuzz_snapshot_reader),

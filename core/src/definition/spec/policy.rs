@@ -98,6 +98,9 @@ pub enum InactivityReturn {
 pub struct Policies {
     /// The desk's zone, for agents without their own.
     pub zone: Zone,
+    /// The country of phone numbers without country code: two letters of ISO 3166-1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
     /// How do not disturb and the queues go together.
     pub dnd_with_queue: DndWithQueue,
     /// Whether a pause carries a type.
@@ -144,6 +147,7 @@ impl Default for Policies {
     fn default() -> Self {
         Self {
             zone: Zone::utc(),
+            region: None,
             dnd_with_queue: DndWithQueue::default(),
             pause_type: PauseTypePolicy::default(),
             pause_while_busy: PauseWhileBusy::default(),

@@ -240,6 +240,11 @@ impl Check<'_> {
 
     fn policies(&mut self, policies: &Policies) {
         let mut subject = self.subject("policies");
+        if let Some(region) = &policies.region
+            && crate::matching::normalise::Region::read(region).is_none()
+        {
+            subject.wrong("BadRegion", "region", "two letters of ISO 3166-1", "something else");
+        }
         subject.duration("session_grace", policies.session_grace);
         subject.duration("resting", policies.resting);
         subject.duration("skew_tolerance", policies.skew_tolerance);
