@@ -20,6 +20,7 @@ mod desk;
 mod error;
 mod event;
 mod fault;
+mod functions;
 mod instant;
 mod reference;
 mod replay;

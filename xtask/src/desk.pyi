@@ -294,6 +294,51 @@ def quota_period(period: Period, zone: ZoneInfo | str, at: datetime | int) -> tu
     Returns:
         Start and end as datetimes in UTC; None for a period of shifts, which only a desk knows.
     """
+
+def preview_expiry(text: str, at: datetime | int, zone: ZoneInfo | str, *, several: bool = False) -> ExpiryPreview:
+    """The instant that an expiry such as "2 weeks" means, with what about it may surprise.
+
+    Args:
+        text: The expiry: a number of hours, days, weeks, months or years.
+        at: From when on: an aware datetime, or milliseconds since 1970 in UTC.
+        zone: By whose calendar and clocks: a ZoneInfo, or a name.
+        several: Read several terms, such as "6 days, 19 months".
+
+    Raises:
+        InvalidError: With the offset of what is wrong and what was expected there, in its details.
+    """
+
+def expand_tags(template: str, equipment: Iterable[TagValues], beyond: Words[BeyondCount] | None = None) -> ExpansionAnswer:
+    """Puts the values of a ticket's equipment into a template with tags such as {equipment_name_1}.
+
+    Args:
+        template: The template.
+        equipment: The equipment of the ticket, in order.
+        beyond: What becomes of tags with a number beyond the equipment.
+    """
+
+def lint_tags(template: str) -> TagFindingsAnswer:
+    """What in a template will surprise its author, whatever the equipment.
+
+    Args:
+        template: The template.
+    """
+
+def equipment_cell(equipment: Iterable[TagValues], field: Words[TagField] | None = None, separator: str = ", ") -> str:
+    """One field of all equipment of a ticket in one cell of a report; empty values are left out.
+
+    Args:
+        equipment: The equipment of the ticket, in order.
+        field: Which field; the name when None.
+        separator: What stands between two values.
+    """
+
+def read_equipment(table: bytes) -> tuple[TagValues, ...]:
+    """Reads a table of equipment: CSV in UTF-8, with a row that names the columns name, article, serial and text.
+
+    Args:
+        table: The bytes of the table.
+    """
 def _difference(
     before: DefinitionsAnswer, after: DefinitionsAnswer
 ) -> list[tuple[str, str | None, str | None]]: ...

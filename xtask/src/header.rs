@@ -17,6 +17,7 @@ const SOURCES: &[&str] = &[
     "typed",
     "instant",
     "definitions",
+    "functions",
     "replay",
 ];
 

@@ -13,8 +13,19 @@ pub(crate) fn text() -> String {
             .map(String::from)
             .into();
     names.extend(
-        ["default_definitions", "diagram", "findings", "quota_period", "violations"]
-            .map(String::from),
+        [
+            "default_definitions",
+            "diagram",
+            "equipment_cell",
+            "expand_tags",
+            "findings",
+            "lint_tags",
+            "preview_expiry",
+            "quota_period",
+            "read_equipment",
+            "violations",
+        ]
+        .map(String::from),
     );
     let mut classes = String::new();
     for item in catalogue::items() {

@@ -6,6 +6,7 @@
 
 pub mod definitions;
 pub mod desk;
+pub mod functions;
 mod guarded;
 pub mod json;
 pub mod replay;
@@ -19,7 +20,7 @@ use heck::ToSnakeCase;
 
 uniffi::setup_scaffolding!("frontdesk");
 
-frontdesk::define_all!(mobile { error Error = "DeskError"; default yes = true; default one = 1; });
+frontdesk::define_all!(mobile { error Error = "DeskError"; default yes = true; default one = 1; default hundred = 100; });
 
 macro_rules! ids {
     ({} $($id:ident),*) => {$(

@@ -1,11 +1,15 @@
-//! Pure functions: definitions and calendars without a desk.
+//! Pure functions: definitions, calendars, expiries and templates without a desk.
 
 use frontdesk::clock::{Timestamp, Zone};
 use frontdesk::id::AgentId;
 use frontdesk::status::{self, Definitions};
-use frontdesk::{Answer, DiagramFormat, EventRecord, Machine, Period, catalogue, pause};
+use frontdesk::{
+    Answer, BeyondCount, DiagramFormat, EventRecord, Machine, Period, TagField, TagValues, catalogue,
+    disposition, pause, report,
+};
 use pyo3::prelude::*;
 
+use crate::errors;
 use crate::base::{ToPython, add_private, argument, optional};
 use crate::fault::Faults;
 
@@ -125,6 +129,91 @@ fn quota_period<'py>(
     span.map(|span| Ok((span.start.to_python(py)?, span.end.to_python(py)?))).transpose()
 }
 
+/// The instant that an expiry such as "2 weeks" means, with what about it may surprise.
+///
+/// Args:
+///     text: The expiry: a number of hours, days, weeks, months or years.
+///     at: From when on: an aware datetime, or milliseconds since 1970 in UTC.
+///     zone: By whose calendar and clocks: a ZoneInfo, or a name.
+///     several: Read several terms, such as "6 days, 19 months".
+///
+/// Raises:
+///     InvalidError: With the offset of what is wrong and what was expected there, in its details.
+#[pyfunction]
+#[pyo3(signature = (text, at, zone, *, several = false))]
+fn preview_expiry<'py>(
+    text: &Bound<'py, PyAny>,
+    at: &Bound<'py, PyAny>,
+    zone: &Bound<'py, PyAny>,
+    several: bool,
+) -> PyResult<Bound<'py, PyAny>> {
+    let written: String = argument("text", text)?;
+    let at: Timestamp = argument("at", at)?;
+    let zone: Zone = argument("zone", zone)?;
+    let preview = disposition::preview_expiry(&written, at, &zone, several);
+    preview.map_err(|error| errors::raised(&error.into()))?.into_python(text.py())
+}
+
+/// Puts the values of a ticket's equipment into a template with tags such as {equipment_name_1}.
+///
+/// Args:
+///     template: The template.
+///     equipment: The equipment of the ticket, in order.
+///     beyond: What becomes of tags with a number beyond the equipment.
+#[pyfunction]
+#[pyo3(signature = (template, equipment, beyond = None))]
+fn expand_tags<'py>(
+    template: &Bound<'py, PyAny>,
+    equipment: &Bound<'py, PyAny>,
+    beyond: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text: String = argument("template", template)?;
+    let values: Vec<TagValues> = argument("equipment", equipment)?;
+    let beyond: BeyondCount = optional("beyond", beyond)?.unwrap_or_default();
+    let expansion = report::expand_tags(&text, &values, beyond);
+    let report::Expansion { text, diagnostics, total } =
+        expansion.map_err(|error| errors::raised(&error))?;
+    Answer::Expansion { text, diagnostics, total }.into_python(template.py())
+}
+
+/// What in a template will surprise its author, whatever the equipment.
+///
+/// Args:
+///     template: The template.
+#[pyfunction]
+fn lint_tags<'py>(template: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let text: String = argument("template", template)?;
+    let (diagnostics, total) = report::lint_tags(&text);
+    Answer::TagFindings { diagnostics, total }.into_python(template.py())
+}
+
+/// One field of all equipment of a ticket in one cell of a report; empty values are left out.
+///
+/// Args:
+///     equipment: The equipment of the ticket, in order.
+///     field: Which field; the name when None.
+///     separator: What stands between two values.
+#[pyfunction]
+#[pyo3(signature = (equipment, field = None, separator = ", "))]
+fn equipment_cell(
+    equipment: &Bound<'_, PyAny>,
+    field: Option<&Bound<'_, PyAny>>,
+    separator: &str,
+) -> PyResult<String> {
+    let values: Vec<TagValues> = argument("equipment", equipment)?;
+    let field: TagField = optional("field", field)?.unwrap_or(TagField::Name);
+    Ok(report::equipment_cell(&values, field, separator))
+}
+
+/// Reads a table of equipment: CSV in UTF-8, with a row that names the columns name, article, serial and text.
+///
+/// Args:
+///     table: The bytes of the table.
+#[pyfunction]
+fn read_equipment<'py>(py: Python<'py>, table: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    report::read_equipment(table).map_err(|error| errors::raised(&error))?.into_python(py)
+}
+
 /// The event as it stands in a transcript.
 #[pyfunction]
 fn _line(record: &Bound<'_, PyAny>) -> PyResult<String> {
@@ -143,6 +232,11 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(findings, module)?)?;
     module.add_function(wrap_pyfunction!(diagram, module)?)?;
     module.add_function(wrap_pyfunction!(quota_period, module)?)?;
+    module.add_function(wrap_pyfunction!(preview_expiry, module)?)?;
+    module.add_function(wrap_pyfunction!(expand_tags, module)?)?;
+    module.add_function(wrap_pyfunction!(lint_tags, module)?)?;
+    module.add_function(wrap_pyfunction!(equipment_cell, module)?)?;
+    module.add_function(wrap_pyfunction!(read_equipment, module)?)?;
     add_private(module, wrap_pyfunction!(_difference, module)?)?;
     add_private(module, wrap_pyfunction!(_line, module)?)?;
     add_private(module, wrap_pyfunction!(_catalogue_json, module)?)

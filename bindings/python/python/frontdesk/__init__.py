@@ -30,7 +30,7 @@ from frontdesk._errors import (
     NotFoundError,
 )
 from frontdesk._frontdesk import *  # noqa: F403
-from frontdesk._functions import Difference, catalogue, difference, replay_log
+from frontdesk._functions import Difference, catalogue, difference, expiry, replay_log
 
 __all__ = [
     "ConflictError",
@@ -43,6 +43,7 @@ __all__ = [
     "NotFoundError",
     "catalogue",
     "difference",
+    "expiry",
     "replay_log",
 ]
 __all__ += _frontdesk.__all__

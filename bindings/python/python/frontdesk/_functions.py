@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from frontdesk import _frontdesk
 from frontdesk._frontdesk import DefinitionsAnswer
@@ -32,6 +34,36 @@ def difference(before: DefinitionsAnswer, after: DefinitionsAnswer) -> list[Diff
         Difference(path, old and json.loads(old), new and json.loads(new))
         for path, old, new in _frontdesk._difference(before, after)
     ]
+
+
+def expiry(text: str, at: datetime, zone: ZoneInfo | str, *, several: bool = False) -> datetime:
+    """The instant that an expiry such as "2 weeks" means.
+
+    Hours are elapsed time. Days, weeks, months and years keep the wall time; months and years stop at the
+    last day of a month that is too short. A time that the clocks skip means the first instant after the
+    gap, one that comes twice the earlier.
+
+    Args:
+        text: A number of hours, days, weeks, months or years.
+        at: From when on: an aware datetime.
+        zone: By whose calendar and clocks: a ZoneInfo, or a name.
+        several: Read several terms, such as "6 days, 19 months".
+
+    Returns:
+        An aware datetime in the zone.
+
+    Raises:
+        InvalidError: A ValueError, with the offset of what is wrong and what was expected there in its details.
+
+    >>> import datetime as dt
+    >>> noon = dt.datetime(2025, 3, 29, 12, tzinfo=ZoneInfo("Europe/Prague"))
+    >>> expiry("1 day", noon, "Europe/Prague").isoformat()
+    '2025-03-30T12:00:00+02:00'
+    >>> expiry("24 hours", noon, "Europe/Prague").isoformat()
+    '2025-03-30T13:00:00+02:00'
+    """
+    preview = _frontdesk.preview_expiry(text, at, zone, several=several)
+    return preview.expires_at.astimezone(ZoneInfo(zone) if isinstance(zone, str) else zone)
 
 
 def replay_log(log: bytes, options: Mapping[str, Any] | None = None) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import datetime, timezone
 from enum import Enum
 from importlib import metadata
 from pathlib import Path
@@ -13,7 +14,16 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from frontdesk import FrontdeskError, ReplayRun
+from frontdesk import (
+    BeyondCount,
+    ExpiryNote,
+    FrontdeskError,
+    ReplayRun,
+    expand_tags,
+    lint_tags,
+    preview_expiry,
+    read_equipment,
+)
 from frontdesk.cli import page, tables
 
 app = typer.Typer(
@@ -34,6 +44,26 @@ class Format(str, Enum):
 
 
 FORMATS = {Format.queue_log: "QueueLog", Format.calls: "Calls", Format.log: "Log"}
+
+class Beyond(str, Enum):
+    """What becomes of a tag beyond the equipment."""
+
+    empty = "empty"
+    keep = "keep"
+    error = "error"
+
+
+BEYOND = {
+    Beyond.empty: BeyondCount.Empty,
+    Beyond.keep: BeyondCount.Keep,
+    Beyond.error: BeyondCount.Error,
+}
+
+NOTES = {
+    ExpiryNote.MonthEnd: "The month has no such day: its last day is meant.",
+    ExpiryNote.SkippedTime: "The clocks skip that time: the first instant after is meant.",
+    ExpiryNote.DoubledTime: "The clocks show that time twice: the earlier one is meant.",
+}
 
 #: How many commands a desk is given between two looks at the progress bar.
 STEP = 5_000
@@ -111,10 +141,7 @@ def replay(
         "setup": _json(errors, setup) or {},
         "zone": zone,
     }
-    try:
-        log = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    except OSError as error:
-        _fail(errors, f"{file} cannot be read: {error.strerror}")
+    log = _read(errors, file)
     try:
         text = _replay(errors, log, json.dumps(options))
     except FrontdeskError as error:
@@ -127,6 +154,93 @@ def replay(
         print(text)
     else:
         tables.show(Console(), report, all_anomalies=anomalies)
+
+
+@app.command()
+def expand(
+    template: Annotated[Path, typer.Argument(help="The template; - reads standard input.")],
+    equipment: Annotated[
+        Path,
+        typer.Option(
+            "--equipment",
+            "-e",
+            exists=True,
+            dir_okay=False,
+            help="CSV with the columns name, article, serial and text.",
+        ),
+    ],
+    beyond: Annotated[
+        Beyond, typer.Option("--beyond", help="What becomes of tags beyond the equipment.")
+    ] = Beyond.empty,
+) -> None:
+    """Put equipment into a template with tags such as {equipment_name_1}.
+
+    What will surprise the author of the template goes to standard error.
+    """
+    errors = Console(stderr=True)
+    text = _read(errors, template)
+    try:
+        decoded = text.decode("utf-8")
+    except UnicodeDecodeError as error:
+        _fail(errors, f"{template} is not UTF-8 from byte {error.start} on")
+    try:
+        rows = read_equipment(_read(errors, equipment))
+        expansion = expand_tags(decoded, rows, beyond=BEYOND[beyond])
+    except FrontdeskError as error:
+        _refuse(errors, error)
+    found = {(each.offset, each.tag): each for each in lint_tags(decoded).diagnostics}
+    found.update({(each.offset, each.tag): each for each in expansion.diagnostics})
+    for (offset, tag), diagnostic in sorted(found.items()):
+        line = decoded.encode("utf-8")[:offset].count(b"\n") + 1
+        message = f"{template}:{line}: {diagnostic.code.value}: {tag}"
+        errors.print(message, style="yellow", markup=False, highlight=False, soft_wrap=True)
+    sys.stdout.buffer.write(expansion.text.encode("utf-8"))
+
+
+@app.command()
+def expiry(
+    text: Annotated[str, typer.Argument(help='Such as "2 weeks".')],
+    zone: Annotated[
+        str, typer.Option("--zone", "-z", help="By whose calendar and clocks.")
+    ] = "UTC",
+    at: Annotated[
+        str | None, typer.Option("--at", help="From when on, as RFC 3339; now when absent.")
+    ] = None,
+    several: Annotated[
+        bool, typer.Option("--several", help='Several terms, such as "6 days, 19 months".')
+    ] = False,
+) -> None:
+    """Show the instant that an expiry means."""
+    errors = Console(stderr=True)
+    try:
+        start = datetime.now(timezone.utc) if at is None else _instant(errors, at)
+        preview = preview_expiry(text, start, zone, several=several)
+    except FrontdeskError as error:
+        if error.name == "ExpiryUnreadable":
+            where = " " * error.details["offset"] + "^"
+            _fail(errors, f"{text}\n{where} expected {error.details['expected']}")
+        _refuse(errors, error)
+    print(preview.local)
+    for note in preview.notes:
+        errors.print(NOTES[note], style="yellow", markup=False, highlight=False)
+
+
+def _instant(errors: Console, text: str) -> datetime:
+    try:
+        # Python 3.10 knows no Z.
+        at = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        _fail(errors, f"{text} is no instant")
+    if at.tzinfo is None:
+        _fail(errors, f"{text} has no offset from UTC")
+    return at
+
+
+def _read(errors: Console, path: Path) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    except OSError as error:
+        _fail(errors, f"{path} cannot be read: {error.strerror}")
 
 
 def _replay(console: Console, log: bytes, options: str) -> str:
