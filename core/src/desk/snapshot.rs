@@ -26,8 +26,7 @@ use crate::pause::PauseRules;
 use crate::status::Definitions;
 
 const MAGIC: &[u8] = b"frontdesk";
-/// The format that is written. Format 1 has no records.
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 1;
 
 /// What is stored; the rest is made anew from it.
 #[derive(Serialize, Deserialize)]
@@ -42,11 +41,6 @@ struct Stored<'a> {
     pauses: Cow<'a, PauseRules>,
     holders: Cow<'a, Holders>,
     agents: Cow<'a, [Agent]>,
-}
-
-/// What follows it from format 2 on.
-#[derive(Default, Serialize, Deserialize)]
-struct StoredRecords<'a> {
     outcomes: Cow<'a, Outcomes>,
     inventory: Cow<'a, Inventory>,
 }
@@ -68,16 +62,13 @@ impl Desk {
             pauses: Cow::Borrowed(&state.pauses),
             holders: Cow::Borrowed(&state.holders),
             agents: Cow::Owned(agents),
+            outcomes: Cow::Borrowed(&state.outcomes),
+            inventory: Cow::Borrowed(&state.inventory),
         };
         let mut bytes = MAGIC.to_vec();
         bytes.push(FORMAT);
         // Writing to memory fails for no state: every part of it has a length.
-        let bytes = postcard::to_extend(&stored, bytes).unwrap_or_default();
-        let records = StoredRecords {
-            outcomes: Cow::Borrowed(&state.outcomes),
-            inventory: Cow::Borrowed(&state.inventory),
-        };
-        postcard::to_extend(&records, bytes).unwrap_or_default()
+        postcard::to_extend(&stored, bytes).unwrap_or_default()
     }
 
     /// The desk of a snapshot, with default settings. Only restoring can turn the clock back.
@@ -91,16 +82,11 @@ impl Desk {
             snapshot.strip_prefix(MAGIC).ok_or_else(|| unreadable("it does not begin as one"))?;
         let (format, body) =
             body.split_first().ok_or_else(|| unreadable("it ends after its first word"))?;
-        if !(1..=FORMAT).contains(format) {
+        if *format != FORMAT {
             return Err(unreadable(&format!("its format is {format}, and {FORMAT} is known")));
         }
         let (stored, rest) = postcard::take_from_bytes::<Stored<'static>>(body)
             .map_err(|error| unreadable(&error.to_string()))?;
-        let (records, rest) = match format {
-            1 => (StoredRecords::default(), rest),
-            _ => postcard::take_from_bytes::<StoredRecords<'static>>(rest)
-                .map_err(|error| unreadable(&error.to_string()))?,
-        };
         if !rest.is_empty() {
             return Err(unreadable("something follows its end"));
         }
@@ -121,8 +107,8 @@ impl Desk {
             offers: hashbrown::HashMap::default(),
             timers: Timers::default(),
             boards: Boards::default(),
-            outcomes: records.outcomes.into_owned(),
-            inventory: records.inventory.into_owned(),
+            outcomes: stored.outcomes.into_owned(),
+            inventory: stored.inventory.into_owned(),
             output,
         };
         state.check()?;

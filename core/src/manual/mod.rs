@@ -6,6 +6,7 @@
 //! 4. [`pauses`]: quotas, what happens when one is used up, and the account.
 //! 5. [`rights`]: who may do what, and what a refusal says.
 //! 6. [`past`]: snapshots, the log, time travel and what-if.
+//! 7. [`records`]: dispositions, blacklists, equipment, report templates.
 //!
 //! Every chapter speaks JSON, the door that all languages share; the typed calls of each language do the same.
 
@@ -13,5 +14,6 @@ pub mod calls;
 pub mod definitions;
 pub mod past;
 pub mod pauses;
+pub mod records;
 pub mod rights;
 pub mod the_loop;
