@@ -12,11 +12,11 @@
 
 use std::process::Command;
 
-use frontdesk::clock::{Timestamp, Zone};
+use frontdesk::clock::{Millis, Timestamp, Zone};
 use frontdesk::disposition::expiry;
 
-/// Prints zone, instant, term, the end or `none` past the year 9999, and the offsets in seconds at the start
-/// and at the end, with tabs between.
+/// Prints zone, instant, term, the end or `none` past the year 9999, the offset in seconds at the start, and those
+/// of every half hour from four hours before the end to four after it, with tabs between.
 const ORACLE: &str = r#"
 import java.time.*;
 import java.time.zone.*;
@@ -61,9 +61,18 @@ public class Oracle {
                 .append(number).append(' ').append(UNITS[unit]).append(number == 1 ? "" : "s").append('\t')
                 .append(late ? "none" : Long.toString(end.toEpochMilli())).append('\t')
                 .append(rules.getOffset(at).getTotalSeconds()).append('\t')
-                .append(late ? 0 : rules.getOffset(end).getTotalSeconds()).append('\n');
+                .append(late ? "" : around(rules, end)).append('\n');
         }
         System.out.print(output);
+    }
+
+    static String around(ZoneRules rules, Instant end) {
+        StringJoiner offsets = new StringJoiner(" ");
+        for (int step = -8; step <= 8; step++) {
+            Instant at = end.plusSeconds(1800L * step);
+            offsets.add(Integer.toString(rules.getOffset(at).getTotalSeconds()));
+        }
+        return offsets.toString();
     }
 
     static LocalDateTime plus(LocalDateTime from, int unit, int number) {
@@ -111,7 +120,10 @@ fn expiries_are_those_of_java() {
             continue;
         };
         let end = Timestamp::from_millis(end).unwrap();
-        if offset(at) != before || offset(end) != after {
+        let around: Vec<String> = (-8..=8)
+            .map(|step| offset(end.saturating_add(Millis::from_minutes(30 * step))))
+            .collect();
+        if offset(at) != before || around.join(" ") != after {
             other_data += 1;
             continue;
         }

@@ -32,6 +32,7 @@ pub struct EventRecord {
 #[define(define_log_action)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[allow(clippy::large_enum_variant, reason = "most entries of a log have a command")]
 pub enum LogAction {
     /// An accepted command.
     Accepted {

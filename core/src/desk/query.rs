@@ -171,11 +171,11 @@ impl State {
         let outcome = self.outcomes.outcome(subject);
         let dispositions = self.outcomes.dispositions_of(subject);
         let rules = &self.outcomes.definitions;
-        let specs = dispositions.iter().filter_map(|id| rules.disposition(id));
+        let mut specs = dispositions.iter().filter_map(|id| rules.disposition(id));
         Answer::Outcome {
             subject: subject.clone(),
             dispositions: dispositions.to_vec(),
-            color: specs.filter_map(|spec| spec.color.clone()).next(),
+            color: specs.find_map(|spec| spec.color.clone()),
             next_call_at: outcome.and_then(|outcome| outcome.next_call),
             agent: outcome.and_then(|outcome| outcome.agent.clone()),
         }

@@ -86,7 +86,7 @@ impl Dispositions {
             let folded = spec.name.trim().to_lowercase();
             if !spec.archived && names.insert(folded, &spec.id).is_some_and(|id| *id != spec.id) {
                 let expected = "a name that no other one has";
-                check.wrong("Duplicate", format!("{path}.name"), expected, "another has it");
+                check.wrong("Duplicate", &format!("{path}.name"), expected, "another has it");
             }
         }
         for spec in record_types {
@@ -103,7 +103,7 @@ impl Dispositions {
                 check.distinct(&path, required.dispositions.iter().map(DispositionId::as_str));
                 for id in required.dispositions.iter().filter(|id| self.disposition(id).is_none()) {
                     let expected = "a disposition that there is";
-                    check.wrong("UnknownReference", path.clone(), expected, id.as_str());
+                    check.wrong("UnknownReference", &path, expected, id.as_str());
                 }
             }
         }
@@ -125,23 +125,23 @@ impl Dispositions {
         check: &mut Check,
     ) {
         if spec.name.trim().is_empty() {
-            check.wrong("Blank", format!("{path}.name"), "a name", "blank");
+            check.wrong("Blank", &format!("{path}.name"), "a name", "blank");
         }
         check.text(&spec.name, &format!("{path}.name"), MAX_NAME_BYTES);
         check.text(&spec.description, &format!("{path}.description"), MAX_TEXT_BYTES);
         if let Some(color) = &spec.color {
             let digits = color.strip_prefix('#').unwrap_or_default();
             if digits.len() != 6 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-                check.wrong("BadColor", format!("{path}.color"), "#RRGGBB", "something else");
+                check.wrong("BadColor", &format!("{path}.color"), "#RRGGBB", "something else");
             }
         }
         if let Some(Err(error)) = spec.expiry.as_deref().map(ExpiryTerm::parse) {
             let expected = format!("{} at byte {}", error.expected, error.offset);
-            check.wrong("ExpiryUnreadable", format!("{path}.expiry"), &expected, "something else");
+            check.wrong("ExpiryUnreadable", &format!("{path}.expiry"), &expected, "something else");
         }
         if let Some(id) = spec.blacklist.as_ref().filter(|id| self.blacklist(id).is_none()) {
             let expected = "a blacklist that there is";
-            check.wrong("UnknownReference", format!("{path}.blacklist"), expected, id.as_str());
+            check.wrong("UnknownReference", &format!("{path}.blacklist"), expected, id.as_str());
         }
         let categories = spec.categories.iter().map(CategoryId::as_str);
         check.distinct(&format!("{path}.categories"), categories);
@@ -205,19 +205,19 @@ struct Check {
 }
 
 impl Check {
-    fn wrong(&mut self, code: &str, path: String, expected: &str, found: &str) {
-        self.violations.push(violation(code, &path, expected, found));
+    fn wrong(&mut self, code: &str, path: &str, expected: &str, found: &str) {
+        self.violations.push(violation(code, path, expected, found));
     }
 
     fn distinct<'a>(&mut self, path: &str, ids: impl ExactSizeIterator<Item = &'a str>) {
         if ids.len() > MAX_ENTRIES {
             let expected = format!("at most {MAX_ENTRIES}");
-            self.wrong("TooMany", String::from(path), &expected, &ids.len().to_string());
+            self.wrong("TooMany", path, &expected, &ids.len().to_string());
         }
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id) {
-                self.wrong("Duplicate", format!("{path}[{id}]"), "each once", id);
+                self.wrong("Duplicate", &format!("{path}[{id}]"), "each once", id);
             }
         }
     }
@@ -226,17 +226,17 @@ impl Check {
         self.distinct(path, queues.iter().map(QueueId::as_str));
         for queue in queues.iter().filter(|queue| !is_queue(queue)) {
             let expected = "a queue that there is";
-            self.wrong("UnknownReference", String::from(path), expected, queue.as_str());
+            self.wrong("UnknownReference", path, expected, queue.as_str());
         }
     }
 
     fn text(&mut self, text: &str, path: &str, most: usize) {
         if text.len() > most {
             let found = format!("{} bytes", text.len());
-            self.wrong("TooLong", String::from(path), &format!("at most {most} bytes"), &found);
+            self.wrong("TooLong", path, &format!("at most {most} bytes"), &found);
         }
         if text.contains('\0') {
-            self.wrong("ContainsNul", String::from(path), "text without NUL", "a NUL");
+            self.wrong("ContainsNul", path, "text without NUL", "a NUL");
         }
     }
 }

@@ -81,7 +81,9 @@ impl Outcomes {
 
     /// Sets the dispositions of a subject.
     pub fn save(&mut self, subject: &Subject, dispositions: &[DispositionId]) {
-        dispositions.iter().for_each(|disposition| self.note_used(disposition));
+        for disposition in dispositions {
+            self.note_used(disposition);
+        }
         let number = self.last_number + 1;
         let outcome = self.subjects.entry(subject.clone()).or_insert_with(|| Outcome {
             number,

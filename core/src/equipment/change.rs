@@ -17,7 +17,7 @@ impl Inventory {
                 Some(parent) => self.node(parent)?,
                 None => self.company(&spec.organisation)?,
             };
-            let node = self.forest.add(Some(above)).map_err(|error| defect(&error))?;
+            let node = self.forest.add(Some(above)).map_err(defect)?;
             let thing = Thing {
                 id: spec.id.clone(),
                 details: spec.details.clone(),
@@ -58,7 +58,7 @@ impl Inventory {
             Some(parent) => self.node(parent)?,
             None => self.company(&self.organisation(id)?.clone())?,
         };
-        self.forest.move_under(node, Some(above)).map_err(|error| defect(&error))
+        self.forest.move_under(node, Some(above)).map_err(defect)
     }
 
     /// Hands a thing, with its parts, over to another company, as a part of `parent` there or of nothing.
@@ -77,9 +77,13 @@ impl Inventory {
             None => self.company(organisation)?,
         };
         let moved: Vec<Node> = self.forest.subtree(node).collect();
-        moved.iter().for_each(|node| self.unlist_serial(*node));
-        self.forest.move_under(node, Some(above)).map_err(|error| defect(&error))?;
-        moved.iter().for_each(|node| self.list_serial(*node));
+        for node in &moved {
+            self.unlist_serial(*node);
+        }
+        self.forest.move_under(node, Some(above)).map_err(defect)?;
+        for node in moved {
+            self.list_serial(node);
+        }
         self.drop_company_if_empty(left);
         Ok(())
     }
@@ -94,14 +98,14 @@ impl Inventory {
             let above = self.forest.parent(node);
             let children: Vec<Node> = self.forest.children(Some(node)).collect();
             for child in children {
-                self.forest.move_under(child, above).map_err(|error| defect(&error))?;
+                self.forest.move_under(child, above).map_err(defect)?;
             }
         }
         // Parts first: what is removed has nothing under it.
         for id in deleted.iter().rev() {
             let node = self.node(id)?;
             self.unlist_serial(node);
-            self.forest.remove(node).map_err(|error| defect(&error))?;
+            self.forest.remove(node).map_err(defect)?;
             self.put(node, Slot::Empty);
             self.places.remove(id);
         }
@@ -178,7 +182,7 @@ impl Inventory {
         if let Some(node) = self.companies.get(organisation) {
             return Ok(*node);
         }
-        let node = self.forest.add(None).map_err(|error| defect(&error))?;
+        let node = self.forest.add(None).map_err(defect)?;
         self.put(node, Slot::Company(organisation.clone()));
         self.companies.insert(organisation.clone(), node);
         Ok(node)
@@ -221,6 +225,6 @@ impl Inventory {
 }
 
 /// The checks let nothing come to this.
-fn defect(error: &super::forest::ForestError) -> Error {
+fn defect(error: super::forest::ForestError) -> Error {
     Error::Internal { what: format!("equipment was checked, and then refused: {error}") }
 }

@@ -1,6 +1,6 @@
 //! What may be done with equipment: every check comes before the first change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::forest::{ForestError, Node};
 use super::inventory::{Inventory, unknown};
@@ -149,13 +149,13 @@ impl Inventory {
     ) -> Result<(), Error> {
         let present = self.of_ticket(ticket);
         let mut violations = Vec::new();
-        let mut seen: BTreeMap<&EquipmentId, ()> = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for (place, id) in equipment.iter().enumerate() {
             let path = format!("equipment[{place}]");
             let mut wrong = |code: &str, expected: &str| {
                 violations.push(violation(code, &path, expected, id.as_str()));
             };
-            if seen.insert(id, ()).is_some() {
+            if !seen.insert(id) {
                 wrong("Duplicate", "each once");
             }
             let Ok(thing) = self.thing(id) else {
@@ -219,13 +219,13 @@ fn check_details(details: &EquipmentDetails, path: &str, violations: &mut Vec<Vi
         let found = fields.len().to_string();
         violations.push(violation("TooMany", &format!("{path}.fields"), &expected, &found));
     }
-    let mut seen: BTreeMap<&str, ()> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for (place, entry) in fields.iter().enumerate() {
         let path = format!("{path}.fields[{place}]");
         check_not_blank(&entry.field, &format!("{path}.field"), violations);
         check_text(&entry.field, &format!("{path}.field"), MAX_KEY_BYTES, violations);
         check_text(&entry.value, &format!("{path}.value"), MAX_TEXT_BYTES, violations);
-        if seen.insert(&entry.field, ()).is_some() {
+        if !seen.insert(entry.field.as_str()) {
             let path = format!("{path}.field");
             violations.push(violation("Duplicate", &path, "each field once", &entry.field));
         }

@@ -90,7 +90,7 @@ impl Inventory {
             let mut above = vec![root];
             for thing in things {
                 let level = usize::from(thing.level);
-                if level == 0 || level > above.len() || thing.level as u32 > MAX_DEPTH {
+                if level == 0 || level > above.len() || u32::from(thing.level) > MAX_DEPTH {
                     return None;
                 }
                 above.truncate(level);

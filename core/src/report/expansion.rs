@@ -55,21 +55,18 @@ pub fn expand_tags(
             continue;
         };
         let (tag, after) = braced.split_at(length);
-        match equipment.get(place) {
-            Some(values) => {
-                let value = value_of(values, field);
-                if value.is_empty() {
-                    expansion.note(TagDiagnosticCode::EmptyValue, offset, tag);
-                }
-                expansion.put(value)?;
+        if let Some(values) = equipment.get(place) {
+            let value = value_of(values, field);
+            if value.is_empty() {
+                expansion.note(TagDiagnosticCode::EmptyValue, offset, tag);
             }
-            None => {
-                expansion.note(TagDiagnosticCode::BeyondCount, offset, tag);
-                match beyond {
-                    BeyondCount::Empty => {}
-                    BeyondCount::Keep => expansion.put(tag)?,
-                    BeyondCount::Error => refused.push(beyond_count(offset, tag, equipment.len())),
-                }
+            expansion.put(value)?;
+        } else {
+            expansion.note(TagDiagnosticCode::BeyondCount, offset, tag);
+            match beyond {
+                BeyondCount::Empty => {}
+                BeyondCount::Keep => expansion.put(tag)?,
+                BeyondCount::Error => refused.push(beyond_count(offset, tag, equipment.len())),
             }
         }
         rest = after;

@@ -19,6 +19,7 @@
 //! ```
 
 mod expansion;
+mod export;
 mod items;
 mod ledger;
 mod tag;
@@ -31,4 +32,5 @@ pub use expansion::{
     Expansion, MAX_DIAGNOSTICS, MAX_EXPANSION_BYTES, MAX_TEMPLATE_BYTES, equipment_cell,
     expand_tags, lint_tags,
 };
+pub use export::{ticket_links_csv, timesheets_csv};
 pub use items::{MAX_TABLE_BYTES, MAX_TABLE_ROWS, read_equipment};

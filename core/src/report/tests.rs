@@ -131,6 +131,46 @@ fn tables_of_equipment() {
 }
 
 #[test]
+fn histories_as_csv() {
+    let at = crate::clock::Timestamp::parse("2025-06-10T09:00:00Z").unwrap();
+    let link = |ticket: &str, unlinked_at| crate::TicketLink {
+        ticket: crate::id::TicketId::new(ticket).unwrap(),
+        organisation: crate::id::OrganisationId::known("acme, inc."),
+        linked_at: at,
+        unlinked_at,
+    };
+    let text = ticket_links_csv(&[link("t1", Some(at)), link("t\"2", None)]);
+    let rows: Vec<&str> = text.lines().collect();
+    assert_eq!(rows[1], "t1,\"acme, inc.\",2025-06-10T09:00:00Z,2025-06-10T09:00:00Z");
+    assert_eq!(rows[2], "\"t\"\"2\",\"acme, inc.\",2025-06-10T09:00:00Z,");
+}
+
+#[test]
+fn timesheets_as_csv() {
+    let mut desk = crate::Desk::default();
+    let at = crate::clock::Timestamp::parse("2025-06-10T09:00:00Z").unwrap();
+    let later = crate::clock::Timestamp::parse("2025-06-10T10:00:00Z").unwrap();
+    for command in [
+        r#"{"DefineAgents":{"agents":[{"id":"ann"}]}}"#,
+        r#"{"Login":{"agent":"ann","session":"desk"}}"#,
+    ] {
+        desk.handle_json(at, "system", command).unwrap();
+    }
+    desk.handle_timeout(later).unwrap();
+    let agent = crate::id::AgentId::known("ann");
+    let query = crate::Query::Timesheet { agent, start: at, end: later };
+    let answer = desk.query(&crate::id::ActorId::known("system"), &query).unwrap();
+    let text = timesheets_csv(&[answer, crate::Answer::Clock { last_seen: None }]);
+    let rows: Vec<&str> = text.lines().collect();
+    assert_eq!(rows.len(), 2);
+    assert!(
+        rows[1].starts_with("ann,2025-06-10T09:00:00Z,2025-06-10T10:00:00Z,3600000,0,"),
+        "{text}"
+    );
+    assert_eq!(rows[0].split(',').count(), rows[1].split(',').count());
+}
+
+#[test]
 fn one_cell() {
     assert_eq!(equipment_cell(&items(), TagField::Article, "; "), "A-1; A-3");
     assert_eq!(equipment_cell(&[], TagField::Name, ", "), "");

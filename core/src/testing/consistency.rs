@@ -49,6 +49,11 @@ pub(super) fn check(desk: &Desk, teams: &Teams) -> Found {
         agent_is_sound(desk, agent, &view, now).map_err(|what| format!("{agent}: {what}"))?;
         states.insert(agent.clone(), view);
     }
+    let Answer::NextCalls { calls } = ask(desk, &Query::NextCalls { most: 1 })? else {
+        return Err(String::from("another answer than was asked for"));
+    };
+    let first_call = calls.first().map(|call| call.next_call_at);
+    let first_deadline = [first_deadline, first_call].into_iter().flatten().min();
     same("the next deadline", &desk.next_deadline(), &first_deadline)?;
     let Answer::Deadline { at, kind, agent, subject } = ask(desk, &Query::DeadlineReason {})?
     else {

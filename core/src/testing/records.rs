@@ -12,6 +12,28 @@ use crate::id::{
     OrganisationId, QueueId, RecordId, RecordTypeId, TicketId,
 };
 
+/// What every day begins with.
+pub(super) fn setup() -> Vec<Command> {
+    let blacklists = ["no calls", "other"].map(BlacklistId::known).map(BlacklistSpec::new).to_vec();
+    let dispositions = ["sold", "refused", "later"].map(DispositionId::known).map(|id| {
+        let mut spec = DispositionSpec::new(id.clone(), format!("Name of {id}"));
+        spec.categories = vec![CategoryId::known("leads")];
+        spec
+    });
+    let equipment = [("a", None), ("b", Some("a")), ("c", Some("b")), ("d", None)];
+    let equipment = equipment.map(|(id, parent)| EquipmentSpec {
+        id: EquipmentId::known(id),
+        organisation: OrganisationId::known("acme"),
+        parent: parent.map(EquipmentId::known),
+        details: EquipmentDetails { name: String::from(id), ..EquipmentDetails::default() },
+    });
+    vec![
+        Command::DefineBlacklists { blacklists },
+        Command::DefineDispositions { dispositions: dispositions.to_vec() },
+        Command::AddEquipment { equipment: equipment.to_vec() },
+    ]
+}
+
 /// One of them, in a small world: names come again and again.
 pub(super) fn command(choices: &mut Choices<'_>, now: Timestamp) -> Command {
     match choices.below(24) {

@@ -61,8 +61,9 @@ impl<'a> Stream<'a> {
     pub fn new(bytes: &'a [u8]) -> Self {
         let mut choices = Choices::new(bytes);
         let start = configuration::start(&mut choices);
-        let setup = configuration::setup(&mut choices, start).into_iter();
-        Self { choices, setup, start }
+        let mut setup = configuration::setup(&mut choices, start);
+        setup.extend(records::setup());
+        Self { choices, setup: setup.into_iter(), start }
     }
 
     /// The next call to a desk that has handled all calls before.
@@ -86,9 +87,13 @@ impl<'a> Stream<'a> {
         } else {
             id(&mut self.choices, &AGENTS)
         });
-        let command = match self.likely(desk, effective, &agent) {
-            Some(command) => command,
-            None => self.command(desk, effective, &agent),
+        let command = if self.choices.chance(18) {
+            records::command(&mut self.choices, effective)
+        } else {
+            match self.likely(desk, effective, &agent) {
+                Some(command) => command,
+                None => self.command(desk, effective, &agent),
+            }
         };
         let actor = self.actor(&agent, &command);
         Some(Step { now, forced, actor, command: Some(command) })
@@ -221,7 +226,7 @@ impl<'a> Stream<'a> {
 
     fn command(&mut self, desk: &Desk, now: Timestamp, agent: &AgentId) -> Command {
         let agent = agent.clone();
-        match self.choices.below(56) {
+        match self.choices.below(48) {
             0..=3 => Command::Login { agent, session: self.session() },
             4 => {
                 let session = self.choices.maybe(50, |_| ()).map(|()| self.session());
@@ -332,7 +337,6 @@ impl<'a> Stream<'a> {
             44 => self.correction(now, agent),
             45 => self.about_roles(),
             46 => configuration::redefinition(&mut self.choices, now),
-            48..=55 => records::command(&mut self.choices, now),
             _ => Command::Repin { agent },
         }
     }

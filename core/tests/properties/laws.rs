@@ -41,8 +41,8 @@ laws! {
 /// error that commands can bring. A few are rare enough to be missed by so few days.
 #[test]
 fn days_come_to_nearly_everything() {
-    /// So many of about ninety may be missed.
-    const MOST_RARE: usize = 8;
+    /// So many of about a hundred and twenty may be missed.
+    const MOST_RARE: usize = 11;
     let mut seen = BTreeSet::new();
     let mut runner = TestRunner::deterministic();
     let bytes = prop::collection::vec(any::<u8>(), 400..3_000);
@@ -63,8 +63,14 @@ fn days_come_to_nearly_everything() {
     let events = Event::ITEM.variants().iter().map(|variant| variant.name);
     let errors = Error::ITEM.variants().iter().map(|variant| variant.name);
     let missing: Vec<_> = events.chain(errors).filter(|name| !seen.contains(name)).collect();
-    // References, stored bytes, JSON and defects are not for commands.
-    let elsewhere =
-        ["UnknownReference", "SnapshotUnreadable", "LogUnreadable", "JsonUnreadable", "Internal"];
+    // References, stored bytes, JSON, texts of queries and defects are not for commands.
+    let elsewhere = [
+        "UnknownReference",
+        "SnapshotUnreadable",
+        "LogUnreadable",
+        "JsonUnreadable",
+        "ExpiryUnreadable",
+        "Internal",
+    ];
     assert!(missing.len() <= elsewhere.len() + MOST_RARE, "{missing:?}");
 }

@@ -45,6 +45,7 @@ class Format(str, Enum):
 
 FORMATS = {Format.queue_log: "QueueLog", Format.calls: "Calls", Format.log: "Log"}
 
+
 class Beyond(str, Enum):
     """What becomes of a tag beyond the equipment."""
 
