@@ -77,6 +77,18 @@ macro_rules! each_id {
             SessionId;
             /// An interaction: a call, a chat, an e-mail.
             InteractionId;
+            /// A custom field: its key in records.
+            FieldId;
+            /// A group of custom fields.
+            FieldGroupId;
+            /// An option of a custom field.
+            OptionId;
+            /// A card: a user, an organisation, a piece of equipment, a ticket, a campaign record.
+            CardId;
+            /// A group of users.
+            UserGroupId;
+            /// A type of CRM or campaign records.
+            RecordTypeId;
         }
     };
 }

@@ -38,8 +38,10 @@ pub mod catalogue;
 pub mod clock;
 mod definition;
 mod desk;
+pub mod field;
 pub mod id;
 pub mod intake;
+mod json;
 mod names;
 mod pack;
 pub mod pause;
@@ -52,3 +54,4 @@ pub mod wire;
 
 pub use definition::*;
 pub use desk::{ActorRef, Desk, DeskSettings, Progress};
+pub use json::Json;

@@ -27,7 +27,7 @@ pub(crate) fn expand(item: &DeriveInput) -> Result<TokenStream> {
         Data::Enum(data) => {
             let names = data.variants.iter().map(|variant| &variant.ident);
             let fields = data.variants.iter().map(|variant| twin(&variant.fields));
-            let arms = |from: TokenStream, to: TokenStream, one: &dyn Fn(&Ident) -> TokenStream| {
+            let arms = |from: TokenStream, to: TokenStream, one: &dyn Fn(&syn::Field, &Ident) -> TokenStream| {
                 let arms = data.variants.iter().map(|variant| {
                     let case = &variant.ident;
                     arm(&quote!(#from::#case), &quote!(#to::#case), &variant.fields, one)
@@ -128,8 +128,10 @@ fn twin(fields: &Fields) -> TokenStream {
         let kind = &field.ty;
         let visibility = &field.vis;
         let name = field.ident.iter();
-        if is_plain(field) {
+        if has_option(field, "plain") {
             quote!(#visibility #(#name:)* #kind)
+        } else if has_option(field, "boxed") {
+            quote!(#visibility #(#name:)* ::std::boxed::Box<#kind>)
         } else {
             quote!(#visibility #(#name:)* <#kind as crate::pack::Pack>::Packed)
         }
@@ -146,31 +148,42 @@ fn arm(
     from: &TokenStream,
     to: &TokenStream,
     fields: &Fields,
-    one: &dyn Fn(&Ident) -> TokenStream,
+    one: &dyn Fn(&syn::Field, &Ident) -> TokenStream,
 ) -> TokenStream {
     let members: Vec<Member> = fields.members().collect();
     let locals: Vec<Ident> =
         (0..members.len()).map(|index| format_ident!("field_{index}")).collect();
-    let values = fields.iter().zip(&locals).map(|(field, local)| {
-        if is_plain(field) { quote!(::core::clone::Clone::clone(#local)) } else { one(local) }
-    });
+    let values = fields.iter().zip(&locals).map(|(field, local)| one(field, local));
     quote!(#from { #(#members: #locals),* } => #to { #(#members: #values),* },)
 }
 
-/// True for a field marked `#[pack(plain)]`: it stays as it is, with ids for ids.
-fn is_plain(field: &syn::Field) -> bool {
+/// True for a field marked `#[pack(option)]`: with `plain` it stays as it is, with ids for ids; with `boxed`
+/// too, but apart, so that a rare variant does not make every value large.
+fn has_option(field: &syn::Field, option: &str) -> bool {
     field.attrs.iter().any(|attribute| {
         attribute.path().is_ident("pack")
-            && attribute.parse_args::<Ident>().is_ok_and(|word| word == "plain")
+            && attribute.parse_args::<Ident>().is_ok_and(|word| word == option)
     })
 }
 
-fn pack_one(local: &Ident) -> TokenStream {
-    quote!(crate::pack::Pack::pack(#local, names)?)
+fn pack_one(field: &syn::Field, local: &Ident) -> TokenStream {
+    if has_option(field, "plain") {
+        quote!(::core::clone::Clone::clone(#local))
+    } else if has_option(field, "boxed") {
+        quote!(::std::boxed::Box::new(::core::clone::Clone::clone(#local)))
+    } else {
+        quote!(crate::pack::Pack::pack(#local, names)?)
+    }
 }
 
-fn unpack_one(local: &Ident) -> TokenStream {
-    quote!(crate::pack::Pack::unpack(#local, names))
+fn unpack_one(field: &syn::Field, local: &Ident) -> TokenStream {
+    if has_option(field, "plain") {
+        quote!(::core::clone::Clone::clone(#local))
+    } else if has_option(field, "boxed") {
+        quote!(::core::clone::Clone::clone(&**#local))
+    } else {
+        quote!(crate::pack::Pack::unpack(#local, names))
+    }
 }
 
 #[derive(Default)]

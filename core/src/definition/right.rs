@@ -50,4 +50,10 @@ pub enum Right {
     TimesheetView,
     /// Nothing: everybody may ask (`desk.open`).
     Anyone,
+    /// Values of custom fields (`fields.use`).
+    FieldsUse,
+    /// Definitions of custom fields (`fields.define`).
+    FieldsDefine,
+    /// Which cards there are, and which groups their users belong to (`cards.manage`).
+    CardsManage,
 }

@@ -129,6 +129,16 @@ impl State {
                 self.emit(turn, PackedEvent::Repinned { agent: *agent });
                 Ok(())
             }
+            C::DefineFieldGroups { .. }
+            | C::DefineFields { .. }
+            | C::SetFieldUses { .. }
+            | C::ApplyFieldChange { .. }
+            | C::UndoFieldChange { .. }
+            | C::ForgetFieldChange { .. }
+            | C::AddCard { .. }
+            | C::EditCard { .. }
+            | C::MoveCard { .. }
+            | C::RemoveCard { .. } => self.change_fields(turn, command),
         }
     }
 }
@@ -149,7 +159,17 @@ pub(super) fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
         | C::AssignRole { .. }
         | C::RevokeRole { .. }
         | C::AssignBundle { .. }
-        | C::RevokeBundle { .. } => None,
+        | C::RevokeBundle { .. }
+        | C::DefineFieldGroups { .. }
+        | C::DefineFields { .. }
+        | C::SetFieldUses { .. }
+        | C::ApplyFieldChange { .. }
+        | C::UndoFieldChange { .. }
+        | C::ForgetFieldChange { .. }
+        | C::AddCard { .. }
+        | C::EditCard { .. }
+        | C::MoveCard { .. }
+        | C::RemoveCard { .. } => None,
         C::DefineShifts { agent, .. }
         | C::Login { agent, .. }
         | C::Logout { agent, .. }

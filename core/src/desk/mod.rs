@@ -5,6 +5,7 @@ mod board;
 mod decide;
 mod define;
 mod facade;
+mod fields;
 #[cfg(any(test, feature = "testing"))]
 mod inspect;
 mod output;

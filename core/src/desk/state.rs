@@ -10,6 +10,7 @@ use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;
 use crate::definition::{Error, PackedEvent};
+use crate::field::FieldBook;
 use crate::id::{AgentId, AgentKey, BundleId, InteractionId, QueueKey};
 use crate::names::Names;
 use crate::pause::PauseRules;
@@ -34,6 +35,7 @@ pub(crate) struct State {
     pub(crate) offers: HashMap<InteractionId, AgentKey, foldhash::fast::FixedState>,
     pub(crate) timers: Timers,
     pub(crate) boards: Boards,
+    pub(crate) fields: FieldBook,
     pub(crate) output: Output,
 }
 
@@ -98,6 +100,7 @@ impl State {
             offers: HashMap::default(),
             timers: Timers::default(),
             boards: Boards::default(),
+            fields: FieldBook::default(),
             output,
         }
     }
