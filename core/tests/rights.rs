@@ -3,7 +3,7 @@
 use frontdesk::{Desk, Error, catalogue, clock::Timestamp};
 
 /// The actors, in the order of the columns below. `ann` is in team `sales`, `bob` in team `support`.
-const ACTORS: [(&str, &str); 11] = [
+const ACTORS: [(&str, &str); 12] = [
     ("system", "the host"),
     ("ann", "the agent"),
     ("bob", "another agent"),
@@ -14,22 +14,24 @@ const ACTORS: [(&str, &str); 11] = [
     ("olga", "a company administrator"),
     ("petra", "a holder of analytics.employees"),
     ("otto", "a holder of omni.operators"),
+    ("fay", "a holder of contacts.fields"),
     ("nobody", "a stranger"),
 ];
 
 /// Who may, one sign an actor.
 type Who = &'static str;
-const FACT: Who = "x..........";
-const OWN_OR_LED: Who = "xx.x.x.xxx.";
-const LED: Who = "x..x.x.xxx.";
-const COMPANY: Who = "x......x...";
-const TEAM: Who = "x....x.x...";
-const ANY_TEAM: Who = "x....xxx...";
-const REPORT: Who = "xx.x.x.x...";
-const BOARD: Who = "x..x.x.xxx.";
-const EVERYBODY: Who = "xxxxxxxxxxx";
+const FACT: Who = "x...........";
+const OWN_OR_LED: Who = "xx.x.x.xxx..";
+const LED: Who = "x..x.x.xxx..";
+const COMPANY: Who = "x......x....";
+const TEAM: Who = "x....x.x....";
+const ANY_TEAM: Who = "x....xxx....";
+const REPORT: Who = "xx.x.x.x....";
+const BOARD: Who = "x..x.x.xxx..";
+const FIELDS: Who = "x......x..x.";
+const EVERYBODY: Who = "xxxxxxxxxxxx";
 
-const COMMANDS: [(Who, &str); 47] = [
+const COMMANDS: [(Who, &str); 57] = [
     (COMPANY, r#"{"DefineStatuses":{"statuses":[{"id":"training"}]}}"#),
     (COMPANY, r#"{"DefinePauseTypes":{"pause_types":[{"id":"coffee"}]}}"#),
     (COMPANY, r#"{"DefinePools":{"pools":[{"id":"short"}]}}"#),
@@ -77,9 +79,19 @@ const COMMANDS: [(Who, &str); 47] = [
     (COMPANY, r#"{"CorrectInterval":{"agent":"ann","start":0,"end":1,"line":"Ready"}}"#),
     (TEAM, r#"{"Repin":{"agent":"ann"}}"#),
     (COMPANY, r#"{"DefineTeams":{"teams":[{"id":"sales"},{"id":"support"}]}}"#),
+    (COMPANY, r#"{"DefineFieldGroups":{"groups":[]}}"#),
+    (COMPANY, r#"{"DefineFields":{"fields":[]}}"#),
+    (COMPANY, r#"{"SetFieldUses":{"user":{"Other":{"name":"x"}},"card":"User","fields":[]}}"#),
+    (COMPANY, r#"{"ApplyFieldChange":{"change":{"Purge":{"card":"User","field":"x"}},"hash":""}}"#),
+    (COMPANY, r#"{"UndoFieldChange":{"number":1}}"#),
+    (COMPANY, r#"{"ForgetFieldChange":{"number":1}}"#),
+    (COMPANY, r#"{"AddCard":{"card":{"kind":"Ticket","id":"t"},"values":{}}}"#),
+    (FIELDS, r#"{"EditCard":{"card":{"kind":"Ticket","id":"t"},"values":{}}}"#),
+    (COMPANY, r#"{"MoveCard":{"card":{"kind":"Ticket","id":"t"}}}"#),
+    (COMPANY, r#"{"RemoveCard":{"card":{"kind":"Ticket","id":"t"}}}"#),
 ];
 
-const QUERIES: [(Who, &str); 16] = [
+const QUERIES: [(Who, &str); 23] = [
     (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
     (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
     (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
@@ -96,6 +108,13 @@ const QUERIES: [(Who, &str); 16] = [
     (COMPANY, r#"{"Findings":{}}"#),
     (EVERYBODY, r#"{"Diagram":{"machine":"Work","format":"Dot"}}"#),
     (OWN_OR_LED, r#"{"Diagram":{"machine":"Work","format":"Dot","agent":"ann"}}"#),
+    (FIELDS, r#"{"CardSchema":{"kind":"Ticket"}}"#),
+    (FIELDS, r#"{"CardJsonSchema":{"kind":"Ticket"}}"#),
+    (FIELDS, r#"{"CardValues":{"card":{"kind":"Ticket","id":"t"}}}"#),
+    (FIELDS, r#"{"CheckCard":{"card":{"kind":"Ticket","id":"t"},"values":{}}}"#),
+    (COMPANY, r#"{"PlanFieldChange":{"change":{"BackFill":{"card":"User","field":"x"}}}}"#),
+    (COMPANY, r#"{"FieldDefinitions":{}}"#),
+    (COMPANY, r#"{"FieldChanges":{}}"#),
 ];
 
 /// A desk with all those actors, two milliseconds old.
@@ -114,6 +133,7 @@ fn desk() -> Desk {
         r#"{"AssignRole":{"actor":"olga","role":"CompanyAdmin"}}"#,
         r#"{"AssignBundle":{"actor":"petra","bundle":"analytics.employees"}}"#,
         r#"{"AssignBundle":{"actor":"otto","bundle":"omni.operators"}}"#,
+        r#"{"AssignBundle":{"actor":"fay","bundle":"contacts.fields"}}"#,
         r#"{"Login":{"agent":"ann","session":"desk"}}"#,
     ] {
         desk.handle_json(Timestamp::default(), "system", command).unwrap();

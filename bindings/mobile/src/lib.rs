@@ -54,6 +54,11 @@ uniffi::custom_type!(TimeOfDay, u32, {
         time.ok_or_else(|| out_of_range("time_of_day", "less than 24 hours").into())
     },
 });
+uniffi::custom_type!(Json, String, {
+    remote,
+    lower: |json| json.as_str().to_owned(),
+    try_lift: |text| Json::parse(&text).map_err(Into::into),
+});
 uniffi::custom_type!(Zone, String, {
     remote,
     lower: |zone| zone.name().to_owned(),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::compile::Schema;
 use super::number::decimal_text;
-use crate::definition::{FieldKind, Violation};
+use crate::definition::{FieldKind, FieldOption, Violation};
 
 /// What is wrong at one place of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -242,10 +242,15 @@ pub(super) fn expected(kind: &FieldKind) -> String {
 /// The options that may be chosen, if they are few.
 fn expected_option(kind: &FieldKind) -> String {
     const MOST: usize = 8;
-    let active: Vec<&str> = options(kind)
-        .unwrap_or_default()
+    let all = options(kind).unwrap_or_default();
+    let leaves_only = matches!(kind, FieldKind::Cascade { any_level: false, .. });
+    if all.len() > 10 * MOST {
+        return format!("one of {} options", all.len());
+    }
+    let has_below = |option: &FieldOption| all.iter().any(|below| below.parent.as_ref() == Some(&option.id));
+    let active: Vec<&str> = all
         .iter()
-        .filter(|option| !option.archived)
+        .filter(|option| !option.archived && !(leaves_only && has_below(option)))
         .map(|option| option.id.as_str())
         .collect();
     match active.len() {
@@ -256,7 +261,7 @@ fn expected_option(kind: &FieldKind) -> String {
 }
 
 /// The options of a kind that has such.
-pub(super) fn options(kind: &FieldKind) -> Option<&[crate::definition::FieldOption]> {
+pub(super) fn options(kind: &FieldKind) -> Option<&[FieldOption]> {
     match kind {
         FieldKind::Select { options }
         | FieldKind::MultiSelect { options, .. }
