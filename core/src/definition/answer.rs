@@ -10,8 +10,8 @@ use super::record::{
     RequestView, SessionView, Transition,
 };
 use super::spec::{
-    ChannelSpec, FieldSet, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, StatusSpec,
-    TeamSpec,
+    ChannelSpec, FieldSet, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec,
+    StatusSpec, TeamSpec,
 };
 use super::words::{AccountLine, ColleagueIndicator, Indicator, Ineligibility, Line, Work};
 use crate::clock::{Millis, Timestamp};

@@ -8,16 +8,18 @@ use super::query::Asker;
 use super::rights::Who;
 use super::state::{State, Turn};
 use crate::clock::Zone;
-use crate::definition::{
-    Answer, CardKind, CardRef, Error, PackedCommand, PackedEvent, Query,
-};
+use crate::definition::{Answer, CardKind, CardRef, Error, PackedCommand, PackedEvent, Query};
 use crate::field::{Edit, Schema, Scope, Viewer, sections};
 use crate::id::{CardId, DispositionId, FieldId};
 use crate::json::Json;
 
 impl State {
     /// Decides a command about fields or cards.
-    pub(crate) fn change_fields(&mut self, turn: Turn, command: &PackedCommand) -> Result<(), Error> {
+    pub(crate) fn change_fields(
+        &mut self,
+        turn: Turn,
+        command: &PackedCommand,
+    ) -> Result<(), Error> {
         use PackedCommand as C;
         use PackedEvent as E;
         let book = &self.fields;
@@ -177,9 +179,7 @@ impl State {
             Query::FieldDefinitions {} => {
                 Ok(Answer::FieldDefinitions { set: book.definitions().clone() })
             }
-            Query::FieldChanges {} => {
-                Ok(Answer::FieldChanges { changes: book.applied_changes() })
-            }
+            Query::FieldChanges {} => Ok(Answer::FieldChanges { changes: book.applied_changes() }),
             _ => Err(Error::Internal { what: String::from("not a query about fields") }),
         }
     }

@@ -12,9 +12,7 @@ use super::fault::{Fault, Place};
 use super::flaw::{Flaws, is_blank, violations};
 use super::report::Report;
 use super::scope::{Scope, Viewer};
-use crate::definition::{
-    CardKind, CardRef, Error, FieldGroupSpec, FieldSet, FieldSpec, FieldUser,
-};
+use crate::definition::{CardKind, CardRef, Error, FieldGroupSpec, FieldSet, FieldSpec, FieldUser};
 use crate::id::{DispositionId, FieldId, RecordTypeId, UserGroupId};
 use crate::json::Json;
 
@@ -70,7 +68,13 @@ impl FieldBook {
             let before = self.set.groups.iter().find(|known| known.id == group.id);
             if before.is_some_and(|before| before.card != group.card) {
                 let path = format!("groups[{}]", group.id);
-                flaws.note("Immutable", &path, "card", "the kind of card as it was", "another kind");
+                flaws.note(
+                    "Immutable",
+                    &path,
+                    "card",
+                    "the kind of card as it was",
+                    "another kind",
+                );
             }
         }
         let mut changed = self.set.clone();
@@ -94,7 +98,8 @@ impl FieldBook {
         let mut flaws = Flaws::default();
         let mut kept = fields.to_vec();
         for field in &mut kept {
-            let Some(before) = self.card_of(field).and_then(|card| self.field(card, &field.key)) else {
+            let Some(before) = self.card_of(field).and_then(|card| self.field(card, &field.key))
+            else {
                 continue;
             };
             if !same_kind(&before.kind, &field.kind) {
@@ -124,7 +129,13 @@ impl FieldBook {
         let mut flaws = Flaws::default();
         for field in fields {
             if self.field(card, field).is_none() {
-                flaws.note("Unknown", &format!("fields[{field}]"), "", "a known field", field.as_str());
+                flaws.note(
+                    "Unknown",
+                    &format!("fields[{field}]"),
+                    "",
+                    "a known field",
+                    field.as_str(),
+                );
             }
         }
         flaws.into_result()
@@ -152,7 +163,8 @@ impl FieldBook {
     }
 
     fn upsert_fields(&self, set: &mut FieldSet, fields: &[FieldSpec]) {
-        let cards: BTreeMap<_, _> = self.set.groups.iter().map(|group| (&group.id, group.card)).collect();
+        let cards: BTreeMap<_, _> =
+            self.set.groups.iter().map(|group| (&group.id, group.card)).collect();
         let of = |field: &FieldSpec| (cards.get(&field.group).copied(), field.key.clone());
         let mut places: BTreeMap<_, usize> =
             set.fields.iter().enumerate().map(|(place, field)| (of(field), place)).collect();
@@ -220,7 +232,9 @@ impl FieldBook {
         let given = members(values)?;
         let mut all = given.clone();
         for (_, field) in self.on_card(scope) {
-            if let (Some(default), false) = (&field.default_value, all.contains_key(field.key.as_str())) {
+            if let (Some(default), false) =
+                (&field.default_value, all.contains_key(field.key.as_str()))
+            {
                 all.insert(String::from(field.key.as_str()), default.value());
             }
         }
@@ -292,18 +306,18 @@ impl FieldBook {
         let mut hidden = BTreeSet::new();
         for (key, value) in &known.values {
             match self.field(card.kind, key) {
+                Some(field) if !scope.sees(field) => {}
                 Some(field) if self.is_on_card(scope, field) => {
-                    if scope.sees(field) {
-                        values.insert(String::from(key.as_str()), value.value());
-                    }
+                    values.insert(String::from(key.as_str()), value.value());
                 }
-                Some(field) if scope.sees(field) => drop(hidden.insert(key.clone())),
-                _ => {}
+                Some(_) => drop(hidden.insert(key.clone())),
+                None => {}
             }
         }
-        let dormant = known.dormant.keys().filter(|key| {
-            self.field(card.kind, key).is_some_and(|field| scope.sees(field))
-        });
+        let dormant = known
+            .dormant
+            .keys()
+            .filter(|key| self.field(card.kind, key).is_some_and(|field| scope.sees(field)));
         hidden.extend(dormant.cloned());
         Ok((Json::of(&Value::Object(values)), hidden.into_iter().collect()))
     }
@@ -353,7 +367,8 @@ impl FieldBook {
             let key = field.key.as_str();
             let is_given = all.get(key);
             let value = is_given.cloned().or_else(|| stored(key));
-            let touched = is_given.is_some() && stored(key).is_some_and(|stored| !is_empty(&stored));
+            let touched =
+                is_given.is_some() && stored(key).is_some_and(|stored| !is_empty(&stored));
             if (demand_all || touched) && value.is_none_or(|value| is_empty(&value)) {
                 report.note(Place::Field(place), Fault::Missing);
             }
@@ -362,7 +377,9 @@ impl FieldBook {
         report.to_result(schema)?;
         let mut edit = Edit::new();
         for (key, value) in changed {
-            let Some(field) = schema.place(&key).and_then(|place| schema.field(place)) else { continue };
+            let Some(field) = schema.place(&key).and_then(|place| schema.field(place)) else {
+                continue;
+            };
             let value = canonical(&field.kind, value);
             let value = (!value.is_null()).then(|| Json::of(&value));
             if before.is_none_or(|card| card.values.get(&field.key) != value.as_ref()) {
@@ -382,7 +399,9 @@ fn was_chosen_before(
     changed: &Map<String, Value>,
     stored: &dyn Fn(&str) -> Option<Value>,
 ) -> bool {
-    let (Place::Element(place, element), Fault::ArchivedOption) = (place, fault) else { return false };
+    let (Place::Element(place, element), Fault::ArchivedOption) = (place, fault) else {
+        return false;
+    };
     let Some(key) = schema.key(*place) else { return false };
     let chosen = changed.get(key).and_then(|list| list.get(*element as usize));
     let before = stored(key);
@@ -402,12 +421,12 @@ pub(super) fn is_empty(value: &Value) -> bool {
 
 /// The members of a JSON object.
 fn members(values: &Json) -> Result<Map<String, Value>, Error> {
-    match values.value() {
-        Value::Object(members) => Ok(members),
-        _ => {
-            let mut flaws = Flaws::default();
-            flaws.note("WrongType", "values", "", "an object", "another value");
-            flaws.into_result().map(|()| Map::new())
-        }
-    }
+    let mut flaws = Flaws::default();
+    let members = if let Value::Object(members) = values.value() {
+        members
+    } else {
+        flaws.note("WrongType", "values", "", "an object", "another value");
+        Map::new()
+    };
+    flaws.into_result().map(|()| members)
 }

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::fault::options;
 use super::formats;
-use super::number::{decimal_text, read_decimal, scaled, scaled_integer, whole};
+use super::number::{decimal_text, scaled, scaled_integer, whole};
 use crate::clock::Timestamp;
 use crate::definition::FieldKind;
 
@@ -42,7 +42,8 @@ pub(super) fn canonical(kind: &FieldKind, value: Value) -> Value {
 /// comma between several.
 pub(super) fn text_of(kind: &FieldKind, value: &Value) -> String {
     let label = |id: &str| {
-        let option = options(kind).unwrap_or_default().iter().find(|option| option.id.as_str() == id);
+        let option =
+            options(kind).unwrap_or_default().iter().find(|option| option.id.as_str() == id);
         match option {
             Some(option) if !option.label.is_empty() => option.label.clone(),
             _ => String::from(id),
@@ -84,13 +85,12 @@ pub(super) fn decimal(mantissa: i64, scale: u32) -> Value {
     serde_json::from_str(&text).unwrap_or_default()
 }
 
-/// A decimal text with at most `scale` digits after the point as JSON.
-pub(super) fn decimal_of_text(text: &str, scale: u32) -> Option<Value> {
-    read_decimal(text, scale).ok().map(|mantissa| decimal(mantissa, scale))
-}
-
 /// Seconds after midnight as `HH:MM` or `HH:MM:SS`.
 pub(super) fn time_text(seconds: u32) -> String {
     let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    if second == 0 { format!("{hour:02}:{minute:02}") } else { format!("{hour:02}:{minute:02}:{second:02}") }
+    if second == 0 {
+        format!("{hour:02}:{minute:02}")
+    } else {
+        format!("{hour:02}:{minute:02}:{second:02}")
+    }
 }

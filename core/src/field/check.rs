@@ -86,20 +86,16 @@ impl<'s> Checker<'s> {
         {
             return self.known(*guess);
         }
-        match self.schema.place(key) {
-            Some(place) => {
-                if let Some(guess) = self.report.order.get_mut(member) {
-                    *guess = place;
-                }
-                self.known(place)
+        let Some(place) = self.schema.place(key) else {
+            if !self.schema.ignores_unknown {
+                self.report.note(Place::Unknown(key.into()), Fault::UnknownField);
             }
-            None => {
-                if !self.schema.ignores_unknown {
-                    self.report.note(Place::Unknown(key.into()), Fault::UnknownField);
-                }
-                None
-            }
+            return None;
+        };
+        if let Some(guess) = self.report.order.get_mut(member) {
+            *guess = place;
         }
+        self.known(place)
     }
 
     #[inline]
@@ -127,11 +123,15 @@ impl<'s> Checker<'s> {
             (Check::Area { least, most }, Scalar::Text(text)) => {
                 return self.text(place, text, *least, *most, 0, None);
             }
-            (Check::Integer { least, most }, Scalar::Integer(number)) => ranged(number, *least, *most),
-            (Check::Integer { least, most }, Scalar::Float(number)) => match number::whole(number) {
-                Some(number) => ranged(number, *least, *most),
-                None => Some(Fault::NotWhole),
-            },
+            (Check::Integer { least, most }, Scalar::Integer(number)) => {
+                ranged(number, *least, *most)
+            }
+            (Check::Integer { least, most }, Scalar::Float(number)) => {
+                match number::whole(number) {
+                    Some(number) => ranged(number, *least, *most),
+                    None => Some(Fault::NotWhole),
+                }
+            }
             (Check::Decimal { scale, least, most }, Scalar::Integer(number)) => {
                 decimal(number::scaled_integer(number, *scale), *least, *most)
             }
@@ -348,7 +348,7 @@ fn unmark(bits: &mut [u64], place: u32) {
 }
 
 #[inline]
-fn ranged<T: PartialOrd>(value: T, least: T, most: T) -> Option<Fault> {
+fn ranged<T: PartialOrd + Copy>(value: T, least: T, most: T) -> Option<Fault> {
     if value < least {
         Some(Fault::Below)
     } else if value > most {
@@ -359,7 +359,7 @@ fn ranged<T: PartialOrd>(value: T, least: T, most: T) -> Option<Fault> {
 }
 
 #[inline]
-fn formed<T: PartialOrd>(value: Option<T>, least: T, most: T) -> Option<Fault> {
+fn formed<T: PartialOrd + Copy>(value: Option<T>, least: T, most: T) -> Option<Fault> {
     value.map_or(Some(Fault::BadForm), |value| ranged(value, least, most))
 }
 

@@ -61,16 +61,44 @@ pub struct Schema {
 pub(super) enum Check {
     /// The field is archived: it takes no value.
     Archived,
-    Text { least: u32, most: u32, lines: u32, pattern: Option<Box<regex::Regex>> },
-    Area { least: u32, most: u32 },
-    Integer { least: i64, most: i64 },
-    Decimal { scale: u32, least: i64, most: i64 },
+    Text {
+        least: u32,
+        most: u32,
+        lines: u32,
+        pattern: Option<Box<regex::Regex>>,
+    },
+    Area {
+        least: u32,
+        most: u32,
+    },
+    Integer {
+        least: i64,
+        most: i64,
+    },
+    Decimal {
+        scale: u32,
+        least: i64,
+        most: i64,
+    },
     Checkbox,
-    Date { earliest: u32, latest: u32 },
-    DateTime { earliest: i64, latest: i64 },
-    Time { earliest: u32, latest: u32 },
+    Date {
+        earliest: u32,
+        latest: u32,
+    },
+    DateTime {
+        earliest: i64,
+        latest: i64,
+    },
+    Time {
+        earliest: u32,
+        latest: u32,
+    },
     Select(Box<Choices>),
-    MultiSelect { choices: Box<Choices>, least: u32, most: u32 },
+    MultiSelect {
+        choices: Box<Choices>,
+        least: u32,
+        most: u32,
+    },
     Phone,
     Email,
     Url,
@@ -215,7 +243,9 @@ pub(super) fn compile(kind: &FieldKind, path: &str, flaws: &mut Flaws) -> Check 
                 Some(text) => read_decimal(text, scale).unwrap_or_else(|fault| {
                     let expected = format!("a number with at most {scale} digits after the point");
                     let found = match fault {
-                        NumberFault::Above | NumberFault::Below => "a number of more than 15 digits",
+                        NumberFault::Above | NumberFault::Below => {
+                            "a number of more than 15 digits"
+                        }
                         NumberFault::TooPrecise => "more digits after the point",
                         NumberFault::NotANumber => "another text",
                     };
@@ -223,15 +253,18 @@ pub(super) fn compile(kind: &FieldKind, path: &str, flaws: &mut Flaws) -> Check 
                     absent
                 }),
             };
-            let (least, most) = (bound("least", least, -MAX_DECIMAL), bound("most", most, MAX_DECIMAL));
+            let (least, most) =
+                (bound("least", least, -MAX_DECIMAL), bound("most", most, MAX_DECIMAL));
             flaws.order(path, least <= most);
             Check::Decimal { scale, least, most }
         }
         FieldKind::Checkbox => Check::Checkbox,
         FieldKind::Date { earliest, latest } => {
             let expected = "a date YYYY-MM-DD";
-            let earliest = bound(path, "earliest", earliest.as_deref(), formats::date, 0, expected, flaws);
-            let latest = bound(path, "latest", latest.as_deref(), formats::date, u32::MAX, expected, flaws);
+            let earliest =
+                bound(path, "earliest", earliest.as_deref(), formats::date, 0, expected, flaws);
+            let latest =
+                bound(path, "latest", latest.as_deref(), formats::date, u32::MAX, expected, flaws);
             flaws.order(path, earliest <= latest);
             Check::Date { earliest, latest }
         }
@@ -243,16 +276,24 @@ pub(super) fn compile(kind: &FieldKind, path: &str, flaws: &mut Flaws) -> Check 
         }
         FieldKind::Time { earliest, latest } => {
             let expected = "a time HH:MM or HH:MM:SS";
-            let earliest = bound(path, "earliest", earliest.as_deref(), formats::time, 0, expected, flaws);
-            let latest = bound(path, "latest", latest.as_deref(), formats::time, u32::MAX, expected, flaws);
+            let earliest =
+                bound(path, "earliest", earliest.as_deref(), formats::time, 0, expected, flaws);
+            let latest =
+                bound(path, "latest", latest.as_deref(), formats::time, u32::MAX, expected, flaws);
             flaws.order(path, earliest <= latest);
             Check::Time { earliest, latest }
         }
-        FieldKind::Select { options } => Check::Select(Box::new(choices(options, None, path, flaws))),
+        FieldKind::Select { options } => {
+            Check::Select(Box::new(choices(options, None, path, flaws)))
+        }
         FieldKind::MultiSelect { options, least, most } => {
             let (least, most) = (least.unwrap_or(0), most.unwrap_or(u32::MAX));
             flaws.order(path, least <= most);
-            Check::MultiSelect { choices: Box::new(choices(options, None, path, flaws)), least, most }
+            Check::MultiSelect {
+                choices: Box::new(choices(options, None, path, flaws)),
+                least,
+                most,
+            }
         }
         FieldKind::Cascade { options, any_level } => {
             Check::Select(Box::new(choices(options, Some(*any_level), path, flaws)))
@@ -296,14 +337,20 @@ fn bound(
 }
 
 /// The options of a list or, with `cascade` saying whether any level may be chosen, of a cascade.
-fn choices(options: &[FieldOption], cascade: Option<bool>, path: &str, flaws: &mut Flaws) -> Choices {
+fn choices(
+    options: &[FieldOption],
+    cascade: Option<bool>,
+    path: &str,
+    flaws: &mut Flaws,
+) -> Choices {
     if options.len() > MAX_OPTIONS {
         let expected = format!("at most {MAX_OPTIONS} options");
         flaws.note("TooMany", path, "options", &expected, &options.len().to_string());
         return Choices { ids: Keys::default(), composed: None, states: Vec::new() };
     }
     let ids = Keys::new(options.iter().map(|option| option.id.as_str()));
-    let composed: Vec<String> = options.iter().map(|option| super::flaw::composed(option.id.as_str())).collect();
+    let composed: Vec<String> =
+        options.iter().map(|option| super::flaw::composed(option.id.as_str())).collect();
     let composed = Keys::new(composed.iter().map(String::as_str));
     let mut states: Vec<Choice> = options
         .iter()
@@ -367,8 +414,12 @@ fn depth_flaws(options: &[FieldOption], ids: &Keys, path: &str, flaws: &mut Flaw
 /// limits may differ, options may be added or archived.
 pub(super) fn same_kind(before: &FieldKind, after: &FieldKind) -> bool {
     match (before, after) {
-        (FieldKind::Decimal { scale, .. }, FieldKind::Decimal { scale: after, .. }) => scale == after,
-        (FieldKind::Reference { target }, FieldKind::Reference { target: after }) => target == after,
+        (FieldKind::Decimal { scale, .. }, FieldKind::Decimal { scale: after, .. }) => {
+            scale == after
+        }
+        (FieldKind::Reference { target }, FieldKind::Reference { target: after }) => {
+            target == after
+        }
         _ => std::mem::discriminant(before) == std::mem::discriminant(after),
     }
 }

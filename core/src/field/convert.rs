@@ -16,11 +16,11 @@
 
 use serde_json::Value;
 
-use super::canonical::{decimal, decimal_of_text, integer, mantissa, text_of, time_text};
+use super::canonical::{decimal, integer, mantissa, text_of, time_text};
 use super::compile::Schema;
 use super::flaw::folded;
 use super::formats;
-use super::number::power;
+use super::number::{MAX_SCALE, power, read_decimal};
 use super::report::Report;
 use crate::clock::{Date, TimeOfDay, Timestamp, Zone};
 use crate::definition::{Conversion, FieldKind, FieldOption, FieldSpec};
@@ -63,14 +63,7 @@ impl<'c> Converter<'c> {
                 Some((conversion, Value::from(number)))
             }
             (K::Integer { .. }, _, Value::Number(number)) => kept(Value::from(integer(number)?)),
-            (K::Integer { .. }, ..) => match decimal_of_text(text().trim(), 0) {
-                Some(number) => kept(number),
-                None => {
-                    let number = super::number::read_decimal(text().trim(), super::number::MAX_SCALE).ok()?;
-                    let (conversion, number) = rounded(number, super::number::MAX_SCALE, 0);
-                    Some((conversion, Value::from(number)))
-                }
-            },
+            (K::Integer { .. }, ..) => number_of_text(text().trim(), 0),
             (K::Decimal { scale, .. }, _, Value::Bool(yes)) => {
                 kept(decimal(i64::from(*yes) * power(*scale), *scale))
             }
@@ -78,14 +71,7 @@ impl<'c> Converter<'c> {
                 let (conversion, number) = rescaled(mantissa(number, *old)?, *old, *scale)?;
                 Some((conversion, decimal(number, *scale)))
             }
-            (K::Decimal { scale, .. }, ..) => match decimal_of_text(text().trim(), *scale) {
-                Some(number) => kept(number),
-                None => {
-                    let number = super::number::read_decimal(text().trim(), super::number::MAX_SCALE).ok()?;
-                    let (conversion, number) = rescaled(number, super::number::MAX_SCALE, *scale)?;
-                    Some((conversion, decimal(number, *scale)))
-                }
-            },
+            (K::Decimal { scale, .. }, ..) => number_of_text(text().trim(), *scale),
             (K::Checkbox, _, Value::Bool(yes)) => kept(Value::Bool(*yes)),
             (K::Checkbox, ..) => match text().trim().to_ascii_lowercase().as_str() {
                 "1" | "true" | "yes" => kept(Value::Bool(true)),
@@ -98,7 +84,10 @@ impl<'c> Converter<'c> {
             }
             (K::Time { .. }, K::DateTime { .. }, Value::String(instant)) => {
                 let local = self.zone.local(Timestamp::from_millis(formats::instant(instant)?)?);
-                Some((Conversion::Lossy, Value::from(time_text(local.time_of_day.millis() / 1_000))))
+                Some((
+                    Conversion::Lossy,
+                    Value::from(time_text(local.time_of_day.millis() / 1_000)),
+                ))
             }
             (K::DateTime { .. }, K::Date { .. }, Value::String(date)) => {
                 let instant = self.zone.instant(Date::parse(date).ok()?, TimeOfDay::MIDNIGHT);
@@ -135,9 +124,8 @@ fn chosen(options: &[FieldOption], before: &FieldKind, value: &Value) -> Vec<Opt
         let option = by_id.or_else(|| by_label.next().filter(|_| by_label.next().is_none()))?;
         Some(Value::from(option.id.as_str()))
     };
-    let of_text = |value: &Value| {
-        value.as_str().and_then(find).or_else(|| find(&text_of(before, value)))
-    };
+    let of_text =
+        |value: &Value| value.as_str().and_then(find).or_else(|| find(&text_of(before, value)));
     match value {
         Value::Array(elements) => elements.iter().map(of_text).collect(),
         // As a whole first: a label may have a comma.
@@ -150,6 +138,15 @@ fn chosen(options: &[FieldOption], before: &FieldKind, value: &Value) -> Vec<Opt
 
 fn label(option: &FieldOption) -> &str {
     if option.label.is_empty() { option.id.as_str() } else { &option.label }
+}
+
+/// The number that a text is, with at most `scale` digits after the point.
+fn number_of_text(text: &str, scale: u32) -> Option<(Conversion, Value)> {
+    (scale..=MAX_SCALE).find_map(|written| {
+        let number = read_decimal(text, written).ok()?;
+        let (conversion, number) = rounded(number, written, scale);
+        Some((conversion, decimal(number, scale)))
+    })
 }
 
 /// A number of units of 10^-old in units of 10^-new, where it fits.

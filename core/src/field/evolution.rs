@@ -11,8 +11,8 @@ use super::flaw::Flaws;
 use super::scope::{Scope, Viewer};
 use crate::clock::Zone;
 use crate::definition::{
-    AppliedChange, CardKind, CardRef, Conversion, ConversionSample, Error, FieldChange, FieldPlan,
-    FieldSpec,
+    AppliedChange, CardKind, CardRef, Conversion, ConversionSample, Error, FieldChange, FieldKind,
+    FieldPlan, FieldSpec,
 };
 use crate::id::{CardId, FieldId};
 use crate::json::Json;
@@ -26,7 +26,7 @@ const REMEMBERED: usize = 100;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Change {
     pub(super) number: u32,
-    change: FieldChange,
+    what: FieldChange,
     /// The field before, and its place among all fields.
     field: FieldSpec,
     place: u32,
@@ -47,7 +47,7 @@ struct Step {
 impl Change {
     /// Forgets what a card had.
     pub(super) fn forget_card(&mut self, card: &CardRef) {
-        if target(&self.change).0 == card.kind {
+        if target(&self.what).0 == card.kind {
             self.steps.retain(|step| step.card != card.id);
         }
     }
@@ -55,7 +55,7 @@ impl Change {
     fn view(&self) -> AppliedChange {
         AppliedChange {
             number: self.number,
-            change: self.change.clone(),
+            change: self.what.clone(),
             count: u32::try_from(self.steps.len()).unwrap_or(u32::MAX),
         }
     }
@@ -66,23 +66,24 @@ impl FieldBook {
     pub fn plan(&self, change: &FieldChange, zone: &Zone) -> Result<FieldPlan, Error> {
         let (card, key) = target(change);
         let field = self.known_field(card, key)?;
-        self.check_change(change, field)?;
+        check_change(change, field)?;
         let steps = self.steps(change, field, zone)?;
         let count = |conversion| {
             let count = steps.iter().filter(|step| step.conversion == conversion).count();
             u32::try_from(count).unwrap_or(u32::MAX)
         };
-        let samples = [Conversion::Failing, Conversion::Lossy, Conversion::Deleted, Conversion::Kept]
-            .into_iter()
-            .flat_map(|conversion| {
-                steps.iter().filter(move |step| step.conversion == conversion).take(SAMPLES)
-            })
-            .map(|step| ConversionSample {
-                card: step.card.clone(),
-                conversion: step.conversion,
-                before: step.before.clone(),
-                after: step.after.clone(),
-            });
+        let samples =
+            [Conversion::Failing, Conversion::Lossy, Conversion::Deleted, Conversion::Kept]
+                .into_iter()
+                .flat_map(|conversion| {
+                    steps.iter().filter(move |step| step.conversion == conversion).take(SAMPLES)
+                })
+                .map(|step| ConversionSample {
+                    card: step.card.clone(),
+                    conversion: step.conversion,
+                    before: step.before.clone(),
+                    after: step.after.clone(),
+                });
         Ok(FieldPlan {
             hash: hash(change, field, zone, &steps),
             count: u32::try_from(steps.len()).unwrap_or(u32::MAX),
@@ -128,7 +129,7 @@ impl FieldBook {
         let Some(place) = self.place_of(card, key) else { return };
         match change {
             FieldChange::ChangeKind { kind, .. } => {
-                let default = self.converted_default(&field, kind, zone);
+                let default = converted_default(&field, kind, zone);
                 if let Some(known) = self.set.fields.get_mut(place) {
                     known.kind = kind.clone();
                     known.default_value = default;
@@ -150,7 +151,7 @@ impl FieldBook {
         self.last_change += 1;
         let place = u32::try_from(place).unwrap_or(u32::MAX);
         let number = self.last_change;
-        self.changes.push(Change { number, change: change.clone(), field, place, steps });
+        self.changes.push(Change { number, what: change.clone(), field, place, steps });
         if self.changes.len() > REMEMBERED {
             self.changes.remove(0);
         }
@@ -166,13 +167,14 @@ impl FieldBook {
     /// is not undone yet, or the key of a purged field was given to another.
     pub fn check_undo(&self, number: u32) -> Result<(), Error> {
         let change = self.remembered(number)?;
-        let refused = |because: &str| Err(Error::FieldUndoRefused { number, because: String::from(because) });
-        let same = |other: &&Change| target(&other.change) == target(&change.change);
+        let refused =
+            |because: &str| Err(Error::FieldUndoRefused { number, because: String::from(because) });
+        let same = |other: &&Change| target(&other.what) == target(&change.what);
         if self.changes.iter().filter(same).any(|other| other.number > number) {
             return refused("a later change of the field has to be undone first");
         }
-        let (card, key) = target(&change.change);
-        let is_purge = matches!(change.change, FieldChange::Purge { .. });
+        let (card, key) = target(&change.what);
+        let is_purge = matches!(change.what, FieldChange::Purge { .. });
         match self.field(card, key) {
             Some(_) if is_purge => refused("another field has the key"),
             None if !is_purge => refused("the field was purged"),
@@ -186,10 +188,12 @@ impl FieldBook {
     /// Undoes a change that [`FieldBook::check_undo`] approved. Values that were edited since are kept: they
     /// are converted back, or lie dormant where they cannot be.
     pub fn take_undo(&mut self, number: u32, zone: &Zone) {
-        let Some(at) = self.changes.iter().position(|change| change.number == number) else { return };
+        let Some(at) = self.changes.iter().position(|change| change.number == number) else {
+            return;
+        };
         let undone = self.changes.remove(at);
-        let (card, key) = target(&undone.change);
-        match &undone.change {
+        let (card, key) = target(&undone.what);
+        match &undone.what {
             FieldChange::ChangeKind { .. } => self.undo_kind(card, key, &undone, zone),
             FieldChange::BackFill { .. } => {
                 for step in &undone.steps {
@@ -271,22 +275,29 @@ impl FieldBook {
     }
 
     /// What a change does to each card that it touches, in the order of the cards' ids.
-    fn steps(&self, change: &FieldChange, field: &FieldSpec, zone: &Zone) -> Result<Vec<Step>, Error> {
+    fn steps(
+        &self,
+        change: &FieldChange,
+        field: &FieldSpec,
+        zone: &Zone,
+    ) -> Result<Vec<Step>, Error> {
         let (card, key) = target(change);
         let cards = self.cards.iter().filter(|(of, _)| of.kind == card);
-        let step = |id: &CardId, conversion, before: Option<&Json>, after, dormant: Option<&Json>| Step {
-            card: id.clone(),
-            conversion,
-            before: before.cloned(),
-            after,
-            dormant: dormant.cloned(),
-        };
+        let step =
+            |id: &CardId, conversion, before: Option<&Json>, after, dormant: Option<&Json>| Step {
+                card: id.clone(),
+                conversion,
+                before: before.cloned(),
+                after,
+                dormant: dormant.cloned(),
+            };
         match change {
             FieldChange::ChangeKind { kind, .. } => {
                 let spec = FieldSpec { kind: kind.clone(), archived: false, ..field.clone() };
                 let after = Schema::new(&[without_default(spec)])?;
                 let converter = Converter::new(&field.kind, &after, zone);
-                let with_value = cards.filter_map(|(of, card)| Some((of, card, card.values.get(key)?)));
+                let with_value =
+                    cards.filter_map(|(of, card)| Some((of, card, card.values.get(key)?)));
                 Ok(with_value
                     .map(|(of, card, before)| {
                         let (conversion, after) = converter.convert(&before.value());
@@ -310,7 +321,13 @@ impl FieldBook {
                     })
                     .map(|(of, card)| {
                         let before = card.values.get(key);
-                        step(&of.id, Conversion::Kept, before, default.cloned(), card.dormant.get(key))
+                        step(
+                            &of.id,
+                            Conversion::Kept,
+                            before,
+                            default.cloned(),
+                            card.dormant.get(key),
+                        )
                     })
                     .collect())
             }
@@ -324,29 +341,12 @@ impl FieldBook {
         }
     }
 
-    /// What forbids a change whatever the values are.
-    fn check_change(&self, change: &FieldChange, field: &FieldSpec) -> Result<(), Error> {
-        let path = format!("fields[{}]", field.key);
-        let mut flaws = Flaws::default();
-        match change {
-            FieldChange::ChangeKind { .. } => {}
-            FieldChange::BackFill { .. } if field.default_value.is_none() => {
-                flaws.note("NoDefault", &path, "default_value", "a default", "none");
-            }
-            FieldChange::BackFill { .. } => {}
-            FieldChange::Purge { .. } if !field.archived => {
-                flaws.note("NotArchived", &path, "archived", "a field that is archived", "one in use");
-            }
-            FieldChange::Purge { .. } => {}
-        }
-        flaws.into_result()
-    }
-
     /// What uses a field, in words.
     fn uses_of(&self, card: CardKind, field: &FieldSpec) -> Vec<String> {
-        let declared = self.uses.iter().filter(|(_, uses)| {
-            uses.card == card && uses.fields.contains(&field.key)
-        });
+        let declared = self
+            .uses
+            .iter()
+            .filter(|(_, uses)| uses.card == card && uses.fields.contains(&field.key));
         let declared = declared.map(|(user, _)| {
             use crate::definition::FieldUser as U;
             match user {
@@ -356,17 +356,10 @@ impl FieldBook {
                 U::Other { name } => name.clone(),
             }
         });
-        let types = field.required_for.iter().map(|record_type| format!("record type {record_type}"));
+        let types =
+            field.required_for.iter().map(|record_type| format!("record type {record_type}"));
         let outcomes = field.required_on.iter().map(|outcome| format!("outcome {outcome}"));
         declared.chain(types).chain(outcomes).collect()
-    }
-
-    fn converted_default(&self, field: &FieldSpec, kind: &crate::definition::FieldKind, zone: &Zone) -> Option<Json> {
-        let default = field.default_value.as_ref()?;
-        let spec = FieldSpec { kind: kind.clone(), archived: false, ..field.clone() };
-        let after = Schema::new(&[without_default(spec)]).ok()?;
-        let (_, converted) = Converter::new(&field.kind, &after, zone).convert(&default.value());
-        converted.map(|value| Json::of(&value))
     }
 
     fn known_field(&self, card: CardKind, key: &FieldId) -> Result<&FieldSpec, Error> {
@@ -392,6 +385,33 @@ pub(crate) fn target(change: &FieldChange) -> (CardKind, &FieldId) {
         | FieldChange::BackFill { card, field }
         | FieldChange::Purge { card, field } => (*card, field),
     }
+}
+
+/// What forbids a change whatever the values are.
+fn check_change(change: &FieldChange, field: &FieldSpec) -> Result<(), Error> {
+    let path = format!("fields[{}]", field.key);
+    let mut flaws = Flaws::default();
+    match change {
+        FieldChange::BackFill { .. } if field.default_value.is_none() => {
+            flaws.note("NoDefault", &path, "default_value", "a default", "none");
+        }
+        FieldChange::Purge { .. } if !field.archived => {
+            flaws.note("NotArchived", &path, "archived", "a field that is archived", "one in use");
+        }
+        FieldChange::ChangeKind { .. }
+        | FieldChange::BackFill { .. }
+        | FieldChange::Purge { .. } => {}
+    }
+    flaws.into_result()
+}
+
+/// The default of a field for its new kind, where it can be converted.
+fn converted_default(field: &FieldSpec, kind: &FieldKind, zone: &Zone) -> Option<Json> {
+    let default = field.default_value.as_ref()?;
+    let spec = FieldSpec { kind: kind.clone(), archived: false, ..field.clone() };
+    let after = Schema::new(&[without_default(spec)]).ok()?;
+    let (_, converted) = Converter::new(&field.kind, &after, zone).convert(&default.value());
+    converted.map(|value| Json::of(&value))
 }
 
 fn without_default(field: FieldSpec) -> FieldSpec {

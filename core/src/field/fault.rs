@@ -121,8 +121,7 @@ impl Fault {
             Self::Below => String::from("less"),
             Self::Above => String::from("more"),
             Self::TooPrecise => String::from("more digits after the point"),
-            Self::BadForm => String::from("another text"),
-            Self::NotAnOption => String::from("another text"),
+            Self::BadForm | Self::NotAnOption => String::from("another text"),
             Self::AlikeOption(_) => String::from("another Unicode form of an option"),
             Self::ArchivedOption => String::from("an archived option"),
             Self::NotALeaf => String::from("an option that others stand under"),
@@ -161,12 +160,19 @@ impl FieldFault {
             (Fault::Repeated, _) => String::from("each option once"),
             (Fault::AlikeOption(option), Some(kind)) => options(kind)
                 .and_then(|options| options.get(option as usize))
-                .map_or_else(String::new, |option| format!("{} in its own Unicode form", option.id)),
+                .map_or_else(String::new, |option| {
+                    format!("{} in its own Unicode form", option.id)
+                }),
             (_, Some(kind)) if matches!(self.place, Place::Element(..)) => expected_option(kind),
             (_, Some(kind)) => expected(kind),
             (_, None) => String::from("an object"),
         };
-        Violation { code: String::from(self.fault.code()), path, expected, found: self.fault.found() }
+        Violation {
+            code: String::from(self.fault.code()),
+            path,
+            expected,
+            found: self.fault.found(),
+        }
     }
 }
 
@@ -188,7 +194,7 @@ pub(super) fn expected(kind: &FieldKind) -> String {
             length(&mut words, *min_length, max_length.unwrap_or(super::compile::TEXT_LENGTH));
             match lines.unwrap_or(1) {
                 1 => words.push_str(" on one line"),
-                lines => words.push_str(&format!(" on at most {lines} lines")),
+                lines => drop(write!(words, " on at most {lines} lines")),
             }
             if let Some(pattern) = pattern {
                 let _ = write!(words, " that matches {pattern}");
@@ -247,10 +253,11 @@ fn expected_option(kind: &FieldKind) -> String {
     if all.len() > 10 * MOST {
         return format!("one of {} options", all.len());
     }
-    let has_below = |option: &FieldOption| all.iter().any(|below| below.parent.as_ref() == Some(&option.id));
+    let has_below =
+        |option: &FieldOption| all.iter().any(|below| below.parent.as_ref() == Some(&option.id));
     let active: Vec<&str> = all
         .iter()
-        .filter(|option| !option.archived && !(leaves_only && has_below(option)))
+        .filter(|option| !option.archived && (!leaves_only || !has_below(option)))
         .map(|option| option.id.as_str())
         .collect();
     match active.len() {

@@ -1,6 +1,6 @@
 //! What is wrong with definitions of fields.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -10,7 +10,16 @@ use crate::definition::{CardKind, Error, FieldSet, FieldSpec, Violation};
 
 /// Names that a card itself has on the wire, or that some language cannot bear in an object.
 const RESERVED: [&str; 10] = [
-    "id", "kind", "card", "group", "record_type", "version", "values", "__proto__", "constructor", "prototype",
+    "id",
+    "kind",
+    "card",
+    "group",
+    "record_type",
+    "version",
+    "values",
+    "__proto__",
+    "constructor",
+    "prototype",
 ];
 const MAX_GROUPS: usize = 1_000;
 const MAX_FIELDS: usize = 10_000;
@@ -25,7 +34,7 @@ const MOST: usize = 100;
 pub fn violations(set: &FieldSet) -> Vec<Violation> {
     let mut flaws = Flaws::default();
     let mut cards: BTreeMap<&str, CardKind> = BTreeMap::new();
-    let mut names: BTreeMap<(CardKind, String), ()> = BTreeMap::new();
+    let mut names = BTreeSet::new();
     if set.groups.len() > MAX_GROUPS {
         let found = set.groups.len().to_string();
         flaws.note("TooMany", "groups", "", &format!("at most {MAX_GROUPS} groups"), &found);
@@ -40,7 +49,7 @@ pub fn violations(set: &FieldSet) -> Vec<Violation> {
         if is_blank(&group.name) {
             flaws.note("Blank", &path, "name", "a name", "a blank");
         }
-        if names.insert((group.card, folded(&group.name)), ()).is_some() {
+        if !names.insert((group.card, folded(&group.name))) {
             let expected = "a name that no other group of these cards has, whatever the case";
             flaws.note("NotUnique", &path, "name", expected, "another group's name");
         }
@@ -83,18 +92,19 @@ pub(super) fn field_flaws(flaws: &mut Flaws, fields: &[FieldSpec]) -> Vec<Check>
             return Vec::new();
         }
     }
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     fields
         .iter()
         .map(|field| {
             let path = format!("fields[{}]", field.key);
             let key = field.key.as_str();
-            if seen.insert(key, ()).is_some() {
+            if !seen.insert(key) {
                 flaws.note("Duplicate", &path, "key", "each key once", "the same key twice");
             }
             let starts = key.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
             if !starts || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-                let expected = "a letter or underscore, then letters, digits and underscores of ASCII";
+                let expected =
+                    "a letter or underscore, then letters, digits and underscores of ASCII";
                 flaws.note("BadKey", &path, "key", expected, "another sign");
             }
             if RESERVED.contains(&key) {
@@ -102,7 +112,8 @@ pub(super) fn field_flaws(flaws: &mut Flaws, fields: &[FieldSpec]) -> Vec<Check>
             }
             flaws.text(&path, "label", &field.label);
             flaws.text(&path, "help", &field.help);
-            if !field.view.is_empty() && field.edit.iter().any(|group| !field.view.contains(group)) {
+            if !field.view.is_empty() && field.edit.iter().any(|group| !field.view.contains(group))
+            {
                 let expected = "only groups that see the field";
                 flaws.note("NotVisible", &path, "edit", expected, "a group that does not");
             }
@@ -148,7 +159,13 @@ impl Flaws {
     /// Notes limits that let nothing through.
     pub(super) fn order(&mut self, path: &str, ordered: bool) {
         if !ordered {
-            self.note("EmptyRange", path, "", "a lower limit that is not above the upper", "it is above");
+            self.note(
+                "EmptyRange",
+                path,
+                "",
+                "a lower limit that is not above the upper",
+                "it is above",
+            );
         }
     }
 

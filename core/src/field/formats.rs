@@ -13,8 +13,7 @@ pub(super) const MAX_URL: usize = 2_048;
 
 pub(super) const TIME_PATTERN: &str = "^(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?$";
 pub(super) const INSTANT_PATTERN: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$";
-pub(super) const PHONE_PATTERN: &str =
-    "^(?:[ (]*\\+)?[ ().\\/-]*(?:[0-9][ ().\\/-]*){3,15}$";
+pub(super) const PHONE_PATTERN: &str = "^(?:[ (]*\\+)?[ ().\\/-]*(?:[0-9][ ().\\/-]*){3,15}$";
 pub(super) const EMAIL_PATTERN: &str = "^[^\\u0000-\\u0020\"(),:;<>@\\[\\\\\\]\\u007f]{1,64}@[A-Za-z0-9\\u00a1-\\u{10ffff}](?:[A-Za-z0-9\\u00a1-\\u{10ffff}-]{0,61}[A-Za-z0-9\\u00a1-\\u{10ffff}])?(?:\\.[A-Za-z0-9\\u00a1-\\u{10ffff}](?:[A-Za-z0-9\\u00a1-\\u{10ffff}-]{0,61}[A-Za-z0-9\\u00a1-\\u{10ffff}])?)+$";
 pub(super) const URL_PATTERN: &str = "^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\u0000-\\u0020\\u007f\"<>\\\\\\/?#]+(?:[\\/?#][^\\u0000-\\u0020\\u007f]*)?$";
 pub(super) const ID_PATTERN: &str = "^[^\\u0000-\\u001f\\u007f]+$";
@@ -96,10 +95,13 @@ pub(super) fn is_phone(text: &str) -> bool {
 /// Letters beyond ASCII are allowed, as RFC 6531 has them.
 pub(super) fn is_email(text: &str) -> bool {
     let Some(at) = memchr::memchr(b'@', text.as_bytes()) else { return false };
-    let Some((local, [_, domain @ ..])) = text.as_bytes().split_at_checked(at) else { return false };
+    let Some((local, [_, domain @ ..])) = text.as_bytes().split_at_checked(at) else {
+        return false;
+    };
     let is_ascii = text.is_ascii();
     let short = |bytes: &[u8], most: usize| {
-        bytes.len() <= most || (!is_ascii && bytes.iter().filter(|byte| begins(**byte)).count() <= most)
+        bytes.len() <= most
+            || (!is_ascii && bytes.iter().filter(|byte| begins(**byte)).count() <= most)
     };
     if local.is_empty() || !short(text.as_bytes(), MAX_EMAIL) || !short(local, 64) {
         return false;
@@ -107,7 +109,11 @@ pub(super) fn is_email(text: &str) -> bool {
     if !local.iter().all(|byte| is_in(LOCAL, *byte)) || !is_domain(domain) {
         return false;
     }
-    is_ascii || !text.chars().skip_while(|letter| *letter != '@').any(|letter| ('\u{80}'..'\u{a1}').contains(&letter))
+    is_ascii
+        || !text
+            .chars()
+            .skip_while(|letter| *letter != '@')
+            .any(|letter| ('\u{80}'..'\u{a1}').contains(&letter))
 }
 
 /// At least two labels, each of 1–63 letters, digits and hyphens, with no hyphen at an end.
@@ -214,7 +220,9 @@ mod tests {
     #[test]
     fn dates_exist() {
         assert_eq!(date("2024-02-29"), Some(20_240_229));
-        for wrong in ["2025-02-29", "1900-02-29", "0000-01-01", "2025-13-01", "2025-1-1", "2025-04-31"] {
+        for wrong in
+            ["2025-02-29", "1900-02-29", "0000-01-01", "2025-13-01", "2025-1-1", "2025-04-31"]
+        {
             assert_eq!(date(wrong), None, "{wrong}");
         }
         assert!(date("2000-02-29").is_some());
@@ -233,7 +241,15 @@ mod tests {
             let known = crate::clock::Timestamp::parse(text).map(crate::clock::Timestamp::millis);
             assert_eq!(instant(text), known.ok(), "{text}");
         }
-        for wrong in ["2025-06-10T09:00:00", "2025-06-10 09:00:00Z", "2025-06-10T24:00:00Z", "2025-06-10T09:00:60Z", "2025-06-10T09:00:00.Z", "2025-06-10T09:00:00+0200", ""] {
+        for wrong in [
+            "2025-06-10T09:00:00",
+            "2025-06-10 09:00:00Z",
+            "2025-06-10T24:00:00Z",
+            "2025-06-10T09:00:60Z",
+            "2025-06-10T09:00:00.Z",
+            "2025-06-10T09:00:00+0200",
+            "",
+        ] {
             assert_eq!(instant(wrong), None, "{wrong}");
         }
     }
@@ -243,13 +259,17 @@ mod tests {
         for right in ["a@b.cz", "jana.nováková@příklad.cz", "o'neil+x@mail.example.org"] {
             assert!(is_email(right), "{right}");
         }
-        for wrong in ["", "a@b", "a b@c.d", "a@@b.c", "@b.c", "a@.c", "a@b.", "a@-b.c", "a@b_c.d", "a@b..c"] {
+        for wrong in
+            ["", "a@b", "a b@c.d", "a@@b.c", "@b.c", "a@.c", "a@b.", "a@-b.c", "a@b_c.d", "a@b..c"]
+        {
             assert!(!is_email(wrong), "{wrong}");
         }
         for right in ["http://a", "HTTPS://example.org/x?y#z", "https://příklad.cz/"] {
             assert!(is_url(right), "{right}");
         }
-        for wrong in ["", "ftp://a", "http://", "http:///a", "https://a b", "example.org", "http://?"] {
+        for wrong in
+            ["", "ftp://a", "http://", "http:///a", "https://a b", "example.org", "http://?"]
+        {
             assert!(!is_url(wrong), "{wrong}");
         }
         for right in ["+420 777 123 456", "(+420) 777-123", "112", "1/2.3"] {

@@ -43,7 +43,8 @@ impl Keys {
             let place = self.texts.iter().position(|known| **known == *text)?;
             return u32::try_from(place).ok();
         }
-        let same = |place: &u32| self.texts.get(*place as usize).is_some_and(|known| **known == *text);
+        let same =
+            |place: &u32| self.texts.get(*place as usize).is_some_and(|known| **known == *text);
         self.places.find(hash(text), same).copied()
     }
 

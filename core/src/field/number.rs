@@ -63,7 +63,8 @@ pub(super) fn read_decimal(text: &str, scale: u32) -> Result<i64, NumberFault> {
         None => (text.strip_prefix('+').unwrap_or(text), false),
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let all_digits =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if !all_digits(whole) || !all_digits(fraction) {
         return Err(NumberFault::NotANumber);
     }
@@ -105,9 +106,14 @@ mod tests {
 
     #[test]
     fn floats_are_their_decimals() {
-        for (number, scale, mantissa) in
-            [(0.07, 2, 7), (12.34, 2, 1_234), (-0.1, 1, -1), (1e3, 0, 1_000), (999_999_999_999.999, 3, MAX_DECIMAL), (0.0, 9, 0)]
-        {
+        for (number, scale, mantissa) in [
+            (0.07, 2, 7),
+            (12.34, 2, 1_234),
+            (-0.1, 1, -1),
+            (1e3, 0, 1_000),
+            (999_999_999_999.999, 3, MAX_DECIMAL),
+            (0.0, 9, 0),
+        ] {
             assert_eq!(scaled(number, scale), Ok(mantissa), "{number}");
         }
         assert_eq!(scaled(0.075, 2), Err(NumberFault::TooPrecise));

@@ -5,6 +5,7 @@
 //! `\uXXXX`, `\u{…}`, `\p{Lu}` and other general categories, `^ $ |`, groups `(…)` and `(?:…)`, and the
 //! quantifiers `* + ? {n} {n,} {n,m}`, each also lazy. It is found anywhere in the text unless anchored.
 
+use std::fmt::{self, Write};
 use std::iter::Peekable;
 use std::str::Chars;
 
@@ -27,14 +28,12 @@ pub(super) fn compile(pattern: &str) -> Result<Regex, String> {
     }
     let mut translation = Translation { rest: pattern.chars().peekable(), out: String::new() };
     translation.sequence()?;
-    RegexBuilder::new(&translation.out)
-        .size_limit(MAX_PROGRAM)
-        .nest_limit(50)
-        .build()
-        .map_err(|error| match error {
+    RegexBuilder::new(&translation.out).size_limit(MAX_PROGRAM).nest_limit(50).build().map_err(
+        |error| match error {
             regex::Error::CompiledTooBig(_) => String::from("a pattern that is too large"),
             _ => String::from("a pattern that is not well formed"),
-        })
+        },
+    )
 }
 
 /// A pattern on its way to the syntax of the engine.
@@ -123,18 +122,25 @@ impl Translation<'_> {
         let (mut after_set, mut after_dash) = (false, false);
         while let Some(letter) = self.rest.next() {
             let at_end = self.rest.peek() == Some(&']');
-            let is_set = letter == '\\' && self.rest.peek().is_some_and(|next| "dDwWsSpP".contains(*next));
+            let is_set =
+                letter == '\\' && self.rest.peek().is_some_and(|next| "dDwWsSpP".contains(*next));
             match letter {
                 ']' => {
                     self.out.push(']');
                     return Ok(());
                 }
-                '-' if after_set && !at_end => return Err(String::from("a range that begins with a set")),
+                '-' if after_set && !at_end => {
+                    return Err(String::from("a range that begins with a set"));
+                }
                 '-' if first || at_end => self.literal('-'),
                 '-' => self.out.push('-'),
-                '\\' if is_set && after_dash => return Err(String::from("a range that ends with a set")),
+                '\\' if is_set && after_dash => {
+                    return Err(String::from("a range that ends with a set"));
+                }
                 '\\' if self.rest.next_if_eq(&'-').is_some() => self.literal('-'),
-                '\\' if self.rest.peek() == Some(&'b') => return Err(String::from("`\\b` in a class")),
+                '\\' if self.rest.peek() == Some(&'b') => {
+                    return Err(String::from("`\\b` in a class"));
+                }
                 '\\' => self.escape()?,
                 // The engine gives some of these a meaning in pairs.
                 _ => self.literal(letter),
@@ -148,12 +154,12 @@ impl Translation<'_> {
     fn escape(&mut self) -> Result<(), String> {
         let Some(letter) = self.rest.next() else { return Err(String::from("`\\` at the end")) };
         match letter {
-            'd' => self.out.push_str(&format!("[{DIGITS}]")),
-            'D' => self.out.push_str(&format!("[^{DIGITS}]")),
-            'w' => self.out.push_str(&format!("[{WORDS}]")),
-            'W' => self.out.push_str(&format!("[^{WORDS}]")),
-            's' => self.out.push_str(&format!("[{BLANKS}]")),
-            'S' => self.out.push_str(&format!("[^{BLANKS}]")),
+            'd' => self.push(format_args!("[{DIGITS}]")),
+            'D' => self.push(format_args!("[^{DIGITS}]")),
+            'w' => self.push(format_args!("[{WORDS}]")),
+            'W' => self.push(format_args!("[^{WORDS}]")),
+            's' => self.push(format_args!("[{BLANKS}]")),
+            'S' => self.push(format_args!("[^{BLANKS}]")),
             'b' => self.out.push_str("(?-u:\\b)"),
             'n' | 'r' | 't' => {
                 self.out.push('\\');
@@ -179,7 +185,8 @@ impl Translation<'_> {
                 break;
             }
         }
-        let complete = if braced { self.rest.next_if_eq(&'}').is_some() } else { digits.len() == 4 };
+        let complete =
+            if braced { self.rest.next_if_eq(&'}').is_some() } else { digits.len() == 4 };
         let letter = u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32);
         match letter {
             Some(letter) if complete => {
@@ -201,8 +208,13 @@ impl Translation<'_> {
         if !known {
             return Err(String::from("`\\p` without a general category"));
         }
-        self.out.push_str(&format!("\\{letter}{{{name}}}"));
+        self.push(format_args!("\\{letter}{{{name}}}"));
         Ok(())
+    }
+
+    fn push(&mut self, text: fmt::Arguments<'_>) {
+        // Writing to a text does not fail.
+        let _ = self.out.write_fmt(text);
     }
 
     /// A character that stands for itself.
@@ -210,7 +222,7 @@ impl Translation<'_> {
         if letter.is_ascii_alphanumeric() {
             self.out.push(letter);
         } else {
-            self.out.push_str(&format!("\\u{{{:x}}}", u32::from(letter)));
+            self.push(format_args!("\\u{{{:x}}}", u32::from(letter)));
         }
     }
 }
@@ -243,8 +255,34 @@ mod tests {
     #[test]
     fn what_only_some_engines_know_is_refused() {
         for pattern in [
-            "(?i)a", "(?=a)", "(?<n>a)", "(a)\\1", "\\A", "\\z", "\\x41", "a{", "a{,3}", "}", "]", "[a", "\\",
-            "[[:alpha:]]x]", "\\p{Greek}", "\\pL", "(", "*", "a**", "^*", "a{1}{2}", "[\\d-z]", "[a-\\d]", "[\\b]", "\\u12", "\\u{110000}", "\\ud800", "\\B",
+            "(?i)a",
+            "(?=a)",
+            "(?<n>a)",
+            "(a)\\1",
+            "\\A",
+            "\\z",
+            "\\x41",
+            "a{",
+            "a{,3}",
+            "}",
+            "]",
+            "[a",
+            "\\",
+            "[[:alpha:]]x]",
+            "\\p{Greek}",
+            "\\pL",
+            "(",
+            "*",
+            "a**",
+            "^*",
+            "a{1}{2}",
+            "[\\d-z]",
+            "[a-\\d]",
+            "[\\b]",
+            "\\u12",
+            "\\u{110000}",
+            "\\ud800",
+            "\\B",
         ] {
             assert!(compile(pattern).is_err(), "{pattern}");
         }

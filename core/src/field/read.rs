@@ -68,7 +68,8 @@ impl<'de> Target<'de> for Record<'_, '_> {
         while let Some(place) = members.next_key_seed(Key(&mut *checker))? {
             match place {
                 Some(place) => {
-                    members.next_value_seed(Reader::new(Member { checker: &mut *checker, place }))?;
+                    members
+                        .next_value_seed(Reader::new(Member { checker: &mut *checker, place }))?;
                 }
                 None => {
                     members.next_value::<IgnoredAny>()?;
@@ -97,9 +98,11 @@ impl<'de> Target<'de> for Member<'_, '_> {
             return pass_over(elements);
         }
         let mut count = 0_u32;
-        while let Some(()) =
-            elements.next_element_seed(Reader::new(Element { checker: &mut *checker, place, count }))?
-        {
+        while let Some(()) = elements.next_element_seed(Reader::new(Element {
+            checker: &mut *checker,
+            place,
+            count,
+        }))? {
             count = count.saturating_add(1);
         }
         checker.end_list(place, count);

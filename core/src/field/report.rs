@@ -60,7 +60,8 @@ impl Report {
     /// The refusal of the record, if there is one.
     pub fn to_result(&self, schema: &Schema) -> Result<(), Error> {
         if let Some(unreadable) = self.unreadable {
-            let because = if unreadable.too_short { "the text ends too early" } else { "it is not JSON" };
+            let because =
+                if unreadable.too_short { "the text ends too early" } else { "it is not JSON" };
             return Err(Error::JsonUnreadable {
                 line: unreadable.line,
                 column: unreadable.column,

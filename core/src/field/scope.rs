@@ -1,7 +1,9 @@
 //! Which fields a card has, in which order, and what may be done with them.
 
 use super::compile::Schema;
-use crate::definition::{CardField, CardKind, CardSection, Error, FieldGroupSpec, FieldSet, FieldSpec};
+use crate::definition::{
+    CardField, CardKind, CardSection, Error, FieldGroupSpec, FieldSet, FieldSpec,
+};
 use crate::id::{DispositionId, RecordTypeId, UserGroupId};
 
 /// A card, as far as its fields depend on it, and who looks at it.
@@ -44,7 +46,13 @@ pub enum Viewer {
 impl Scope {
     /// A card of this kind, seen by somebody who sees everything.
     pub fn of(card: CardKind) -> Self {
-        Self { card, user_group: None, record_type: None, outcome: None, viewer: Viewer::Everything }
+        Self {
+            card,
+            user_group: None,
+            record_type: None,
+            outcome: None,
+            viewer: Viewer::Everything,
+        }
     }
 
     /// Whether the cards have the fields of a group.

@@ -17,10 +17,15 @@ pub fn fuzz_field_schema(data: &[u8]) {
     {
         for card in [CardKind::User, CardKind::Organisation, CardKind::Ticket] {
             let mut scope = Scope::of(card);
-            scope.user_group = set.groups.iter().find_map(|group| group.user_groups.first().cloned());
-            let shown: usize = sections(&set, &scope).iter().map(|section| section.fields.len()).sum();
+            scope.user_group =
+                set.groups.iter().find_map(|group| group.user_groups.first().cloned());
+            let shown: usize =
+                sections(&set, &scope).iter().map(|section| section.fields.len()).sum();
             let schema = Schema::of_card(&set, &scope);
-            assert!(schema.is_ok_and(|schema| schema.fields().len() == shown), "good fields make a schema");
+            assert!(
+                schema.is_ok_and(|schema| schema.fields().len() == shown),
+                "good fields make a schema"
+            );
         }
     }
     let group = FieldGroupId::known("g");
@@ -56,7 +61,15 @@ fn schema_of_every_kind() -> Schema {
     };
     let pattern = Some(String::from("^([A-Z]{2})+[0-9]*$"));
     let kinds = [
-        ("a", FieldKind::Text { lines: Some(2), min_length: Some(1), max_length: Some(9), pattern: None }),
+        (
+            "a",
+            FieldKind::Text {
+                lines: Some(2),
+                min_length: Some(1),
+                max_length: Some(9),
+                pattern: None,
+            },
+        ),
         ("b", FieldKind::Text { lines: None, min_length: None, max_length: None, pattern }),
         ("c", FieldKind::TextArea { min_length: None, max_length: Some(20) }),
         ("d", FieldKind::Integer { least: Some(-3), most: None }),
@@ -66,7 +79,14 @@ fn schema_of_every_kind() -> Schema {
         ("h", FieldKind::DateTime { earliest: None, latest: None }),
         ("i", FieldKind::Time { earliest: None, latest: None }),
         ("j", FieldKind::Select { options: options(&["x", "y"]) }),
-        ("k", FieldKind::MultiSelect { options: options(&["x", "y", "z"]), least: Some(1), most: Some(2) }),
+        (
+            "k",
+            FieldKind::MultiSelect {
+                options: options(&["x", "y", "z"]),
+                least: Some(1),
+                most: Some(2),
+            },
+        ),
         ("l", FieldKind::Phone),
         ("m", FieldKind::Email),
         ("n", FieldKind::Url),

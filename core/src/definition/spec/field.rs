@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
 use crate::clock::Timestamp;
-use crate::id::{CardId, DispositionId, FieldGroupId, FieldId, OptionId, RecordTypeId, UserGroupId};
+use crate::id::{
+    CardId, DispositionId, FieldGroupId, FieldId, OptionId, RecordTypeId, UserGroupId,
+};
 use crate::json::Json;
 use crate::pack::Pack;
 
@@ -80,14 +82,7 @@ pub struct FieldGroupSpec {
 impl FieldGroupSpec {
     /// A group for all cards of a kind; a group for users still needs its `user_groups`.
     pub fn new(id: FieldGroupId, name: impl Into<String>, card: CardKind) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            card,
-            user_groups: Vec::new(),
-            position: 0,
-            archived: false,
-        }
+        Self { id, name: name.into(), card, user_groups: Vec::new(), position: 0, archived: false }
     }
 }
 

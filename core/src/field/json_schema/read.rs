@@ -14,8 +14,20 @@ use crate::json::Json;
 const MAX_REFERENCES: usize = 32;
 /// Keywords that say nothing about a value, or are said elsewhere.
 const PASSED_OVER: [&str; 14] = [
-    "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "default", "examples", "deprecated",
-    "readOnly", "writeOnly", "definitions", "nullable",
+    "$schema",
+    "$id",
+    "$comment",
+    "$defs",
+    "$ref",
+    "title",
+    "description",
+    "default",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "definitions",
+    "nullable",
 ];
 
 /// What was read of a JSON Schema.
@@ -43,7 +55,10 @@ pub fn read_json_schema(schema: &str, group: &FieldGroupId) -> Result<ReadSchema
     let top = reader.resolve(members, "");
     reader.unread(&top, "", &["type", "properties", "required", "additionalProperties"]);
     if top.get("additionalProperties") != Some(&Value::Bool(false)) {
-        reader.note("/additionalProperties", "members that are not described are refused unless the check passes over them");
+        reader.note(
+            "/additionalProperties",
+            "members that are not described are refused unless the check passes over them",
+        );
     }
     let required: Vec<&str> = top
         .get("required")
@@ -64,7 +79,9 @@ pub fn read_json_schema(schema: &str, group: &FieldGroupId) -> Result<ReadSchema
         };
         let is_required = required.contains(&key.as_str());
         let Some(kind) = reader.kind(&property, &path, is_required) else { continue };
-        let text = |keyword| String::from(property.get(keyword).and_then(Value::as_str).unwrap_or_default());
+        let text = |keyword| {
+            String::from(property.get(keyword).and_then(Value::as_str).unwrap_or_default())
+        };
         let mut field = FieldSpec::new(id, group.clone(), kind);
         field.label = text("title");
         field.help = text("description");
@@ -119,7 +136,10 @@ impl Reader<'_> {
                 .and_then(|pointer| self.root.pointer(pointer))
                 .and_then(Value::as_object);
             let Some(target) = target else {
-                self.note(&format!("{path}/$ref"), "only references within the schema are followed");
+                self.note(
+                    &format!("{path}/$ref"),
+                    "only references within the schema are followed",
+                );
                 return resolved;
             };
             for (keyword, value) in target {
@@ -131,29 +151,42 @@ impl Reader<'_> {
         resolved
     }
 
-    fn kind(&mut self, schema: &Map<String, Value>, path: &str, required: bool) -> Option<FieldKind> {
+    fn kind(
+        &mut self,
+        schema: &Map<String, Value>,
+        path: &str,
+        required: bool,
+    ) -> Option<FieldKind> {
         let (name, nullable) = self.type_of(schema, path)?;
         if required && nullable {
-            self.note(&format!("{path}/type"), "null is no value here: a required field refuses it");
+            self.note(
+                &format!("{path}/type"),
+                "null is no value here: a required field refuses it",
+            );
         }
         let read: &[&str] = match name.as_str() {
-            "string" if self.options(schema, path).is_some() => &["type", "enum", "const", "oneOf", "anyOf"],
+            "string" if options(schema).is_some() => &["type", "enum", "const", "oneOf", "anyOf"],
             "string" => &["type", "minLength", "maxLength", "pattern", "format", "allOf"],
-            "integer" | "number" => {
-                &["type", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]
-            }
+            "integer" | "number" => &[
+                "type",
+                "minimum",
+                "maximum",
+                "exclusiveMinimum",
+                "exclusiveMaximum",
+                "multipleOf",
+            ],
             "boolean" => &["type"],
             _ => &["type", "items", "uniqueItems", "minItems", "maxItems"],
         };
         self.unread(schema, path, read);
         match name.as_str() {
-            "string" => match self.options(schema, path) {
+            "string" => match options(schema) {
                 Some(options) => Some(FieldKind::Select { options }),
                 None => Some(self.text(schema, path)),
             },
             "integer" => Some(FieldKind::Integer {
-                least: self.integer_bound(schema, "minimum", "exclusiveMinimum", 1),
-                most: self.integer_bound(schema, "maximum", "exclusiveMaximum", -1),
+                least: integer_bound(schema, "minimum", "exclusiveMinimum", 1),
+                most: integer_bound(schema, "maximum", "exclusiveMaximum", -1),
             }),
             "number" => Some(self.decimal(schema, path)),
             "boolean" => Some(FieldKind::Checkbox),
@@ -174,7 +207,8 @@ impl Reader<'_> {
             _ if schema.contains_key("oneOf") || schema.contains_key("anyOf") => vec!["string"],
             _ => Vec::new(),
         };
-        let nullable = types.contains(&"null") || schema.get("nullable") == Some(&Value::Bool(true));
+        let nullable =
+            types.contains(&"null") || schema.get("nullable") == Some(&Value::Bool(true));
         match types.iter().filter(|name| **name != "null").collect::<Vec<_>>().as_slice() {
             [name] => Some((String::from(**name), nullable)),
             [] => {
@@ -188,33 +222,10 @@ impl Reader<'_> {
         }
     }
 
-    /// The texts of `enum`, `const`, or `oneOf` and `anyOf` of constants.
-    fn options(&self, schema: &Map<String, Value>, _path: &str) -> Option<Vec<FieldOption>> {
-        let one = |value: &Value, label: &str| {
-            let id = OptionId::new(value.as_str()?).ok()?;
-            let label = if id.as_str() == label { "" } else { label };
-            Some(FieldOption { label: String::from(label), ..FieldOption::new(id) })
-        };
-        if let Some(list) = schema.get("enum").and_then(Value::as_array) {
-            return list.iter().filter(|value| !value.is_null()).map(|value| one(value, "")).collect();
-        }
-        if let Some(value) = schema.get("const") {
-            return one(value, "").map(|option| vec![option]);
-        }
-        let list = schema.get("oneOf").or_else(|| schema.get("anyOf"))?.as_array()?;
-        let is_null = |schema: &Value| schema.get("type").and_then(Value::as_str) == Some("null");
-        list.iter()
-            .filter(|schema| !is_null(schema))
-            .map(|schema| {
-                let label = schema.get("title").and_then(Value::as_str).unwrap_or_default();
-                one(schema.get("const")?, label)
-            })
-            .collect()
-    }
-
     fn text(&mut self, schema: &Map<String, Value>, path: &str) -> FieldKind {
         let comment = schema.get("$comment").and_then(Value::as_str).unwrap_or_default();
-        let mut patterns: Vec<&str> = schema.get("pattern").and_then(Value::as_str).into_iter().collect();
+        let mut patterns: Vec<&str> =
+            schema.get("pattern").and_then(Value::as_str).into_iter().collect();
         for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
             match (part.get("pattern").and_then(Value::as_str), part.as_object().map(Map::len)) {
                 (Some(pattern), Some(1)) => patterns.push(pattern),
@@ -223,7 +234,9 @@ impl Reader<'_> {
         }
         match (comment, patterns.first().copied()) {
             ("frontdesk: file", _) => return FieldKind::File,
-            ("frontdesk: reference User", _) => return FieldKind::Reference { target: CardKind::User },
+            ("frontdesk: reference User", _) => {
+                return FieldKind::Reference { target: CardKind::User };
+            }
             ("frontdesk: reference Organisation", _) => {
                 return FieldKind::Reference { target: CardKind::Organisation };
             }
@@ -233,7 +246,9 @@ impl Reader<'_> {
             (_, Some(formats::PHONE_PATTERN)) => return FieldKind::Phone,
             (_, Some(formats::EMAIL_PATTERN)) => return FieldKind::Email,
             (_, Some(formats::URL_PATTERN)) => return FieldKind::Url,
-            (_, Some(formats::TIME_PATTERN)) => return FieldKind::Time { earliest: None, latest: None },
+            (_, Some(formats::TIME_PATTERN)) => {
+                return FieldKind::Time { earliest: None, latest: None };
+            }
             (_, Some(formats::INSTANT_PATTERN)) => {
                 return FieldKind::DateTime { earliest: None, latest: None };
             }
@@ -244,9 +259,13 @@ impl Reader<'_> {
             return kind;
         }
         let count = |keyword| {
-            schema.get(keyword).and_then(Value::as_u64).map(|count| u32::try_from(count).unwrap_or(u32::MAX))
+            schema
+                .get(keyword)
+                .and_then(Value::as_u64)
+                .map(|count| u32::try_from(count).unwrap_or(u32::MAX))
         };
-        let (min_length, max_length) = (count("minLength").filter(|least| *least > 0), count("maxLength"));
+        let (min_length, max_length) =
+            (count("minLength").filter(|least| *least > 0), count("maxLength"));
         let mut lines = None;
         let mut own = Vec::new();
         for pattern in patterns {
@@ -271,7 +290,10 @@ impl Reader<'_> {
             let lines = lines.filter(|lines| *lines > 1);
             let max_length = match max_length {
                 Some(most) if most > 10_000 => {
-                    self.note(&format!("{path}/maxLength"), "a short text has at most 10,000 characters");
+                    self.note(
+                        &format!("{path}/maxLength"),
+                        "a short text has at most 10,000 characters",
+                    );
                     Some(10_000)
                 }
                 None => {
@@ -312,32 +334,28 @@ impl Reader<'_> {
         };
         for keyword in ["minLength", "maxLength", "pattern"] {
             if schema.contains_key(keyword) {
-                self.note(&format!("{path}/{keyword}"), &format!("cannot be said beside the format `{format}`"));
+                self.note(
+                    &format!("{path}/{keyword}"),
+                    &format!("cannot be said beside the format `{format}`"),
+                );
             }
         }
         Some(kind)
     }
 
-    fn integer_bound(&mut self, schema: &Map<String, Value>, plain: &str, exclusive: &str, inward: i64) -> Option<i64> {
-        let number = |keyword| match schema.get(keyword)? {
-            Value::Number(number) => integer(number),
-            _ => None,
-        };
-        let bound = number(plain).into_iter().chain(number(exclusive).map(|bound| bound.saturating_add(inward)));
-        if inward > 0 { bound.max() } else { bound.min() }
-    }
-
     fn decimal(&mut self, schema: &Map<String, Value>, path: &str) -> FieldKind {
-        let unit = schema.get("multipleOf").map(Value::to_string);
+        let unit = schema.get("multipleOf").map(Json::of);
         let scale = (0..=MAX_SCALE).find(|scale| {
-            unit.as_ref().is_some_and(|unit| *unit == crate::field::canonical::decimal(1, *scale).to_string())
+            unit.as_ref() == Some(&Json::of(&crate::field::canonical::decimal(1, *scale)))
         });
         if scale.is_none() {
             let message = "a decimal field has at most 9 digits after the point, and 15 in all";
             self.note(&format!("{path}/multipleOf"), message);
         }
         let mut text = |keyword: &str| match schema.get(keyword)? {
-            Value::Number(number) if !number.to_string().contains(['e', 'E']) => Some(number.to_string()),
+            Value::Number(number) if !number.to_string().contains(['e', 'E']) => {
+                Some(number.to_string())
+            }
             _ => {
                 self.note(&format!("{path}/{keyword}"), "is no decimal of at most 15 digits");
                 None
@@ -346,7 +364,10 @@ impl Reader<'_> {
         let (least, most) = (text("minimum"), text("maximum"));
         for keyword in ["exclusiveMinimum", "exclusiveMaximum"] {
             if schema.contains_key(keyword) {
-                self.note(&format!("{path}/{keyword}"), "the bound of a decimal belongs to its range");
+                self.note(
+                    &format!("{path}/{keyword}"),
+                    "the bound of a decimal belongs to its range",
+                );
             }
         }
         let scale = scale.unwrap_or(MAX_SCALE);
@@ -361,7 +382,7 @@ impl Reader<'_> {
         let at = format!("{path}/items");
         let items = schema.get("items").and_then(Value::as_object).cloned().unwrap_or_default();
         let items = self.resolve(&items, &at);
-        let Some(options) = self.options(&items, &at) else {
+        let Some(options) = options(&items) else {
             self.note(&at, "a list is a field only where its elements are listed texts");
             return None;
         };
@@ -370,7 +391,10 @@ impl Reader<'_> {
             self.note(&format!("{path}/uniqueItems"), "each option is chosen at most once");
         }
         let count = |keyword| {
-            schema.get(keyword).and_then(Value::as_u64).map(|count| u32::try_from(count).unwrap_or(u32::MAX))
+            schema
+                .get(keyword)
+                .and_then(Value::as_u64)
+                .map(|count| u32::try_from(count).unwrap_or(u32::MAX))
         };
         let least = count("minItems").filter(|least| *least > 0);
         Some(FieldKind::MultiSelect { options, least, most: count("maxItems") })
@@ -382,4 +406,45 @@ fn lines_of(pattern: &str) -> Option<u32> {
     let line = "[^\\u0000\\n]*";
     let rest = pattern.strip_prefix(&format!("^{line}(?:\\n{line}){{0,"))?;
     rest.strip_suffix("}$")?.parse::<u32>().ok().map(|more| more + 1)
+}
+
+/// The texts of `enum`, `const`, or `oneOf` and `anyOf` of constants.
+fn options(schema: &Map<String, Value>) -> Option<Vec<FieldOption>> {
+    let one = |value: &Value, label: &str| {
+        let id = OptionId::new(value.as_str()?).ok()?;
+        let label = if id.as_str() == label { "" } else { label };
+        Some(FieldOption { label: String::from(label), ..FieldOption::new(id) })
+    };
+    if let Some(list) = schema.get("enum").and_then(Value::as_array) {
+        return list.iter().filter(|value| !value.is_null()).map(|value| one(value, "")).collect();
+    }
+    if let Some(value) = schema.get("const") {
+        return one(value, "").map(|option| vec![option]);
+    }
+    let list = schema.get("oneOf").or_else(|| schema.get("anyOf"))?.as_array()?;
+    let is_null = |schema: &Value| schema.get("type").and_then(Value::as_str) == Some("null");
+    list.iter()
+        .filter(|schema| !is_null(schema))
+        .map(|schema| {
+            let label = schema.get("title").and_then(Value::as_str).unwrap_or_default();
+            one(schema.get("const")?, label)
+        })
+        .collect()
+}
+
+/// The bound of a whole number; one that is itself excluded is moved `inward`.
+fn integer_bound(
+    schema: &Map<String, Value>,
+    plain: &str,
+    exclusive: &str,
+    inward: i64,
+) -> Option<i64> {
+    let number = |keyword| match schema.get(keyword)? {
+        Value::Number(number) => integer(number),
+        _ => None,
+    };
+    let bound = number(plain)
+        .into_iter()
+        .chain(number(exclusive).map(|bound| bound.saturating_add(inward)));
+    if inward > 0 { bound.max() } else { bound.min() }
 }

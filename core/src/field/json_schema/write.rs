@@ -52,7 +52,10 @@ impl Schema {
                 Some(check) => property(field, check),
                 None => continue,
             };
-            let note = |message: &str| SchemaNote { path: String::from(key), message: String::from(message) };
+            let note = |message: &str| SchemaNote {
+                path: String::from(key),
+                message: String::from(message),
+            };
             notes.extend(said.into_iter().map(note));
             properties.insert(String::from(key), Value::Object(property));
             if field.required && !field.archived {
@@ -85,7 +88,11 @@ fn property(field: &FieldSpec, check: &Check) -> (Map<String, Value>, Vec<&'stat
                 0 => format!("^{line}$"),
                 _ => format!("^{line}(?:\\n{line}){{0,{more}}}$"),
             };
-            out.text(*min_length, max_length.unwrap_or(TEXT_LENGTH), &[Some(&lines), pattern.as_deref()]);
+            out.text(
+                *min_length,
+                max_length.unwrap_or(TEXT_LENGTH),
+                &[Some(&lines), pattern.as_deref()],
+            );
         }
         (_, FieldKind::TextArea { min_length, max_length }) => {
             out.text(*min_length, max_length.unwrap_or(AREA_LENGTH), &[Some("^[^\\u0000]*$")]);
@@ -101,7 +108,6 @@ fn property(field: &FieldSpec, check: &Check) -> (Map<String, Value>, Vec<&'stat
             out.put("minimum", decimal(*least, *scale));
             out.put("maximum", decimal(*most, *scale));
         }
-        (_, FieldKind::Decimal { .. }) => {}
         (_, FieldKind::Checkbox) => out.kind("boolean"),
         (_, FieldKind::Date { earliest, latest }) => {
             out.formed("date", DATE_PATTERN);
@@ -123,10 +129,13 @@ fn property(field: &FieldSpec, check: &Check) -> (Map<String, Value>, Vec<&'stat
         (Check::Select(choices), FieldKind::Cascade { options, .. }) => {
             use crate::field::compile::Choice;
             out.kind("string");
-            let open = options.iter().zip(&choices.states).filter(|(_, state)| **state == Choice::Open);
-            out.choice(&open.map(|(option, _)| (option, path_of(options, option))).collect::<Vec<_>>());
+            let open =
+                options.iter().zip(&choices.states).filter(|(_, state)| **state == Choice::Open);
+            out.choice(
+                &open.map(|(option, _)| (option, path_of(options, option))).collect::<Vec<_>>(),
+            );
         }
-        (_, FieldKind::Cascade { .. }) => {}
+        (_, FieldKind::Decimal { .. } | FieldKind::Cascade { .. }) => {}
         (_, FieldKind::MultiSelect { options, least, most }) => {
             out.kind("array");
             let mut items = Writer { members: Map::new(), optional: false, notes: Vec::new() };
@@ -192,7 +201,8 @@ impl Writer {
         match patterns.as_slice() {
             [pattern] => self.put("pattern", json!(pattern)),
             several => {
-                let all: Vec<Value> = several.iter().map(|pattern| json!({ "pattern": pattern })).collect();
+                let all: Vec<Value> =
+                    several.iter().map(|pattern| json!({ "pattern": pattern })).collect();
                 self.put("allOf", Value::Array(all));
             }
         }

@@ -9,20 +9,58 @@ fn flaws(kind: FieldKind) -> Vec<String> {
 
 #[test]
 fn every_flaw_of_a_kind_is_told() {
-    let bad = FieldKind::Text { lines: Some(7), min_length: Some(3), max_length: Some(2), pattern: Some("(?=x)".into()) };
-    assert_eq!(flaws(bad), ["OutOfRange fields[x].kind.lines", "EmptyRange fields[x].kind", "BadPattern fields[x].kind.pattern"]);
-    assert_eq!(flaws(FieldKind::Integer { least: Some(i64::MIN), most: Some(0) }), ["OutOfRange fields[x].kind.least"]);
-    let bad = FieldKind::Decimal { scale: 10, least: Some("1.x".into()), most: Some("0.1234567891".into()) };
-    assert_eq!(flaws(bad), ["OutOfRange fields[x].kind.scale", "BadBound fields[x].kind.least", "BadBound fields[x].kind.most"]);
-    assert_eq!(flaws(FieldKind::Date { earliest: Some("2025-02-30".into()), latest: None }), ["BadBound fields[x].kind.earliest"]);
-    assert_eq!(flaws(FieldKind::Time { earliest: Some("10:00".into()), latest: Some("09:00".into()) }), ["EmptyRange fields[x].kind"]);
+    let bad = FieldKind::Text {
+        lines: Some(7),
+        min_length: Some(3),
+        max_length: Some(2),
+        pattern: Some("(?=x)".into()),
+    };
+    assert_eq!(
+        flaws(bad),
+        [
+            "OutOfRange fields[x].kind.lines",
+            "EmptyRange fields[x].kind",
+            "BadPattern fields[x].kind.pattern"
+        ]
+    );
+    assert_eq!(
+        flaws(FieldKind::Integer { least: Some(i64::MIN), most: Some(0) }),
+        ["OutOfRange fields[x].kind.least"]
+    );
+    let bad = FieldKind::Decimal {
+        scale: 10,
+        least: Some("1.x".into()),
+        most: Some("0.1234567891".into()),
+    };
+    assert_eq!(
+        flaws(bad),
+        [
+            "OutOfRange fields[x].kind.scale",
+            "BadBound fields[x].kind.least",
+            "BadBound fields[x].kind.most"
+        ]
+    );
+    assert_eq!(
+        flaws(FieldKind::Date { earliest: Some("2025-02-30".into()), latest: None }),
+        ["BadBound fields[x].kind.earliest"]
+    );
+    assert_eq!(
+        flaws(FieldKind::Time { earliest: Some("10:00".into()), latest: Some("09:00".into()) }),
+        ["EmptyRange fields[x].kind"]
+    );
     assert_eq!(flaws(select(&["a", "a"])), ["Duplicate fields[x].kind.options[a]"]);
-    assert_eq!(flaws(FieldKind::Reference { target: CardKind::Ticket }), ["BadTarget fields[x].kind.target"]);
+    assert_eq!(
+        flaws(FieldKind::Reference { target: CardKind::Ticket }),
+        ["BadTarget fields[x].kind.target"]
+    );
     let mut circle = options(&["a", "b"]);
     circle[0].parent = Some(circle[1].id.clone());
     circle[1].parent = Some(circle[0].id.clone());
     let circle = FieldKind::Cascade { options: circle, any_level: true };
-    assert_eq!(flaws(circle), ["TooDeep fields[x].kind.options[a]", "TooDeep fields[x].kind.options[b]"]);
+    assert_eq!(
+        flaws(circle),
+        ["TooDeep fields[x].kind.options[a]", "TooDeep fields[x].kind.options[b]"]
+    );
     let ids: Vec<String> = (0..66).map(|level| format!("o{level}")).collect();
     let mut deep = options(&ids.iter().map(String::as_str).collect::<Vec<_>>());
     for level in 1..deep.len() {
@@ -39,14 +77,20 @@ fn keys_are_names_that_every_language_bears() {
     for key in ["a", "_a", "Custom__c", "emailaddress1", "Name"] {
         assert!(Schema::new(&[field(key, text())]).is_ok(), "{key}");
     }
-    assert_eq!(refusal(Schema::new(&[field("a", text()), field("a", integer())])), ["Duplicate fields[a].key"]);
+    assert_eq!(
+        refusal(Schema::new(&[field("a", text()), field("a", integer())])),
+        ["Duplicate fields[a].key"]
+    );
 }
 
 #[test]
 fn a_default_is_a_value_of_the_field() {
     let mut with_default = field("x", FieldKind::Integer { least: Some(5), most: None });
     with_default.default_value = Some(Json::of(&json!(4)));
-    assert_eq!(refusal(Schema::new(&[with_default.clone()])), ["OutOfRange fields[x].default_value"]);
+    assert_eq!(
+        refusal(Schema::new(&[with_default.clone()])),
+        ["OutOfRange fields[x].default_value"]
+    );
     with_default.default_value = Some(Json::of(&json!(5)));
     assert!(Schema::new(&[with_default]).is_ok());
 }
@@ -93,8 +137,17 @@ fn a_card_shows_the_fields_of_its_groups_in_order() {
         contract,
         group("o", "Company", CardKind::Organisation, &[]),
     ];
-    let of = |group: &str, key: &str| FieldSpec { group: FieldGroupId::new(group).unwrap(), ..field(key, text()) };
-    let mut fields = vec![of("a", "nick"), of("a", "email"), of("b", "tariff"), of("z", "badge"), of("o", "vat")];
+    let of = |group: &str, key: &str| FieldSpec {
+        group: FieldGroupId::new(group).unwrap(),
+        ..field(key, text())
+    };
+    let mut fields = vec![
+        of("a", "nick"),
+        of("a", "email"),
+        of("b", "tariff"),
+        of("z", "badge"),
+        of("o", "vat"),
+    ];
     fields[1].view = vec![UserGroupId::new("sales").unwrap()];
     fields[1].required_for = vec![RecordTypeId::new("lead").unwrap()];
     fields[2].required_on = vec![DispositionId::new("sold").unwrap()];

@@ -66,7 +66,12 @@ fn conversions() {
         (text(), json!("a, c"), multi(&["b", "a"]), "!"),
         (text(), json!(" ann@example.org "), FieldKind::Email, "=\"ann@example.org\""),
         (text(), json!("ann"), FieldKind::Email, "!"),
-        (text(), json!("long enough"), FieldKind::Text { lines: None, min_length: None, max_length: Some(4), pattern: None }, "!"),
+        (
+            text(),
+            json!("long enough"),
+            FieldKind::Text { lines: None, min_length: None, max_length: Some(4), pattern: None },
+            "!",
+        ),
     ] {
         let told = format!("{before:?} {value} {after:?}");
         assert_eq!(converted(before, value, after), expected, "{told}");
@@ -85,7 +90,10 @@ fn a_change_of_kind_is_planned_applied_and_undone() {
     let zone = Zone::utc();
     let plan = book.plan(&to(integer()), &zone).unwrap();
     assert_eq!((plan.count, plan.kept, plan.lossy, plan.failing), (4, 2, 1, 1));
-    assert_eq!(plan.samples.iter().map(|sample| sample.card.as_str()).collect::<Vec<_>>(), ["c", "b", "a", "d"]);
+    assert_eq!(
+        plan.samples.iter().map(|sample| sample.card.as_str()).collect::<Vec<_>>(),
+        ["c", "b", "a", "d"]
+    );
 
     edit(&mut book, "d", json!({"x": "8"})).unwrap();
     let stale = book.check_apply(&to(integer()), &plan.hash, None, &zone);
@@ -136,7 +144,8 @@ fn defaults_are_for_new_cards_unless_back_filled() {
     let mut book = book(&[field("y", text())]);
     add(&mut book, "old", json!({})).unwrap();
     add(&mut book, "filled", json!({"y": "own"})).unwrap();
-    let back_fill = FieldChange::BackFill { card: CardKind::Organisation, field: FieldId::new("y").unwrap() };
+    let back_fill =
+        FieldChange::BackFill { card: CardKind::Organisation, field: FieldId::new("y").unwrap() };
     assert_eq!(refusal(book.plan(&back_fill, &Zone::utc())), ["NoDefault fields[y].default_value"]);
     let mut with_default = field("y", text());
     with_default.default_value = Some(Json::of(&json!("none yet")));
@@ -197,12 +206,19 @@ fn a_purge_needs_an_archived_unused_field_and_the_exact_count() {
 fn old_values_are_left_alone_until_their_field_is_edited() {
     let mut book = book(&[field("x", text()), field("y", text()), field("z", multi(&["a", "b"]))]);
     add(&mut book, "a", json!({"x": "abcdef", "z": ["a", "b"]})).unwrap();
-    let tight = FieldKind::Text { lines: None, min_length: None, max_length: Some(3), pattern: None };
+    let tight =
+        FieldKind::Text { lines: None, min_length: None, max_length: Some(3), pattern: None };
     let now_required = required("y", text());
     let fewer = field("z", multi(&["b", "c"]));
     let kept = book.check_fields(&[field("x", tight), now_required, fewer]).unwrap();
     book.take_fields(&kept);
-    assert_eq!(crate::field::fault::options(&kept[2].kind).unwrap().last().map(|option| (option.id.as_str(), option.archived)), Some(("a", true)));
+    assert_eq!(
+        crate::field::fault::options(&kept[2].kind)
+            .unwrap()
+            .last()
+            .map(|option| (option.id.as_str(), option.archived)),
+        Some(("a", true))
+    );
 
     edit(&mut book, "a", json!({"z": ["b", "a", "c"]})).unwrap();
     assert_eq!(values(&book, "a"), json!({"x": "abcdef", "z": ["b", "c", "a"]}));

@@ -11,7 +11,15 @@ fn what_is_written_is_read_again() {
     sizes[0].label = "Small".into();
     let mut fields = vec![
         field("a", text()),
-        required("b", FieldKind::Text { lines: Some(3), min_length: Some(1), max_length: Some(40), pattern: Some("^x".into()) }),
+        required(
+            "b",
+            FieldKind::Text {
+                lines: Some(3),
+                min_length: Some(1),
+                max_length: Some(40),
+                pattern: Some("^x".into()),
+            },
+        ),
         field("c", FieldKind::TextArea { min_length: None, max_length: Some(5_000) }),
         field("d", FieldKind::Integer { least: Some(0), most: Some(10) }),
         required("e", FieldKind::Decimal { scale: 2, least: Some("-1.5".into()), most: None }),
@@ -38,8 +46,16 @@ fn what_is_written_is_read_again() {
     let again = Schema::new(&read.fields).unwrap().to_json_schema();
     assert_eq!(again.schema.as_str(), written.schema.as_str());
     for (before, after) in fields.iter().zip(&read.fields) {
-        assert_eq!((&before.key, before.required, &before.label), (&after.key, after.required, &after.label));
-        assert_eq!(std::mem::discriminant(&before.kind), std::mem::discriminant(&after.kind), "{}", before.key);
+        assert_eq!(
+            (&before.key, before.required, &before.label),
+            (&after.key, after.required, &after.label)
+        );
+        assert_eq!(
+            std::mem::discriminant(&before.kind),
+            std::mem::discriminant(&after.kind),
+            "{}",
+            before.key
+        );
     }
 }
 
@@ -71,10 +87,19 @@ fn what_cannot_be_said_is_named() {
     assert_eq!(keys, ["name", "ratio", "state", "when"]);
     let paths: Vec<&str> = read.notes.iter().map(|note| note.path.as_str()).collect();
     for path in [
-        "/patternProperties", "/additionalProperties", "/properties/address", "/properties/either/type",
-        "/properties/loop/$ref", "/properties/name", "/properties/on-hold", "/properties/ratio/multipleOf",
-        "/properties/ratio/exclusiveMinimum", "/properties/state/if", "/properties/tags/items",
-        "/properties/when/format", "/required",
+        "/patternProperties",
+        "/additionalProperties",
+        "/properties/address",
+        "/properties/either/type",
+        "/properties/loop/$ref",
+        "/properties/name",
+        "/properties/on-hold",
+        "/properties/ratio/multipleOf",
+        "/properties/ratio/exclusiveMinimum",
+        "/properties/state/if",
+        "/properties/tags/items",
+        "/properties/when/format",
+        "/required",
     ] {
         assert!(paths.contains(&path), "{path} is not among {paths:?}");
     }

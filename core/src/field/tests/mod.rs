@@ -1,5 +1,11 @@
 //! Tests of custom fields as values and functions.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::type_complexity,
+    reason = "tests write values where they are used"
+)]
+
 mod check;
 mod definitions;
 mod evolution;
@@ -79,7 +85,8 @@ fn refusal(outcome: Result<impl Sized, Error>) -> Vec<String> {
 /// A book with one group of organisation cards.
 fn book(fields: &[FieldSpec]) -> FieldBook {
     let mut book = FieldBook::default();
-    let group = FieldGroupSpec::new(FieldGroupId::new("g").unwrap(), "Group", CardKind::Organisation);
+    let group =
+        FieldGroupSpec::new(FieldGroupId::new("g").unwrap(), "Group", CardKind::Organisation);
     book.check_groups(std::slice::from_ref(&group)).unwrap();
     book.take_groups(&[group]);
     let fields = book.check_fields(fields).unwrap();

@@ -6,10 +6,14 @@ use crate::definition::FieldChange;
 fn kind() -> impl Strategy<Value = FieldKind> {
     prop_oneof![
         (1..4_u32, 0..3_u32, 3..9_u32).prop_map(|(lines, least, most)| FieldKind::Text {
-            lines: Some(lines), min_length: Some(least), max_length: Some(most), pattern: None,
+            lines: Some(lines),
+            min_length: Some(least),
+            max_length: Some(most),
+            pattern: None,
         }),
         Just(FieldKind::TextArea { min_length: None, max_length: Some(20) }),
-        (-3..0_i64, 0..3_i64).prop_map(|(least, most)| FieldKind::Integer { least: Some(least), most: Some(most) }),
+        (-3..0_i64, 0..3_i64)
+            .prop_map(|(least, most)| FieldKind::Integer { least: Some(least), most: Some(most) }),
         (0..4_u32).prop_map(decimal),
         Just(FieldKind::Checkbox),
         Just(date()),
@@ -36,7 +40,8 @@ fn value() -> impl Strategy<Value = Value> {
         Just(json!("09:00:00")),
         Just(json!("ann@example.org")),
         Just(json!("+420 777")),
-        proptest::collection::vec(prop_oneof!["[abc]".prop_map(Value::from), Just(json!(1))], 0..4).prop_map(Value::from),
+        proptest::collection::vec(prop_oneof!["[abc]".prop_map(Value::from), Just(json!(1))], 0..4)
+            .prop_map(Value::from),
         Just(json!({"x": 1})),
     ]
 }
@@ -92,7 +97,7 @@ proptest! {
     #[test]
     fn archive_and_restore_lose_nothing(kind in kind(), value in value()) {
         let spec = field("x", kind);
-        let mut book = book(&[spec.clone()]);
+        let mut book = book(std::slice::from_ref(&spec));
         if add(&mut book, "a", json!({ "x": value })).is_ok() {
             let before = values(&book, "a");
             let archived = FieldSpec { archived: true, ..spec.clone() };
