@@ -45,6 +45,7 @@ extern "C" {
 #define FRONTDESK_FIELD_AGENTS 0x9f21b24fu
 #define FRONTDESK_FIELD_ALLOTMENT 0x1e501be3u
 #define FRONTDESK_FIELD_ALLOWED 0x27c4e443u
+#define FRONTDESK_FIELD_ANY_LEVEL 0xbe8499e4u
 #define FRONTDESK_FIELD_APPLY 0x24bc4a3bu
 #define FRONTDESK_FIELD_APPROVAL 0x76037226u
 #define FRONTDESK_FIELD_APPROVED_AFTER 0x1ef51397u
@@ -61,8 +62,10 @@ extern "C" {
 #define FRONTDESK_FIELD_BUSY 0x5cfb6080u
 #define FRONTDESK_FIELD_CAPACITIES 0xa272ab05u
 #define FRONTDESK_FIELD_CAPACITY 0x6a18cf89u
+#define FRONTDESK_FIELD_CARD 0x8827595fu
 #define FRONTDESK_FIELD_CAUSE 0xc8aed220u
 #define FRONTDESK_FIELD_CHANGE 0x729d01bdu
+#define FRONTDESK_FIELD_CHANGES 0x3b29d74au
 #define FRONTDESK_FIELD_CHANNEL 0x21c252a4u
 #define FRONTDESK_FIELD_CHANNELS 0xfbe86875u
 #define FRONTDESK_FIELD_CODE 0xf9316cf4u
@@ -70,6 +73,7 @@ extern "C" {
 #define FRONTDESK_FIELD_COLUMN 0xf5f8d227u
 #define FRONTDESK_FIELD_COMMAND 0x93594ab2u
 #define FRONTDESK_FIELD_COMMENT 0x67a6c45eu
+#define FRONTDESK_FIELD_CONVERSION 0x8cdfbd85u
 #define FRONTDESK_FIELD_CORRECTED 0x3b2c5148u
 #define FRONTDESK_FIELD_COUNT 0x39b1ddf4u
 #define FRONTDESK_FIELD_COUNT_LIMIT 0xbe360e70u
@@ -77,6 +81,7 @@ extern "C" {
 #define FRONTDESK_FIELD_COUNTS_AS_WORK 0xe456207au
 #define FRONTDESK_FIELD_COUNTS_BUSY 0x1de6568bu
 #define FRONTDESK_FIELD_DAY_START 0x92d93e86u
+#define FRONTDESK_FIELD_DEFAULT_VALUE 0xf22d7870u
 #define FRONTDESK_FIELD_DEFERRED 0x07f8ceaau
 #define FRONTDESK_FIELD_DEVICE_BUSY_DELAY 0xaa5f21fdu
 #define FRONTDESK_FIELD_DISABLED 0x33f36f05u
@@ -84,7 +89,11 @@ extern "C" {
 #define FRONTDESK_FIELD_DISPOSITION 0x0d365234u
 #define FRONTDESK_FIELD_DISPOSITION_MANDATORY 0xd0171d34u
 #define FRONTDESK_FIELD_DND_WITH_QUEUE 0x65dbbc12u
+#define FRONTDESK_FIELD_DORMANT 0xc715147eu
 #define FRONTDESK_FIELD_DURATION 0x2fa0fd0du
+#define FRONTDESK_FIELD_EARLIEST 0xc65567b4u
+#define FRONTDESK_FIELD_EDIT 0x5be7d591u
+#define FRONTDESK_FIELD_EDITABLE 0x039ba691u
 #define FRONTDESK_FIELD_EFFECT 0x6e6e8d54u
 #define FRONTDESK_FIELD_EFFECTIVE 0xb1f924f2u
 #define FRONTDESK_FIELD_ELAPSED 0x7e31f39bu
@@ -100,6 +109,9 @@ extern "C" {
 #define FRONTDESK_FIELD_EXHAUSTED 0x9a4ecb4cu
 #define FRONTDESK_FIELD_EXPECTED 0x372b9ed9u
 #define FRONTDESK_FIELD_EXPIRES_AT 0x12ee0a81u
+#define FRONTDESK_FIELD_FAILING 0xae10d433u
+#define FRONTDESK_FIELD_FIELD 0x67826267u
+#define FRONTDESK_FIELD_FIELDS 0x0640657cu
 #define FRONTDESK_FIELD_FINDINGS 0xc3eb88cfu
 #define FRONTDESK_FIELD_FIRST_DAY 0x7e7d40e8u
 #define FRONTDESK_FIELD_FORCED 0x65e278a0u
@@ -108,9 +120,12 @@ extern "C" {
 #define FRONTDESK_FIELD_GIVEN 0xc4eb8a76u
 #define FRONTDESK_FIELD_GRACE 0x9c487a6bu
 #define FRONTDESK_FIELD_GRACE_UNTIL 0xb51ee28cu
+#define FRONTDESK_FIELD_GROUP 0x5fb91e8cu
 #define FRONTDESK_FIELD_GROUPS 0xaf6bcb6du
 #define FRONTDESK_FIELD_HANDLED 0xea2db115u
+#define FRONTDESK_FIELD_HASH 0xcec577d1u
 #define FRONTDESK_FIELD_HELD_SINCE 0x4de40623u
+#define FRONTDESK_FIELD_HELP 0x3871a3fau
 #define FRONTDESK_FIELD_HOLD 0xadc649b8u
 #define FRONTDESK_FIELD_HOLD_UNTIL 0xf07189afu
 #define FRONTDESK_FIELD_HOLDER 0xd5411c8fu
@@ -121,24 +136,32 @@ extern "C" {
 #define FRONTDESK_FIELD_INDEX 0x090aa9abu
 #define FRONTDESK_FIELD_INDICATOR 0x04ad815eu
 #define FRONTDESK_FIELD_INTERACTION 0x7a3e494bu
+#define FRONTDESK_FIELD_KEPT 0xe8614759u
 #define FRONTDESK_FIELD_KEPT_SINCE 0x6c552994u
+#define FRONTDESK_FIELD_KEY 0x6815c86cu
 #define FRONTDESK_FIELD_KIND 0xd913e243u
 #define FRONTDESK_FIELD_LABEL 0xf69717fdu
 #define FRONTDESK_FIELD_LAPSES_AT 0x6f167829u
 #define FRONTDESK_FIELD_LAST_SEEN 0xa91d1111u
+#define FRONTDESK_FIELD_LATEST 0x41704246u
+#define FRONTDESK_FIELD_LEAST 0x676712b6u
 #define FRONTDESK_FIELD_LENGTH 0x83d03615u
 #define FRONTDESK_FIELD_LIMIT 0x32dad934u
 #define FRONTDESK_FIELD_LIMITS 0x55840ac5u
 #define FRONTDESK_FIELD_LINE 0x17db1627u
 #define FRONTDESK_FIELD_LINE_SINCE 0x8934a9c2u
+#define FRONTDESK_FIELD_LINES 0xe1e4263cu
 #define FRONTDESK_FIELD_LOGGED_IN 0x146365dbu
 #define FRONTDESK_FIELD_LOGIN 0xc97f2f32u
+#define FRONTDESK_FIELD_LOSSY 0x5a9e3cd9u
 #define FRONTDESK_FIELD_MACHINE 0xe103566eu
 #define FRONTDESK_FIELD_MAX_FORWARD 0xe8a95e4fu
+#define FRONTDESK_FIELD_MAX_LENGTH 0x9f44d026u
 #define FRONTDESK_FIELD_MAX_NO_ANSWER 0xbfe5fc7cu
 #define FRONTDESK_FIELD_MEMBERS 0x37e24810u
 #define FRONTDESK_FIELD_MESSAGE 0x24f208e4u
 #define FRONTDESK_FIELD_MIN_AVAILABLE 0xb08cc003u
+#define FRONTDESK_FIELD_MIN_LENGTH 0x0e5ec1a4u
 #define FRONTDESK_FIELD_MINIMUM 0x938122f7u
 #define FRONTDESK_FIELD_MINIMUM_REMAINING 0x31a1a374u
 #define FRONTDESK_FIELD_MISSED_REASON 0xee47e151u
@@ -146,23 +169,30 @@ extern "C" {
 #define FRONTDESK_FIELD_MISSES 0x32a77a85u
 #define FRONTDESK_FIELD_MISSING_DISPOSITION 0x5763feafu
 #define FRONTDESK_FIELD_MOST 0xfb532132u
+#define FRONTDESK_FIELD_NAME 0x8d39bde6u
 #define FRONTDESK_FIELD_NEXT 0x5cb68de8u
 #define FRONTDESK_FIELD_NO_ANSWER_DELAY 0x21d04d75u
+#define FRONTDESK_FIELD_NOTES 0x83815ecau
 #define FRONTDESK_FIELD_NOTICE 0x9860a5b1u
 #define FRONTDESK_FIELD_NOTIFY_RESTORED 0x0598384bu
 #define FRONTDESK_FIELD_NOW 0x28b19af7u
+#define FRONTDESK_FIELD_NUMBER 0x1bd670a0u
 #define FRONTDESK_FIELD_OBSERVED_AT 0x3c280fcfu
 #define FRONTDESK_FIELD_OCCUPANCY 0x81d25986u
 #define FRONTDESK_FIELD_OFFER_TIMEOUT 0x91730071u
 #define FRONTDESK_FIELD_ON_EXHAUSTED 0x9c8b1bf4u
 #define FRONTDESK_FIELD_ON_LOGIN 0xa6c8e73au
 #define FRONTDESK_FIELD_ON_LOGOUT 0x57bd9fd3u
+#define FRONTDESK_FIELD_OPTIONS 0xef286ca5u
+#define FRONTDESK_FIELD_OUTCOME 0x443bc533u
 #define FRONTDESK_FIELD_OVERAGE 0xdef7f716u
 #define FRONTDESK_FIELD_OVERDUE 0x82dea08bu
 #define FRONTDESK_FIELD_OVERLAP 0x2765e008u
 #define FRONTDESK_FIELD_PAID 0x8e447707u
 #define FRONTDESK_FIELD_PAID_PERCENT 0xea45d199u
+#define FRONTDESK_FIELD_PARENT 0xeacdfcfdu
 #define FRONTDESK_FIELD_PATH 0x84874d36u
+#define FRONTDESK_FIELD_PATTERN 0x873d0129u
 #define FRONTDESK_FIELD_PAUSE 0x7084d38du
 #define FRONTDESK_FIELD_PAUSE_REFUSALS 0x0627ab53u
 #define FRONTDESK_FIELD_PAUSE_TYPE 0xf634bda6u
@@ -173,11 +203,14 @@ extern "C" {
 #define FRONTDESK_FIELD_PERIOD_END 0x32a4ba26u
 #define FRONTDESK_FIELD_PERIOD_START 0x0d999cf3u
 #define FRONTDESK_FIELD_PERSON 0xd397b280u
+#define FRONTDESK_FIELD_PLAN 0xb7cbc712u
 #define FRONTDESK_FIELD_POLICIES 0x1332aff7u
 #define FRONTDESK_FIELD_POOL 0x91dd7983u
 #define FRONTDESK_FIELD_POOLS 0x8fa6f4d0u
+#define FRONTDESK_FIELD_POSITION 0x934f4e0au
 #define FRONTDESK_FIELD_PRESENCE 0x8cd34f84u
 #define FRONTDESK_FIELD_PRESENCE_SINCE 0x0ac80fb1u
+#define FRONTDESK_FIELD_PRESENT 0x1e801cecu
 #define FRONTDESK_FIELD_PRIOR 0x1e39d5b7u
 #define FRONTDESK_FIELD_PROLONG_MAX 0x6a166093u
 #define FRONTDESK_FIELD_PROLONG_STEP 0x69d43ef9u
@@ -188,10 +221,14 @@ extern "C" {
 #define FRONTDESK_FIELD_QUEUES 0x472fe791u
 #define FRONTDESK_FIELD_REASON 0xf8a35e19u
 #define FRONTDESK_FIELD_REASONS 0xd32da0deu
+#define FRONTDESK_FIELD_RECORD_TYPE 0x84a1a8c1u
 #define FRONTDESK_FIELD_REFUSED 0x60acd1e3u
 #define FRONTDESK_FIELD_REJECTED_DELAY 0x9df64787u
 #define FRONTDESK_FIELD_REMAINING 0x184e0683u
 #define FRONTDESK_FIELD_REQUEST 0x3eaa09b2u
+#define FRONTDESK_FIELD_REQUIRED 0x848c8620u
+#define FRONTDESK_FIELD_REQUIRED_FOR 0x97c2f1b8u
+#define FRONTDESK_FIELD_REQUIRED_ON 0xee473fd8u
 #define FRONTDESK_FIELD_RESTING 0x889f63e1u
 #define FRONTDESK_FIELD_RESTING_UNTIL 0x17b30292u
 #define FRONTDESK_FIELD_RESUMES_ON_QUEUE 0x7846a189u
@@ -203,11 +240,16 @@ extern "C" {
 #define FRONTDESK_FIELD_RULE 0xfc2e40d3u
 #define FRONTDESK_FIELD_RULES 0x9ccfbbe0u
 #define FRONTDESK_FIELD_RUNNING 0x147eb74cu
+#define FRONTDESK_FIELD_SAMPLES 0x5c26f3bcu
+#define FRONTDESK_FIELD_SCALE 0x82971c71u
+#define FRONTDESK_FIELD_SCHEMA 0x527d0336u
 #define FRONTDESK_FIELD_SCOPE 0xbe2af3ebu
+#define FRONTDESK_FIELD_SECTIONS 0xcefb10adu
 #define FRONTDESK_FIELD_SEQ 0xc9270bbcu
 #define FRONTDESK_FIELD_SESSION 0xc35f4cf7u
 #define FRONTDESK_FIELD_SESSION_GRACE 0x872279e0u
 #define FRONTDESK_FIELD_SESSIONS 0x130573ccu
+#define FRONTDESK_FIELD_SET 0xc6270703u
 #define FRONTDESK_FIELD_SETTABLE_BY 0x102ecc87u
 #define FRONTDESK_FIELD_SEVERITY 0x8ffc4fb2u
 #define FRONTDESK_FIELD_SHIFTS 0x727abadcu
@@ -241,9 +283,15 @@ extern "C" {
 #define FRONTDESK_FIELD_UNTIL 0xbab5214fu
 #define FRONTDESK_FIELD_UNTYPED 0x71f15c5au
 #define FRONTDESK_FIELD_USED 0x6a786eb0u
+#define FRONTDESK_FIELD_USER 0x60785ef2u
+#define FRONTDESK_FIELD_USER_GROUP 0x6188a81eu
+#define FRONTDESK_FIELD_USER_GROUPS 0xf7212397u
+#define FRONTDESK_FIELD_USES 0x61786085u
 #define FRONTDESK_FIELD_UTILISATION 0x6642e5f2u
 #define FRONTDESK_FIELD_VALID_UNTIL 0x2425a602u
+#define FRONTDESK_FIELD_VALUES 0x34474c3bu
 #define FRONTDESK_FIELD_VERSION 0x4671ae97u
+#define FRONTDESK_FIELD_VIEW 0xdba4f4f8u
 #define FRONTDESK_FIELD_VIOLATIONS 0x518709b1u
 #define FRONTDESK_FIELD_WAITING 0xeeda06a8u
 #define FRONTDESK_FIELD_WARN_PERCENT 0x0b992c3bu
@@ -386,8 +434,8 @@ extern "C" {
 #define FRONTDESK_COMMAND_REVOKE_ROLE 12
 
 /**
- * `AssignBundle`: Gives an actor a bundle of rights: `analytics.employees` or `omni.operators`.
- * Needs the right RoleAssign.
+ * `AssignBundle`: Gives an actor a bundle of rights: `analytics.employees`, `omni.operators` or
+ * `contacts.fields`. Needs the right RoleAssign.
  *   actor: ActorId. The actor.
  *   bundle: BundleId. The bundle.
  */
@@ -629,6 +677,93 @@ extern "C" {
  */
 #define FRONTDESK_COMMAND_REPIN 53
 
+/**
+ * `DefineFieldGroups`: Adds groups of custom fields or replaces those of the same id. The kind of
+ * card that a group is for
+ * never changes. Needs the right FieldsDefine.
+ *   groups: list of FieldGroupSpec. The groups.
+ */
+#define FRONTDESK_COMMAND_DEFINE_FIELD_GROUPS 100
+
+/**
+ * `DefineFields`: Adds custom fields or replaces those of the same key. Another kind of value is
+ * refused: it needs a plan.
+ * Options that are left out are archived. Values that exist are held against new limits when they
+ * are
+ * next edited. Needs the right FieldsDefine.
+ *   fields: list of FieldSpec. The fields.
+ */
+#define FRONTDESK_COMMAND_DEFINE_FIELDS 101
+
+/**
+ * `SetFieldUses`: Tells what uses which fields, in the place of what was told of the same user
+ * before. A field in use
+ * cannot be purged. Needs the right FieldsDefine.
+ *   user: FieldUser. What uses them.
+ *   card: CardKind. Of what kind of card the fields are.
+ *   fields: list of FieldId. The fields; none when the user is gone.
+ */
+#define FRONTDESK_COMMAND_SET_FIELD_USES 102
+
+/**
+ * `ApplyFieldChange`: Applies a change as it was planned. Needs the right FieldsDefine.
+ *   change: FieldChange. The change.
+ *   hash: text. The hash of its plan.
+ *   count: integer, may be left out. For a purge: how many values are deleted, exactly.
+ */
+#define FRONTDESK_COMMAND_APPLY_FIELD_CHANGE 103
+
+/**
+ * `UndoFieldChange`: Undoes an applied change. Values that were edited since are kept, converted
+ * back where they can be. Needs the right FieldsDefine.
+ *   number: integer. The number of the change.
+ */
+#define FRONTDESK_COMMAND_UNDO_FIELD_CHANGE 104
+
+/**
+ * `ForgetFieldChange`: Forgets how to undo a change: what a purge deleted is gone then. Needs the
+ * right FieldsDefine.
+ *   number: integer. The number of the change.
+ */
+#define FRONTDESK_COMMAND_FORGET_FIELD_CHANGE 105
+
+/**
+ * `AddCard`: Adds a card with its values; fields without one get their default. Needs the right
+ * CardsManage.
+ *   card: CardRef. The card.
+ *   user_group: UserGroupId, may be left out. The group of a user.
+ *   record_type: RecordTypeId, may be left out. The type of a record.
+ *   values: Json. Values by field, as a JSON object.
+ */
+#define FRONTDESK_COMMAND_ADD_CARD 106
+
+/**
+ * `EditCard`: Changes values of a card. Only what changes is checked; with an outcome, everything
+ * required must be
+ * there. Needs the right FieldsUse.
+ *   card: CardRef. The card.
+ *   values: Json. Values by field, as a JSON object; `null` takes a value away, and what is left
+ *     out stays.
+ *   outcome: DispositionId, may be left out. The outcome that the card is saved with.
+ */
+#define FRONTDESK_COMMAND_EDIT_CARD 107
+
+/**
+ * `MoveCard`: Moves a card to another group of users or record type. Values that it does not show
+ * there lie dormant
+ * until it comes back. Needs the right CardsManage.
+ *   card: CardRef. The card.
+ *   user_group: UserGroupId, may be left out. The group of a user.
+ *   record_type: RecordTypeId, may be left out. The type of a record.
+ */
+#define FRONTDESK_COMMAND_MOVE_CARD 108
+
+/**
+ * `RemoveCard`: Forgets a card with its values. Needs the right CardsManage.
+ *   card: CardRef. The card.
+ */
+#define FRONTDESK_COMMAND_REMOVE_CARD 109
+
 /* ---- DiagramFormat --------------------------------------------------------------------------- */
 
 /* Which diagram language to write. */
@@ -757,6 +892,66 @@ extern "C" {
  *   agent: AgentId, may be left out. Mark the present state of this agent.
  */
 #define FRONTDESK_QUERY_DIAGRAM 14
+
+/**
+ * `CardSchema`: The fields of a card as the asking actor sees it, group by group, with what is
+ * required and what he may
+ * change. The answer is CardSchema. Needs the right FieldsUse.
+ *   kind: CardKind. Of what kind the card is.
+ *   id: CardId, may be left out. The card, which says its group and record type itself; absent for
+ *     a new one.
+ *   user_group: UserGroupId, may be left out. The group of a new user.
+ *   record_type: RecordTypeId, may be left out. The type of a new record.
+ *   outcome: DispositionId, may be left out. The outcome that the card is to be saved with.
+ */
+#define FRONTDESK_QUERY_CARD_SCHEMA 100
+
+/**
+ * `CardJsonSchema`: The same as JSON Schema, for forms and gateways. The answer is CardJsonSchema.
+ * Needs the right FieldsUse.
+ *   kind: CardKind. Of what kind the card is.
+ *   id: CardId, may be left out. The card, which says its group and record type itself; absent for
+ *     a new one.
+ *   user_group: UserGroupId, may be left out. The group of a new user.
+ *   record_type: RecordTypeId, may be left out. The type of a new record.
+ *   outcome: DispositionId, may be left out. The outcome that the card is to be saved with.
+ */
+#define FRONTDESK_QUERY_CARD_JSON_SCHEMA 101
+
+/**
+ * `CardValues`: The values of a card that the asking actor sees. The answer is CardValues. Needs
+ * the right FieldsUse.
+ *   card: CardRef. The card.
+ */
+#define FRONTDESK_QUERY_CARD_VALUES 102
+
+/**
+ * `CheckCard`: What would be wrong with an edit, as `EditCard` would say. The answer is CardCheck.
+ * Needs the right FieldsUse.
+ *   card: CardRef. The card.
+ *   values: Json. Values by field, as a JSON object.
+ *   outcome: DispositionId, may be left out. The outcome that the card is to be saved with.
+ */
+#define FRONTDESK_QUERY_CHECK_CARD 103
+
+/**
+ * `PlanFieldChange`: What a change of a field would do to values. The answer is FieldChangePlan.
+ * Needs the right FieldsDefine.
+ *   change: FieldChange. The change.
+ */
+#define FRONTDESK_QUERY_PLAN_FIELD_CHANGE 104
+
+/**
+ * `FieldDefinitions`: The definitions of custom fields. The answer is FieldDefinitions. Needs the
+ * right FieldsDefine.
+ */
+#define FRONTDESK_QUERY_FIELD_DEFINITIONS 105
+
+/**
+ * `FieldChanges`: The applied changes that can be undone. The answer is FieldChanges. Needs the
+ * right FieldsDefine.
+ */
+#define FRONTDESK_QUERY_FIELD_CHANGES 106
 
 /* ---- Standing -------------------------------------------------------------------------------- */
 
@@ -1759,6 +1954,143 @@ static inline frontdesk_str frontdesk_event_repinned_agent(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
 }
 
+/** Groups of custom fields were defined. */
+#define FRONTDESK_EVENT_FIELD_GROUPS_DEFINED 100
+/** How many there are: the groups. frontdesk_field_group_spec_*. */
+static inline size_t frontdesk_event_field_groups_defined_groups_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_GROUPS);
+}
+/** The groups. frontdesk_field_group_spec_*. */
+static inline frontdesk_ref frontdesk_event_field_groups_defined_groups_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_GROUPS, index);
+}
+
+/** Custom fields were defined. */
+#define FRONTDESK_EVENT_FIELDS_DEFINED 101
+/**
+ * How many there are: the fields, with archived options that the command left out.
+ * frontdesk_field_spec_*.
+ */
+static inline size_t frontdesk_event_fields_defined_fields_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FIELDS);
+}
+/** The fields, with archived options that the command left out. frontdesk_field_spec_*. */
+static inline frontdesk_ref frontdesk_event_fields_defined_fields_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FIELDS, index);
+}
+
+/** What uses which fields was told. */
+#define FRONTDESK_EVENT_FIELD_USES_SET 102
+/** What uses them. frontdesk_field_user_*. */
+static inline frontdesk_ref frontdesk_event_field_uses_set_user(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_USER);
+}
+/** Of what kind of card the fields are. FRONTDESK_CARD_KIND_*. */
+static inline uint32_t frontdesk_event_field_uses_set_card(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CARD);
+}
+/** How many there are: the fields; none when the user is gone. */
+static inline size_t frontdesk_event_field_uses_set_fields_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FIELDS);
+}
+/** The fields; none when the user is gone. */
+static inline frontdesk_str frontdesk_event_field_uses_set_fields_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_FIELDS, index);
+}
+
+/** A planned change was applied. */
+#define FRONTDESK_EVENT_FIELD_CHANGE_APPLIED 103
+/** Its number in this desk, from 1. */
+static inline int64_t frontdesk_event_field_change_applied_number(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NUMBER);
+}
+/** The change. frontdesk_field_change_*. */
+static inline frontdesk_ref frontdesk_event_field_change_applied_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+/** How many values it touched. */
+static inline int64_t frontdesk_event_field_change_applied_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+/** The zone in which instants became dates and times. */
+static inline frontdesk_str frontdesk_event_field_change_applied_zone(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ZONE);
+}
+
+/** A change was undone. */
+#define FRONTDESK_EVENT_FIELD_CHANGE_UNDONE 104
+/** Its number. */
+static inline int64_t frontdesk_event_field_change_undone_number(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NUMBER);
+}
+/** The zone in which values edited since were converted back. */
+static inline frontdesk_str frontdesk_event_field_change_undone_zone(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ZONE);
+}
+
+/** A change can be undone no more. */
+#define FRONTDESK_EVENT_FIELD_CHANGE_FORGOTTEN 105
+/** Its number. */
+static inline int64_t frontdesk_event_field_change_forgotten_number(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NUMBER);
+}
+
+/** A card was added. */
+#define FRONTDESK_EVENT_CARD_ADDED 106
+/** The card. frontdesk_card_ref_*. */
+static inline frontdesk_ref frontdesk_event_card_added_card(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CARD);
+}
+/** The group of a user. May be absent. */
+static inline frontdesk_str frontdesk_event_card_added_user_group(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_USER_GROUP);
+}
+/** The type of a record. May be absent. */
+static inline frontdesk_str frontdesk_event_card_added_record_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_RECORD_TYPE);
+}
+/** Its values, defaults among them. */
+static inline frontdesk_str frontdesk_event_card_added_values(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_VALUES);
+}
+
+/** Values of a card changed. */
+#define FRONTDESK_EVENT_CARD_EDITED 107
+/** The card. frontdesk_card_ref_*. */
+static inline frontdesk_ref frontdesk_event_card_edited_card(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CARD);
+}
+/** The values that changed; `null` where one was taken away. */
+static inline frontdesk_str frontdesk_event_card_edited_values(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_VALUES);
+}
+/** The outcome that the card was saved with. May be absent. */
+static inline frontdesk_str frontdesk_event_card_edited_outcome(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_OUTCOME);
+}
+
+/** A card moved to another group of users or record type. */
+#define FRONTDESK_EVENT_CARD_MOVED 108
+/** The card. frontdesk_card_ref_*. */
+static inline frontdesk_ref frontdesk_event_card_moved_card(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CARD);
+}
+/** The group of a user. May be absent. */
+static inline frontdesk_str frontdesk_event_card_moved_user_group(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_USER_GROUP);
+}
+/** The type of a record. May be absent. */
+static inline frontdesk_str frontdesk_event_card_moved_record_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_RECORD_TYPE);
+}
+
+/** A card was forgotten with its values. */
+#define FRONTDESK_EVENT_CARD_REMOVED 109
+/** The card. frontdesk_card_ref_*. */
+static inline frontdesk_ref frontdesk_event_card_removed_card(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CARD);
+}
+
 /* ---- Severity -------------------------------------------------------------------------------- */
 
 /* How grave a finding is. */
@@ -2314,6 +2646,106 @@ static inline frontdesk_str frontdesk_answer_diagram_text(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
 }
 
+/** The fields of a card. */
+#define FRONTDESK_ANSWER_CARD_SCHEMA 100
+/**
+ * How many there are: the groups that have fields, in the order in which they are shown.
+ * frontdesk_card_section_*.
+ */
+static inline size_t frontdesk_answer_card_schema_sections_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SECTIONS);
+}
+/** The groups that have fields, in the order in which they are shown. frontdesk_card_section_*. */
+static inline frontdesk_ref frontdesk_answer_card_schema_sections_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SECTIONS, index);
+}
+
+/** The fields of a card as JSON Schema. */
+#define FRONTDESK_ANSWER_CARD_JSON_SCHEMA 101
+/** The schema, of draft 2020-12. */
+static inline frontdesk_str frontdesk_answer_card_json_schema_schema(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SCHEMA);
+}
+/** How many there are: what it cannot say. frontdesk_schema_note_*. */
+static inline size_t frontdesk_answer_card_json_schema_notes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_NOTES);
+}
+/** What it cannot say. frontdesk_schema_note_*. */
+static inline frontdesk_ref frontdesk_answer_card_json_schema_notes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_NOTES, index);
+}
+
+/** The values of a card. */
+#define FRONTDESK_ANSWER_CARD_VALUES 102
+/** The group of a user. May be absent. */
+static inline frontdesk_str frontdesk_answer_card_values_user_group(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_USER_GROUP);
+}
+/** The type of a record. May be absent. */
+static inline frontdesk_str frontdesk_answer_card_values_record_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_RECORD_TYPE);
+}
+/** Values by field, as a JSON object. */
+static inline frontdesk_str frontdesk_answer_card_values_values(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_VALUES);
+}
+/**
+ * How many there are: fields that have a value which the card does not show: of another group of
+ * users, archived, or not
+ * to be converted when their field changed.
+ */
+static inline size_t frontdesk_answer_card_values_dormant_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DORMANT);
+}
+/**
+ * Fields that have a value which the card does not show: of another group of users, archived, or
+ * not
+ * to be converted when their field changed.
+ */
+static inline frontdesk_str frontdesk_answer_card_values_dormant_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_DORMANT, index);
+}
+
+/** What is wrong with an edit. */
+#define FRONTDESK_ANSWER_CARD_CHECK 103
+/** How many there are: the first 100 violations. frontdesk_violation_*. */
+static inline size_t frontdesk_answer_card_check_violations_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_VIOLATIONS);
+}
+/** The first 100 violations. frontdesk_violation_*. */
+static inline frontdesk_ref frontdesk_answer_card_check_violations_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_VIOLATIONS, index);
+}
+/** How many there are. */
+static inline int64_t frontdesk_answer_card_check_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+
+/** What a change would do. */
+#define FRONTDESK_ANSWER_FIELD_CHANGE_PLAN 104
+/** The plan. frontdesk_field_plan_*. */
+static inline frontdesk_ref frontdesk_answer_field_change_plan_plan(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PLAN);
+}
+
+/** The definitions of custom fields. */
+#define FRONTDESK_ANSWER_FIELD_DEFINITIONS 105
+/** All groups and fields. frontdesk_field_set_*. */
+static inline frontdesk_ref frontdesk_answer_field_definitions_set(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SET);
+}
+
+/** Changes that can be undone. */
+#define FRONTDESK_ANSWER_FIELD_CHANGES 106
+/** How many there are: in the order in which they were applied. frontdesk_applied_change_*. */
+static inline size_t frontdesk_answer_field_changes_changes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHANGES);
+}
+/** In the order in which they were applied. frontdesk_applied_change_*. */
+static inline frontdesk_ref frontdesk_answer_field_changes_changes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CHANGES, index);
+}
+
 /* ---- ErrorKind ------------------------------------------------------------------------------- */
 
 /* What family an error belongs to: what a host does about it. */
@@ -2650,6 +3082,61 @@ static inline int64_t frontdesk_error_json_unreadable_column(frontdesk_ref ref) 
 /** Why. */
 static inline frontdesk_str frontdesk_error_json_unreadable_because(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** The definitions or values are not any more as they were planned with: plan anew. */
+#define FRONTDESK_ERROR_FIELD_PLAN_STALE 2100
+/** The hash that was given. */
+static inline frontdesk_str frontdesk_error_field_plan_stale_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+/** The hash of the plan as it would be now. */
+static inline frontdesk_str frontdesk_error_field_plan_stale_present(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PRESENT);
+}
+
+/** Something uses the field, so it cannot be purged. */
+#define FRONTDESK_ERROR_FIELD_IN_USE 2101
+/** The field. */
+static inline frontdesk_str frontdesk_error_field_in_use_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+/** How many there are: what uses it. */
+static inline size_t frontdesk_error_field_in_use_uses_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_USES);
+}
+/** What uses it. */
+static inline frontdesk_str frontdesk_error_field_in_use_uses_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_USES, index);
+}
+
+/** A purge needs the exact number of values that it deletes. */
+#define FRONTDESK_ERROR_PURGE_COUNT_WRONG 2102
+/** The field. */
+static inline frontdesk_str frontdesk_error_purge_count_wrong_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+/** How many values it deletes. */
+static inline int64_t frontdesk_error_purge_count_wrong_values(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VALUES);
+}
+
+/** The change cannot be undone. */
+#define FRONTDESK_ERROR_FIELD_UNDO_REFUSED 2103
+/** The number of the change. */
+static inline int64_t frontdesk_error_field_undo_refused_number(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NUMBER);
+}
+/** Why. */
+static inline frontdesk_str frontdesk_error_field_undo_refused_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** A card of this id exists already. */
+#define FRONTDESK_ERROR_CARD_EXISTS 2104
+/** Its id. */
+static inline frontdesk_str frontdesk_error_card_exists_card(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CARD);
 }
 
 /** A defect of the library. Please report it. */
@@ -4744,6 +5231,672 @@ static inline frontdesk_ref frontdesk_notice_deferred_change_dropped_change(fron
 
 /** Nothing: everybody may ask (`desk.open`). */
 #define FRONTDESK_RIGHT_ANYONE 14
+
+/** Values of custom fields (`fields.use`). */
+#define FRONTDESK_RIGHT_FIELDS_USE 15
+
+/** Definitions of custom fields (`fields.define`). */
+#define FRONTDESK_RIGHT_FIELDS_DEFINE 16
+
+/** Which cards there are, and which groups their users belong to (`cards.manage`). */
+#define FRONTDESK_RIGHT_CARDS_MANAGE 17
+
+/* ---- CardKind -------------------------------------------------------------------------------- */
+
+/* What kind of card or record fields are made for. */
+
+/** A person: staff or client. */
+#define FRONTDESK_CARD_KIND_USER 1
+
+/** A client company. */
+#define FRONTDESK_CARD_KIND_ORGANISATION 2
+
+/** A piece of equipment. */
+#define FRONTDESK_CARD_KIND_EQUIPMENT 3
+
+/** A ticket. */
+#define FRONTDESK_CARD_KIND_TICKET 4
+
+/** A record of a campaign. */
+#define FRONTDESK_CARD_KIND_CAMPAIGN_RECORD 5
+
+/* ---- CardRef --------------------------------------------------------------------------------- */
+
+/* Which card. */
+
+/** Of which kind. FRONTDESK_CARD_KIND_*. */
+static inline uint32_t frontdesk_card_ref_kind(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
+}
+
+/** The host's id of the card, unique among those of its kind. */
+static inline frontdesk_str frontdesk_card_ref_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/* ---- FieldGroupSpec -------------------------------------------------------------------------- */
+
+/* A group of fields: a section of a card. */
+
+/** The host's id; it never changes. */
+static inline frontdesk_str frontdesk_field_group_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/**
+ * What people read: not blank, and unique among the groups of its kind of card, whatever the case.
+ */
+static inline frontdesk_str frontdesk_field_group_spec_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** The cards that have its fields; it never changes. FRONTDESK_CARD_KIND_*. */
+static inline uint32_t frontdesk_field_group_spec_card(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CARD);
+}
+
+/**
+ * How many there are: for user cards: the groups of users that have its fields, at least one. Else
+ * empty.
+ */
+static inline size_t frontdesk_field_group_spec_user_groups_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_USER_GROUPS);
+}
+/** For user cards: the groups of users that have its fields, at least one. Else empty. */
+static inline frontdesk_str frontdesk_field_group_spec_user_groups_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_USER_GROUPS, index);
+}
+
+/** Groups are shown by position, and those of one position by id. */
+static inline int64_t frontdesk_field_group_spec_position(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_POSITION);
+}
+
+/** No longer shown; its values are kept. 1 or 0. */
+static inline int64_t frontdesk_field_group_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- FieldOption ----------------------------------------------------------------------------- */
+
+/* A value that may be chosen. */
+
+/** What a record holds; it never changes. */
+static inline frontdesk_str frontdesk_field_option_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read; the id when empty. */
+static inline frontdesk_str frontdesk_field_option_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** In a cascade: the option that it stands under; absent at the top. May be absent. */
+static inline frontdesk_str frontdesk_field_option_parent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PARENT);
+}
+
+/** No longer to be chosen; values that have it keep it. 1 or 0. */
+static inline int64_t frontdesk_field_option_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- FieldKind ------------------------------------------------------------------------------- */
+
+/*
+ * What a field holds, and within which limits.
+ *
+ * In a record a value is JSON: text for all kinds but `Integer` and `Decimal` (a number),
+ * `Checkbox` (a
+ * boolean) and `MultiSelect` (a list of texts). `null` is no value.
+ */
+
+/** A short text. */
+#define FRONTDESK_FIELD_KIND_TEXT 1
+/** How many lines it may have, 1–6; 1 when absent. May be absent. */
+static inline int64_t frontdesk_field_kind_text_lines(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LINES);
+}
+/** The least number of characters (Unicode scalar values); 0 when absent. May be absent. */
+static inline int64_t frontdesk_field_kind_text_min_length(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MIN_LENGTH);
+}
+/** The greatest number of characters, at most 10,000; 255 when absent. May be absent. */
+static inline int64_t frontdesk_field_kind_text_max_length(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MAX_LENGTH);
+}
+/**
+ * A regular expression that must be found in the text: what ECMA-262 and linear-time engines have
+ * in common. May be absent.
+ */
+static inline frontdesk_str frontdesk_field_kind_text_pattern(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PATTERN);
+}
+
+/** A long text with any number of lines. */
+#define FRONTDESK_FIELD_KIND_TEXT_AREA 2
+/** The least number of characters; 0 when absent. May be absent. */
+static inline int64_t frontdesk_field_kind_text_area_min_length(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MIN_LENGTH);
+}
+/** The greatest number of characters, at most 1,000,000; 10,000 when absent. May be absent. */
+static inline int64_t frontdesk_field_kind_text_area_max_length(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MAX_LENGTH);
+}
+
+/**
+ * A whole number from -9,007,199,254,740,991 to 9,007,199,254,740,991, which every JSON reader
+ * carries exactly.
+ */
+#define FRONTDESK_FIELD_KIND_INTEGER 3
+/** The least value. May be absent. */
+static inline int64_t frontdesk_field_kind_integer_least(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LEAST);
+}
+/** The greatest value. May be absent. */
+static inline int64_t frontdesk_field_kind_integer_most(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MOST);
+}
+
+/** A decimal number of at most 15 digits, exact. */
+#define FRONTDESK_FIELD_KIND_DECIMAL 4
+/** The greatest number of digits after the point, 0–9. */
+static inline int64_t frontdesk_field_kind_decimal_scale(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SCALE);
+}
+/** The least value, such as `-10.5`. May be absent. */
+static inline frontdesk_str frontdesk_field_kind_decimal_least(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LEAST);
+}
+/** The greatest value. May be absent. */
+static inline frontdesk_str frontdesk_field_kind_decimal_most(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_MOST);
+}
+
+/** Yes or no. An unchecked box is a value. */
+#define FRONTDESK_FIELD_KIND_CHECKBOX 5
+
+/** A date of the years 1–9999: `2025-06-10`. */
+#define FRONTDESK_FIELD_KIND_DATE 6
+/** The first date. May be absent. */
+static inline frontdesk_str frontdesk_field_kind_date_earliest(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EARLIEST);
+}
+/** The last date. May be absent. */
+static inline frontdesk_str frontdesk_field_kind_date_latest(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LATEST);
+}
+
+/** An instant as RFC 3339 with an offset: `2025-06-10T09:00:00+02:00`. */
+#define FRONTDESK_FIELD_KIND_DATE_TIME 7
+/** The first instant. An instant. May be absent. */
+static inline int64_t frontdesk_field_kind_date_time_earliest(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EARLIEST);
+}
+/** The last instant. An instant. May be absent. */
+static inline int64_t frontdesk_field_kind_date_time_latest(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LATEST);
+}
+
+/** A wall time of a day: `09:00` or `09:00:30`. */
+#define FRONTDESK_FIELD_KIND_TIME 8
+/** The first time. May be absent. */
+static inline frontdesk_str frontdesk_field_kind_time_earliest(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EARLIEST);
+}
+/** The last time. May be absent. */
+static inline frontdesk_str frontdesk_field_kind_time_latest(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LATEST);
+}
+
+/** One of several options. */
+#define FRONTDESK_FIELD_KIND_SELECT 9
+/**
+ * How many there are: the options, in the order in which they are shown. frontdesk_field_option_*.
+ */
+static inline size_t frontdesk_field_kind_select_options_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_OPTIONS);
+}
+/** The options, in the order in which they are shown. frontdesk_field_option_*. */
+static inline frontdesk_ref frontdesk_field_kind_select_options_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_OPTIONS, index);
+}
+
+/** Some of several options, each at most once. */
+#define FRONTDESK_FIELD_KIND_MULTI_SELECT 10
+/**
+ * How many there are: the options, in the order in which they are shown. frontdesk_field_option_*.
+ */
+static inline size_t frontdesk_field_kind_multi_select_options_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_OPTIONS);
+}
+/** The options, in the order in which they are shown. frontdesk_field_option_*. */
+static inline frontdesk_ref frontdesk_field_kind_multi_select_options_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_OPTIONS, index);
+}
+/** The least number of chosen options; 0 when absent. May be absent. */
+static inline int64_t frontdesk_field_kind_multi_select_least(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LEAST);
+}
+/** The greatest number of chosen options. May be absent. */
+static inline int64_t frontdesk_field_kind_multi_select_most(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MOST);
+}
+
+/**
+ * A nested list: one of options that stand under each other, at most 64 deep. The value is the
+ * chosen
+ * option's id; what it stands under follows from it.
+ */
+#define FRONTDESK_FIELD_KIND_CASCADE 11
+/**
+ * How many there are: the options; those of one level in the order in which they are shown.
+ * frontdesk_field_option_*.
+ */
+static inline size_t frontdesk_field_kind_cascade_options_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_OPTIONS);
+}
+/**
+ * The options; those of one level in the order in which they are shown. frontdesk_field_option_*.
+ */
+static inline frontdesk_ref frontdesk_field_kind_cascade_options_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_OPTIONS, index);
+}
+/** Whether an option may be chosen that others stand under. 1 or 0. */
+static inline int64_t frontdesk_field_kind_cascade_any_level(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ANY_LEVEL);
+}
+
+/**
+ * A telephone number: 3–15 digits, with `+` before them and blanks, `(`, `)`, `.`, `/`, `-` among
+ * them.
+ */
+#define FRONTDESK_FIELD_KIND_PHONE 12
+
+/** An e-mail address. */
+#define FRONTDESK_FIELD_KIND_EMAIL 13
+
+/** An absolute address of the web: `https://example.org/`. */
+#define FRONTDESK_FIELD_KIND_URL 14
+
+/** The id of another card. */
+#define FRONTDESK_FIELD_KIND_REFERENCE 15
+/** Of which kind: a user, an organisation or a piece of equipment. FRONTDESK_CARD_KIND_*. */
+static inline uint32_t frontdesk_field_kind_reference_target(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_TARGET);
+}
+
+/** The host's id of a file. */
+#define FRONTDESK_FIELD_KIND_FILE 16
+
+/* ---- FieldSpec ------------------------------------------------------------------------------- */
+
+/* A custom field. */
+
+/**
+ * Its name in records: a letter or underscore, then letters, digits and underscores of ASCII. It
+ * never
+ * changes, and is unique among the fields of its kind of card.
+ */
+static inline frontdesk_str frontdesk_field_spec_key(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_KEY);
+}
+
+/** The group that it stands in. */
+static inline frontdesk_str frontdesk_field_spec_group(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_GROUP);
+}
+
+/** What people read; the key when empty. */
+static inline frontdesk_str frontdesk_field_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** What helps people to fill it in. */
+static inline frontdesk_str frontdesk_field_spec_help(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HELP);
+}
+
+/** What it holds. frontdesk_field_kind_*. */
+static inline frontdesk_ref frontdesk_field_spec_kind(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_KIND);
+}
+
+/** What a new card has where nothing is given. May be absent. */
+static inline frontdesk_str frontdesk_field_spec_default_value(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DEFAULT_VALUE);
+}
+
+/** Whether every card must have a value. 1 or 0. */
+static inline int64_t frontdesk_field_spec_required(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_REQUIRED);
+}
+
+/** How many there are: the record types whose cards must have a value, besides. */
+static inline size_t frontdesk_field_spec_required_for_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REQUIRED_FOR);
+}
+/** The record types whose cards must have a value, besides. */
+static inline frontdesk_str frontdesk_field_spec_required_for_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_REQUIRED_FOR, index);
+}
+
+/** How many there are: the outcomes with which a card can be saved only with a value, besides. */
+static inline size_t frontdesk_field_spec_required_on_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REQUIRED_ON);
+}
+/** The outcomes with which a card can be saved only with a value, besides. */
+static inline frontdesk_str frontdesk_field_spec_required_on_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_REQUIRED_ON, index);
+}
+
+/** Fields are shown by position, and those of one position by key. */
+static inline int64_t frontdesk_field_spec_position(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_POSITION);
+}
+
+/** How many there are: the groups of staff that see it; everybody with `fields.use` when empty. */
+static inline size_t frontdesk_field_spec_view_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_VIEW);
+}
+/** The groups of staff that see it; everybody with `fields.use` when empty. */
+static inline frontdesk_str frontdesk_field_spec_view_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_VIEW, index);
+}
+
+/** How many there are: the groups of staff that may change it; all that see it when empty. */
+static inline size_t frontdesk_field_spec_edit_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_EDIT);
+}
+/** The groups of staff that may change it; all that see it when empty. */
+static inline frontdesk_str frontdesk_field_spec_edit_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_EDIT, index);
+}
+
+/** No longer shown nor asked for; its values are kept. 1 or 0. */
+static inline int64_t frontdesk_field_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- FieldSet -------------------------------------------------------------------------------- */
+
+/* All groups and fields: what a schema file holds. */
+
+/** How many there are: the groups. frontdesk_field_group_spec_*. */
+static inline size_t frontdesk_field_set_groups_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_GROUPS);
+}
+/** The groups. frontdesk_field_group_spec_*. */
+static inline frontdesk_ref frontdesk_field_set_groups_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_GROUPS, index);
+}
+
+/** How many there are: the fields of all groups. frontdesk_field_spec_*. */
+static inline size_t frontdesk_field_set_fields_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FIELDS);
+}
+/** The fields of all groups. frontdesk_field_spec_*. */
+static inline frontdesk_ref frontdesk_field_set_fields_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FIELDS, index);
+}
+
+/* ---- CardField ------------------------------------------------------------------------------- */
+
+/* A field as one card shows it to one actor. */
+
+/** The field. frontdesk_field_spec_*. */
+static inline frontdesk_ref frontdesk_card_field_field(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/**
+ * Whether the card must have a value: the field's own rule, that of the card's record type, and
+ * that
+ * of the outcome. 1 or 0.
+ */
+static inline int64_t frontdesk_card_field_required(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_REQUIRED);
+}
+
+/** Whether the actor may change it. 1 or 0. */
+static inline int64_t frontdesk_card_field_editable(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EDITABLE);
+}
+
+/* ---- CardSection ----------------------------------------------------------------------------- */
+
+/* A group of fields as one card shows it. */
+
+/** The group. */
+static inline frontdesk_str frontdesk_card_section_group(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_GROUP);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_card_section_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** How many there are: the fields, in the order in which they are shown. frontdesk_card_field_*. */
+static inline size_t frontdesk_card_section_fields_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FIELDS);
+}
+/** The fields, in the order in which they are shown. frontdesk_card_field_*. */
+static inline frontdesk_ref frontdesk_card_section_fields_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FIELDS, index);
+}
+
+/* ---- FieldChange ----------------------------------------------------------------------------- */
+
+/* A change of a field that does something to values: it is planned first. */
+
+/**
+ * Gives the field another kind. Values are converted; those that cannot be lie dormant: kept, and
+ * not
+ * shown.
+ */
+#define FRONTDESK_FIELD_CHANGE_CHANGE_KIND 1
+/** Of what kind of card the field is. FRONTDESK_CARD_KIND_*. */
+static inline uint32_t frontdesk_field_change_change_kind_card(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CARD);
+}
+/** The field. */
+static inline frontdesk_str frontdesk_field_change_change_kind_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+/** Its new kind. frontdesk_field_kind_*. */
+static inline frontdesk_ref frontdesk_field_change_change_kind_kind(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_KIND);
+}
+
+/** Gives the field's default to every card that has no value. */
+#define FRONTDESK_FIELD_CHANGE_BACK_FILL 2
+/** Of what kind of card the field is. FRONTDESK_CARD_KIND_*. */
+static inline uint32_t frontdesk_field_change_back_fill_card(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CARD);
+}
+/** The field. */
+static inline frontdesk_str frontdesk_field_change_back_fill_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** Deletes an archived field with its values. Refused while anything uses the field. */
+#define FRONTDESK_FIELD_CHANGE_PURGE 3
+/** Of what kind of card the field is. FRONTDESK_CARD_KIND_*. */
+static inline uint32_t frontdesk_field_change_purge_card(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CARD);
+}
+/** The field. */
+static inline frontdesk_str frontdesk_field_change_purge_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/* ---- Conversion ------------------------------------------------------------------------------ */
+
+/* What a change does to one value. */
+
+/** Everything that the value says is kept. */
+#define FRONTDESK_CONVERSION_KEPT 1
+
+/** Part of what it says is lost, such as a fraction. */
+#define FRONTDESK_CONVERSION_LOSSY 2
+
+/** It cannot be converted: it lies dormant. */
+#define FRONTDESK_CONVERSION_FAILING 3
+
+/** It is deleted. */
+#define FRONTDESK_CONVERSION_DELETED 4
+
+/* ---- ConversionSample ------------------------------------------------------------------------ */
+
+/* One value before and after a change. */
+
+/** The card. */
+static inline frontdesk_str frontdesk_conversion_sample_card(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CARD);
+}
+
+/** What becomes of the value. FRONTDESK_CONVERSION_*. */
+static inline uint32_t frontdesk_conversion_sample_conversion(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CONVERSION);
+}
+
+/** The value before; absent where there is none. May be absent. */
+static inline frontdesk_str frontdesk_conversion_sample_before(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BEFORE);
+}
+
+/** The value after; absent where there is none. May be absent. */
+static inline frontdesk_str frontdesk_conversion_sample_after(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AFTER);
+}
+
+/* ---- FieldPlan ------------------------------------------------------------------------------- */
+
+/* What a change of a field would do. It is done only as it stands here: with its hash. */
+
+/** The change. frontdesk_field_change_*. */
+static inline frontdesk_ref frontdesk_field_plan_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+
+/**
+ * What the change is applied with: 16 hexadecimal digits over the field, the change and every value
+ * that it touches. Another value or definition makes another hash.
+ */
+static inline frontdesk_str frontdesk_field_plan_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+
+/** How many values it touches: the count that a purge asks for. */
+static inline int64_t frontdesk_field_plan_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/** How many of them keep everything. */
+static inline int64_t frontdesk_field_plan_kept(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_KEPT);
+}
+
+/** How many lose something. */
+static inline int64_t frontdesk_field_plan_lossy(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LOSSY);
+}
+
+/** How many cannot be converted. */
+static inline int64_t frontdesk_field_plan_failing(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_FAILING);
+}
+
+/**
+ * How many there are: the first three values of each conversion, in the order of the cards' ids;
+ * those that lose most
+ * come first. frontdesk_conversion_sample_*.
+ */
+static inline size_t frontdesk_field_plan_samples_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SAMPLES);
+}
+/**
+ * The first three values of each conversion, in the order of the cards' ids; those that lose most
+ * come first. frontdesk_conversion_sample_*.
+ */
+static inline frontdesk_ref frontdesk_field_plan_samples_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SAMPLES, index);
+}
+
+/** How many there are: what uses the field, and forbids a purge. */
+static inline size_t frontdesk_field_plan_uses_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_USES);
+}
+/** What uses the field, and forbids a purge. */
+static inline frontdesk_str frontdesk_field_plan_uses_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_USES, index);
+}
+
+/* ---- AppliedChange --------------------------------------------------------------------------- */
+
+/* A change that was applied, and can be undone while it is remembered. */
+
+/** Its number in this desk, from 1. */
+static inline int64_t frontdesk_applied_change_number(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NUMBER);
+}
+
+/** The change. frontdesk_field_change_*. */
+static inline frontdesk_ref frontdesk_applied_change_change(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CHANGE);
+}
+
+/** How many values it touched. */
+static inline int64_t frontdesk_applied_change_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/* ---- FieldUser ------------------------------------------------------------------------------- */
+
+/* What uses fields. */
+
+/** A saved filter. */
+#define FRONTDESK_FIELD_USER_FILTER 1
+/** Its name. */
+static inline frontdesk_str frontdesk_field_user_filter_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** A template of a report or message. */
+#define FRONTDESK_FIELD_USER_TEMPLATE 2
+/** Its name. */
+static inline frontdesk_str frontdesk_field_user_template_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** A map of columns for imports. */
+#define FRONTDESK_FIELD_USER_IMPORT_MAP 3
+/** Its name. */
+static inline frontdesk_str frontdesk_field_user_import_map_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** Anything else of the host. */
+#define FRONTDESK_FIELD_USER_OTHER 4
+/** Its name. */
+static inline frontdesk_str frontdesk_field_user_other_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/* ---- SchemaNote ------------------------------------------------------------------------------ */
+
+/* Part of a schema that another language of schemas cannot say, or says in another way. */
+
+/** Where: a field's key, or a JSON pointer into a schema that is read. */
+static inline frontdesk_str frontdesk_schema_note_path(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PATH);
+}
+
+/** What, in a sentence. */
+static inline frontdesk_str frontdesk_schema_note_message(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_MESSAGE);
+}
 
 #ifdef __cplusplus
 }

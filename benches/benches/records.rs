@@ -36,7 +36,10 @@ const LABELS: [&str; 6] = [
 ];
 
 fn main() {
-    println!("{:<40} {:>8} {:>16} {:>16}", "1,000,000 nodes, 8 parts each", "ours", "petgraph", "ego-tree");
+    println!(
+        "{:<40} {:>8} {:>16} {:>16}",
+        "1,000,000 nodes, 8 parts each", "ours", "petgraph", "ego-tree"
+    );
     let work = Work::new();
     let (ours, graph, tree) = (best(|| ours(&work)), best(|| graph(&work)), best(|| tree(&work)));
     for (row, label) in LABELS.iter().enumerate() {
@@ -109,9 +112,8 @@ fn ours(work: &Work) -> Figures {
     let path = |node: usize| forest.path(nodes[node]).count();
     let near = timed(NODES, || (0..NODES).map(path).sum());
     let far = timed(NODES, || work.far.iter().map(|node| path(*node)).sum());
-    let subtree = timed(NODES, || {
-        forest.subtree(nodes[0]).fold(0, |sum, node| sum + node.get() as usize)
-    });
+    let subtree =
+        timed(NODES, || forest.subtree(nodes[0]).fold(0, |sum, node| sum + node.get() as usize));
     let mut go = |moves: &[(usize, usize)]| {
         timed(moves.len(), || {
             moves
@@ -125,9 +127,8 @@ fn ours(work: &Work) -> Figures {
 
 fn graph(work: &Work) -> Figures {
     type Graph = DiGraph<(), ()>;
-    let above = |graph: &Graph, node: NodeIndex| {
-        graph.neighbors_directed(node, Direction::Incoming).next()
-    };
+    let above =
+        |graph: &Graph, node: NodeIndex| graph.neighbors_directed(node, Direction::Incoming).next();
     let mut graph = Graph::new();
     let build = timed(NODES, || {
         for place in 0..NODES {

@@ -365,6 +365,22 @@ catalogue! { ($)
     BeyondCount: define_beyond_count,
     TagDiagnosticCode: define_tag_diagnostic_code,
     TagDiagnostic: define_tag_diagnostic,
+    CardKind: define_card_kind,
+    CardRef: define_card_ref,
+    FieldGroupSpec: define_field_group_spec,
+    FieldOption: define_field_option,
+    FieldKind: define_field_kind,
+    FieldSpec: define_field_spec,
+    FieldSet: define_field_set,
+    CardField: define_card_field,
+    CardSection: define_card_section,
+    FieldChange: define_field_change,
+    Conversion: define_conversion,
+    ConversionSample: define_conversion_sample,
+    FieldPlan: define_field_plan,
+    AppliedChange: define_applied_change,
+    FieldUser: define_field_user,
+    SchemaNote: define_schema_note,
 }
 
 #[cfg(test)]

@@ -95,6 +95,14 @@ macro_rules! each_id {
             CategoryId;
             /// A blacklist: a database of numbers.
             BlacklistId;
+            /// A group of custom fields.
+            FieldGroupId;
+            /// An option of a custom field.
+            OptionId;
+            /// A card: a user, an organisation, a piece of equipment, a ticket, a campaign record.
+            CardId;
+            /// A group of users.
+            UserGroupId;
         }
     };
 }

@@ -41,8 +41,10 @@ mod definition;
 mod desk;
 pub mod disposition;
 pub mod equipment;
+pub mod field;
 pub mod id;
 pub mod intake;
+mod json;
 pub mod manual;
 pub mod matching;
 mod names;
@@ -57,3 +59,4 @@ pub mod wire;
 
 pub use definition::*;
 pub use desk::{ActorRef, Desk, DeskSettings, Progress};
+pub use json::Json;

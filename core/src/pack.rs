@@ -90,7 +90,7 @@ macro_rules! plain {
     )*};
 }
 
-plain! { bool i8 i16 i32 i64 u8 u16 u32 u64 Timestamp Millis }
+plain! { bool i8 i16 i32 i64 u8 u16 u32 u64 Timestamp Millis crate::json::Json }
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident $(=> $key:ident in $names:ident)?;)*) => {

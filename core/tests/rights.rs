@@ -3,7 +3,7 @@
 use frontdesk::{Desk, Error, catalogue, clock::Timestamp};
 
 /// The actors, in the order of the columns below. `ann` is in team `sales`, `bob` in team `support`.
-const ACTORS: [(&str, &str); 11] = [
+const ACTORS: [(&str, &str); 12] = [
     ("system", "the host"),
     ("ann", "the agent"),
     ("bob", "another agent"),
@@ -14,24 +14,26 @@ const ACTORS: [(&str, &str); 11] = [
     ("olga", "a company administrator"),
     ("petra", "a holder of analytics.employees"),
     ("otto", "a holder of omni.operators"),
+    ("fay", "a holder of contacts.fields"),
     ("nobody", "a stranger"),
 ];
 
 /// Who may, one sign an actor.
 type Who = &'static str;
-const FACT: Who = "x..........";
-const OWN_OR_LED: Who = "xx.x.x.xxx.";
-const LED: Who = "x..x.x.xxx.";
-const COMPANY: Who = "x......x...";
-const TEAM: Who = "x....x.x...";
-const ANY_TEAM: Who = "x....xxx...";
-const REPORT: Who = "xx.x.x.x...";
-const BOARD: Who = "x..x.x.xxx.";
-const EVERYBODY: Who = "xxxxxxxxxxx";
-const MEMBERS: Who = "xxxxxxxxxx.";
-const LEADERS: Who = "x..xxxxx...";
+const FACT: Who = "x...........";
+const OWN_OR_LED: Who = "xx.x.x.xxx..";
+const LED: Who = "x..x.x.xxx..";
+const COMPANY: Who = "x......x....";
+const TEAM: Who = "x....x.x....";
+const ANY_TEAM: Who = "x....xxx....";
+const REPORT: Who = "xx.x.x.x....";
+const BOARD: Who = "x..x.x.xxx..";
+const FIELDS: Who = "x......x..x.";
+const EVERYBODY: Who = "xxxxxxxxxxxx";
+const MEMBERS: Who = "xxxxxxxxxxx.";
+const LEADERS: Who = "x..xxxxx....";
 
-const COMMANDS: [(Who, &str); 67] = [
+const COMMANDS: [(Who, &str); 77] = [
     (COMPANY, r#"{"DefineStatuses":{"statuses":[{"id":"training"}]}}"#),
     (COMPANY, r#"{"DefinePauseTypes":{"pause_types":[{"id":"coffee"}]}}"#),
     (COMPANY, r#"{"DefinePools":{"pools":[{"id":"short"}]}}"#),
@@ -102,9 +104,19 @@ const COMMANDS: [(Who, &str); 67] = [
     (LEADERS, r#"{"ArchiveEquipment":{"equipment":"pc"}}"#),
     (MEMBERS, r#"{"NoteEquipment":{"equipment":"pc","text":"x"}}"#),
     (MEMBERS, r#"{"SetTicketEquipment":{"ticket":"t","organisation":"acme","equipment":[]}}"#),
+    (COMPANY, r#"{"DefineFieldGroups":{"groups":[]}}"#),
+    (COMPANY, r#"{"DefineFields":{"fields":[]}}"#),
+    (COMPANY, r#"{"SetFieldUses":{"user":{"Other":{"name":"x"}},"card":"User","fields":[]}}"#),
+    (COMPANY, r#"{"ApplyFieldChange":{"change":{"Purge":{"card":"User","field":"x"}},"hash":""}}"#),
+    (COMPANY, r#"{"UndoFieldChange":{"number":1}}"#),
+    (COMPANY, r#"{"ForgetFieldChange":{"number":1}}"#),
+    (COMPANY, r#"{"AddCard":{"card":{"kind":"Ticket","id":"t"},"values":{}}}"#),
+    (FIELDS, r#"{"EditCard":{"card":{"kind":"Ticket","id":"t"},"values":{}}}"#),
+    (COMPANY, r#"{"MoveCard":{"card":{"kind":"Ticket","id":"t"}}}"#),
+    (COMPANY, r#"{"RemoveCard":{"card":{"kind":"Ticket","id":"t"}}}"#),
 ];
 
-const QUERIES: [(Who, &str); 34] = [
+const QUERIES: [(Who, &str); 41] = [
     (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
     (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
     (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
@@ -139,6 +151,13 @@ const QUERIES: [(Who, &str); 34] = [
     (MEMBERS, r#"{"ExpandTags":{"ticket":"t","template_text":"x"}}"#),
     (EVERYBODY, r#"{"LintTags":{"template_text":"x"}}"#),
     (MEMBERS, r#"{"EquipmentCell":{"ticket":"t"}}"#),
+    (FIELDS, r#"{"CardSchema":{"kind":"Ticket"}}"#),
+    (FIELDS, r#"{"CardJsonSchema":{"kind":"Ticket"}}"#),
+    (FIELDS, r#"{"CardValues":{"card":{"kind":"Ticket","id":"t"}}}"#),
+    (FIELDS, r#"{"CheckCard":{"card":{"kind":"Ticket","id":"t"},"values":{}}}"#),
+    (COMPANY, r#"{"PlanFieldChange":{"change":{"BackFill":{"card":"User","field":"x"}}}}"#),
+    (COMPANY, r#"{"FieldDefinitions":{}}"#),
+    (COMPANY, r#"{"FieldChanges":{}}"#),
 ];
 
 /// A desk with all those actors, two milliseconds old.
@@ -157,6 +176,7 @@ fn desk() -> Desk {
         r#"{"AssignRole":{"actor":"olga","role":"CompanyAdmin"}}"#,
         r#"{"AssignBundle":{"actor":"petra","bundle":"analytics.employees"}}"#,
         r#"{"AssignBundle":{"actor":"otto","bundle":"omni.operators"}}"#,
+        r#"{"AssignBundle":{"actor":"fay","bundle":"contacts.fields"}}"#,
         r#"{"Login":{"agent":"ann","session":"desk"}}"#,
     ] {
         desk.handle_json(Timestamp::default(), "system", command).unwrap();

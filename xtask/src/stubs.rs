@@ -190,6 +190,7 @@ fn taken(kind: FieldType) -> String {
 fn given(kind: FieldType) -> String {
     match kind {
         FieldType::Text("Zone") => "ZoneInfo".to_owned(),
+        FieldType::Text("Json") => "Any".to_owned(),
         FieldType::Text(_) => "str".to_owned(),
         FieldType::Integer(_) => "int".to_owned(),
         FieldType::Boolean => "bool".to_owned(),

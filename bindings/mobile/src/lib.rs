@@ -13,7 +13,10 @@ pub mod replay;
 pub mod time;
 
 use frontdesk::clock::{Millis, TimeOfDay, Timestamp, Weekday, Zone};
-#[allow(clippy::wildcard_imports, reason = "`define_all!` writes every type by its plain name")]
+#[allow(
+    clippy::wildcard_imports,
+    reason = "`define_all!` writes every type by its plain name"
+)]
 use frontdesk::{id::*, *};
 use frontdesk_binding_macros::mobile;
 use heck::ToSnakeCase;
@@ -53,6 +56,11 @@ uniffi::custom_type!(TimeOfDay, u32, {
         let time = TimeOfDay::from_millis(millis);
         time.ok_or_else(|| out_of_range("time_of_day", "less than 24 hours").into())
     },
+});
+uniffi::custom_type!(Json, String, {
+    remote,
+    lower: |json| json.as_str().to_owned(),
+    try_lift: |text| Json::parse(&text).map_err(Into::into),
 });
 uniffi::custom_type!(Zone, String, {
     remote,

@@ -4,13 +4,13 @@ use frontdesk::clock::{Timestamp, Zone};
 use frontdesk::id::AgentId;
 use frontdesk::status::{self, Definitions};
 use frontdesk::{
-    Answer, BeyondCount, DiagramFormat, EventRecord, Machine, Period, TagField, TagValues, catalogue,
-    disposition, pause, report,
+    Answer, BeyondCount, DiagramFormat, EventRecord, Machine, Period, TagField, TagValues,
+    catalogue, disposition, pause, report,
 };
 use pyo3::prelude::*;
 
-use crate::errors;
 use crate::base::{ToPython, add_private, argument, optional};
+use crate::errors;
 use crate::fault::Faults;
 
 /// What a new desk starts with, as a DefinitionsAnswer: change it with its replace().

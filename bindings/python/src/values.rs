@@ -90,6 +90,25 @@ impl FromPython for String {
     }
 }
 
+/// What the json module makes of the JSON: a dict for an object.
+impl ToPython for frontdesk::Json {
+    fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        py.import("json")?.call_method1("loads", (self.as_str(),))
+    }
+}
+
+impl FromPython for frontdesk::Json {
+    fn from_python(object: &Bound<'_, PyAny>) -> Read<Self> {
+        let options = pyo3::types::PyDict::new(object.py());
+        options.set_item("allow_nan", false)?;
+        let json = object.py().import("json")?;
+        let written = json.call_method("dumps", (object,), Some(&options));
+        let Ok(written) = written else { return Err(Faults::of_type("what JSON can say", object)) };
+        Self::parse(text(&written)?)
+            .map_err(|_| Faults::of_value("BadJson", "what JSON can say", "another value"))
+    }
+}
+
 impl<T: ToPython> ToPython for Option<T> {
     fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         match self {

@@ -27,7 +27,9 @@ pub(crate) fn expand(item: &DeriveInput) -> Result<TokenStream> {
         Data::Enum(data) => {
             let names = data.variants.iter().map(|variant| &variant.ident);
             let fields = data.variants.iter().map(|variant| twin(&variant.fields));
-            let arms = |from: TokenStream, to: TokenStream, one: &dyn Fn(&syn::Field, &Ident) -> TokenStream| {
+            let arms = |from: TokenStream,
+                        to: TokenStream,
+                        one: &dyn Fn(&syn::Field, &Ident) -> TokenStream| {
                 let arms = data.variants.iter().map(|variant| {
                     let case = &variant.ident;
                     arm(&quote!(#from::#case), &quote!(#to::#case), &variant.fields, one)

@@ -133,6 +133,15 @@ impl Readable for Zone {
     }
 }
 
+/// Read as the canonical text of the JSON.
+impl Readable for crate::json::Json {
+    const TYPE: FieldType = FieldType::Text("Json");
+
+    fn value(&self) -> Value<'_> {
+        Value::Text(self.as_str())
+    }
+}
+
 integers! { i8 i16 i32 i64 u8 u16 u32 }
 
 macro_rules! ids {

@@ -9,18 +9,22 @@ use super::disposition::{
 };
 use super::equipment::{EquipmentDetails, EquipmentNote, EquipmentRow, TicketLink};
 use super::error::Violation;
+use super::field::{AppliedChange, CardSection, FieldPlan, SchemaNote};
 use super::record::{
     BoardGroup, ChannelView, DeferredView, FailureCount, LedgerEntry, LedgerTotal, PanelRow,
     RequestView, SessionView, Transition,
 };
 use super::report::TagDiagnostic;
 use super::spec::{
-    ChannelSpec, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, StatusSpec,
-    TeamSpec,
+    ChannelSpec, FieldSet, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec,
+    StatusSpec, TeamSpec,
 };
 use super::words::{AccountLine, ColleagueIndicator, Indicator, Ineligibility, Line, Work};
 use crate::clock::{Millis, Timestamp};
-use crate::id::{AgentId, DispositionId, EquipmentId, StatusId};
+use crate::id::{
+    AgentId, DispositionId, EquipmentId, FieldId, RecordTypeId, StatusId, UserGroupId,
+};
+use crate::json::Json;
 
 /// How grave a finding is.
 #[define(define_severity)]
@@ -445,4 +449,52 @@ pub enum Answer {
         /// Its text.
         text: String,
     } = 192,
+    /// The fields of a card.
+    CardSchema {
+        /// The groups that have fields, in the order in which they are shown.
+        sections: Vec<CardSection>,
+    } = 100,
+    /// The fields of a card as JSON Schema.
+    CardJsonSchema {
+        /// The schema, of draft 2020-12.
+        schema: Json,
+        /// What it cannot say.
+        notes: Vec<SchemaNote>,
+    } = 101,
+    /// The values of a card.
+    CardValues {
+        /// The group of a user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        user_group: Option<UserGroupId>,
+        /// The type of a record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record_type: Option<RecordTypeId>,
+        /// Values by field, as a JSON object.
+        values: Json,
+        /// Fields that have a value which the card does not show: of another group of users, archived, or not
+        /// to be converted when their field changed.
+        dormant: Vec<FieldId>,
+    } = 102,
+    /// What is wrong with an edit.
+    CardCheck {
+        /// The first 100 violations.
+        violations: Vec<Violation>,
+        /// How many there are.
+        total: u32,
+    } = 103,
+    /// What a change would do.
+    FieldChangePlan {
+        /// The plan.
+        plan: FieldPlan,
+    } = 104,
+    /// The definitions of custom fields.
+    FieldDefinitions {
+        /// All groups and fields.
+        set: FieldSet,
+    } = 105,
+    /// Changes that can be undone.
+    FieldChanges {
+        /// In the order in which they were applied.
+        changes: Vec<AppliedChange>,
+    } = 106,
 }

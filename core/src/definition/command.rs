@@ -7,18 +7,20 @@ use super::disposition::{
     BlacklistLine, BlacklistSpec, DispositionSpec, OutcomeSave, RecordTypeSpec, Subject,
 };
 use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
+use super::field::{FieldChange, FieldUser};
 use super::right::Right;
 use super::spec::{
-    AgentSpec, Apply, ChannelSpec, Effect, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec,
-    QueueSpec, Shift, StatusSpec, TeamSpec,
+    AgentSpec, Apply, CardKind, CardRef, ChannelSpec, Effect, FieldGroupSpec, FieldSpec,
+    InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, Shift, StatusSpec, TeamSpec,
 };
 use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, Role};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
     ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId,
-    EquipmentId, InteractionId, OrganisationId, PauseTypeId, PoolId, QueueId, RecordTypeId,
-    SessionId, StatusId, TicketId,
+    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PoolId, QueueId,
+    RecordTypeId, SessionId, StatusId, TicketId, UserGroupId,
 };
+use crate::json::Json;
 
 /// What a host may ask of a desk. A command is accepted whole, with its events, or refused with
 /// every reason, and then it changes nothing.
@@ -134,7 +136,7 @@ pub enum Command {
         /// The role.
         role: Role,
     } = 12,
-    /// Gives an actor a bundle of rights: `analytics.employees` or `omni.operators`.
+    /// Gives an actor a bundle of rights: `analytics.employees`, `omni.operators` or `contacts.fields`.
     #[catalogue(right = Right::RoleAssign)]
     AssignBundle {
         /// The actor.
@@ -631,6 +633,106 @@ pub enum Command {
         /// All equipment of the ticket.
         equipment: Vec<EquipmentId>,
     } = 167,
+    /// Adds groups of custom fields or replaces those of the same id. The kind of card that a group is for
+    /// never changes.
+    #[catalogue(right = Right::FieldsDefine)]
+    DefineFieldGroups {
+        /// The groups.
+        groups: Vec<FieldGroupSpec>,
+    } = 100,
+    /// Adds custom fields or replaces those of the same key. Another kind of value is refused: it needs a plan.
+    /// Options that are left out are archived. Values that exist are held against new limits when they are
+    /// next edited.
+    #[catalogue(right = Right::FieldsDefine)]
+    DefineFields {
+        /// The fields.
+        fields: Vec<FieldSpec>,
+    } = 101,
+    /// Tells what uses which fields, in the place of what was told of the same user before. A field in use
+    /// cannot be purged.
+    #[catalogue(right = Right::FieldsDefine)]
+    SetFieldUses {
+        /// What uses them.
+        #[pack(boxed)]
+        user: FieldUser,
+        /// Of what kind of card the fields are.
+        card: CardKind,
+        /// The fields; none when the user is gone.
+        fields: Vec<FieldId>,
+    } = 102,
+    /// Applies a change as it was planned.
+    #[catalogue(right = Right::FieldsDefine)]
+    ApplyFieldChange {
+        /// The change.
+        #[pack(boxed)]
+        change: FieldChange,
+        /// The hash of its plan.
+        hash: String,
+        /// For a purge: how many values are deleted, exactly.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        count: Option<u32>,
+    } = 103,
+    /// Undoes an applied change. Values that were edited since are kept, converted back where they can be.
+    #[catalogue(right = Right::FieldsDefine)]
+    UndoFieldChange {
+        /// The number of the change.
+        number: u32,
+    } = 104,
+    /// Forgets how to undo a change: what a purge deleted is gone then.
+    #[catalogue(right = Right::FieldsDefine)]
+    ForgetFieldChange {
+        /// The number of the change.
+        number: u32,
+    } = 105,
+    /// Adds a card with its values; fields without one get their default.
+    #[catalogue(right = Right::CardsManage)]
+    AddCard {
+        /// The card.
+        #[pack(boxed)]
+        card: CardRef,
+        /// The group of a user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        user_group: Option<UserGroupId>,
+        /// The type of a record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record_type: Option<RecordTypeId>,
+        /// Values by field, as a JSON object.
+        values: Json,
+    } = 106,
+    /// Changes values of a card. Only what changes is checked; with an outcome, everything required must be
+    /// there.
+    #[catalogue(right = Right::FieldsUse)]
+    EditCard {
+        /// The card.
+        #[pack(boxed)]
+        card: CardRef,
+        /// Values by field, as a JSON object; `null` takes a value away, and what is left out stays.
+        values: Json,
+        /// The outcome that the card is saved with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<DispositionId>,
+    } = 107,
+    /// Moves a card to another group of users or record type. Values that it does not show there lie dormant
+    /// until it comes back.
+    #[catalogue(right = Right::CardsManage)]
+    MoveCard {
+        /// The card.
+        #[pack(boxed)]
+        card: CardRef,
+        /// The group of a user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        user_group: Option<UserGroupId>,
+        /// The type of a record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record_type: Option<RecordTypeId>,
+    } = 108,
+    /// Forgets a card with its values.
+    #[catalogue(right = Right::CardsManage)]
+    RemoveCard {
+        /// The card.
+        #[pack(boxed)]
+        card: CardRef,
+    } = 109,
 }
 
 fn yes() -> bool {

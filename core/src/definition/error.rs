@@ -7,8 +7,8 @@ use super::right::Right;
 use super::words::{Ineligibility, PauseRefusal, QueueRefusal};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActorId, AgentId, BlacklistId, DispositionId, EquipmentId, InteractionId, OrganisationId,
-    StatusId,
+    ActorId, AgentId, BlacklistId, CardId, DispositionId, EquipmentId, FieldId, InteractionId,
+    OrganisationId, StatusId,
 };
 
 /// What family an error belongs to: what a host does about it.
@@ -261,6 +261,44 @@ pub enum Error {
         /// Why.
         because: String,
     } = 1702,
+    /// The definitions or values are not any more as they were planned with: plan anew.
+    #[error("the plan {hash} is stale: it would be {present} now")]
+    FieldPlanStale {
+        /// The hash that was given.
+        hash: String,
+        /// The hash of the plan as it would be now.
+        present: String,
+    } = 2100,
+    /// Something uses the field, so it cannot be purged.
+    #[error("field {field} is used by {}", .uses.join(", "))]
+    FieldInUse {
+        /// The field.
+        field: FieldId,
+        /// What uses it.
+        uses: Vec<String>,
+    } = 2101,
+    /// A purge needs the exact number of values that it deletes.
+    #[error("the purge of field {field} deletes {values} value(s): give this number")]
+    PurgeCountWrong {
+        /// The field.
+        field: FieldId,
+        /// How many values it deletes.
+        values: u32,
+    } = 2102,
+    /// The change cannot be undone.
+    #[error("change {number} cannot be undone: {because}")]
+    FieldUndoRefused {
+        /// The number of the change.
+        number: u32,
+        /// Why.
+        because: String,
+    } = 2103,
+    /// A card of this id exists already.
+    #[error("card {card} exists already")]
+    CardExists {
+        /// Its id.
+        card: CardId,
+    } = 2104,
     /// A defect of the library. Please report it.
     #[error("internal defect: {what}")]
     Internal {

@@ -8,20 +8,23 @@ use super::disposition::{
     Subject,
 };
 use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
+use super::field::{FieldChange, FieldUser};
 use super::record::LedgerEntry;
 use super::spec::{
-    AgentSpec, Apply, ChannelSpec, Effect, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec,
-    QueueSpec, Shift, StatusSpec, TeamSpec,
+    AgentSpec, Apply, CardKind, CardRef, ChannelSpec, Effect, FieldGroupSpec, FieldSpec,
+    InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec, Shift, StatusSpec, TeamSpec,
 };
 use super::words::{
     AccountLine, BreakOutReason, DeferredChange, EndReason, Ineligibility, InteractionKind, Limit,
     Line, LogoutCause, Notice, OfferFailure, PauseEnd, PauseRefusal, Role, Withdrawal, WrapUpEnd,
 };
-use crate::clock::{Millis, Timestamp};
+use crate::clock::{Millis, Timestamp, Zone};
 use crate::id::{
     ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, ChannelId, DispositionId, EquipmentId,
-    InteractionId, OrganisationId, PauseTypeId, PoolId, RuleId, SessionId, StatusId, TicketId,
+    FieldId, InteractionId, OrganisationId, PauseTypeId, PoolId, RecordTypeId, RuleId, SessionId,
+    StatusId, TicketId, UserGroupId,
 };
+use crate::json::Json;
 
 /// As what an actor made a change: it decides whose wish outlasts whose.
 #[define(define_standing)]
@@ -853,4 +856,93 @@ pub enum Event {
         /// The others.
         others: Vec<EquipmentId>,
     } = 168,
+    /// Groups of custom fields were defined.
+    FieldGroupsDefined {
+        /// The groups.
+        groups: Vec<FieldGroupSpec>,
+    } = 100,
+    /// Custom fields were defined.
+    FieldsDefined {
+        /// The fields, with archived options that the command left out.
+        fields: Vec<FieldSpec>,
+    } = 101,
+    /// What uses which fields was told.
+    FieldUsesSet {
+        /// What uses them.
+        #[pack(boxed)]
+        user: FieldUser,
+        /// Of what kind of card the fields are.
+        card: CardKind,
+        /// The fields; none when the user is gone.
+        fields: Vec<FieldId>,
+    } = 102,
+    /// A planned change was applied.
+    FieldChangeApplied {
+        /// Its number in this desk, from 1.
+        number: u32,
+        /// The change.
+        #[pack(boxed)]
+        change: FieldChange,
+        /// How many values it touched.
+        count: u32,
+        /// The zone in which instants became dates and times.
+        #[pack(plain)]
+        zone: Zone,
+    } = 103,
+    /// A change was undone.
+    FieldChangeUndone {
+        /// Its number.
+        number: u32,
+        /// The zone in which values edited since were converted back.
+        #[pack(plain)]
+        zone: Zone,
+    } = 104,
+    /// A change can be undone no more.
+    FieldChangeForgotten {
+        /// Its number.
+        number: u32,
+    } = 105,
+    /// A card was added.
+    CardAdded {
+        /// The card.
+        #[pack(boxed)]
+        card: CardRef,
+        /// The group of a user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        user_group: Option<UserGroupId>,
+        /// The type of a record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record_type: Option<RecordTypeId>,
+        /// Its values, defaults among them.
+        values: Json,
+    } = 106,
+    /// Values of a card changed.
+    CardEdited {
+        /// The card.
+        #[pack(boxed)]
+        card: CardRef,
+        /// The values that changed; `null` where one was taken away.
+        values: Json,
+        /// The outcome that the card was saved with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<DispositionId>,
+    } = 107,
+    /// A card moved to another group of users or record type.
+    CardMoved {
+        /// The card.
+        #[pack(boxed)]
+        card: CardRef,
+        /// The group of a user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        user_group: Option<UserGroupId>,
+        /// The type of a record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record_type: Option<RecordTypeId>,
+    } = 108,
+    /// A card was forgotten with its values.
+    CardRemoved {
+        /// The card.
+        #[pack(boxed)]
+        card: CardRef,
+    } = 109,
 }

@@ -5,13 +5,16 @@ use serde::{Deserialize, Serialize};
 
 use super::disposition::{CallDirection, OutcomeSave, Subject};
 use super::equipment::TreeFormat;
+use super::field::FieldChange;
 use super::report::{BeyondCount, TagField};
 use super::right::Right;
+use super::spec::{CardKind, CardRef};
 use crate::clock::Timestamp;
 use crate::id::{
-    AgentId, BlacklistId, CategoryId, ChannelId, EquipmentId, OrganisationId, QueueId,
-    RecordTypeId, TeamId, TicketId,
+    AgentId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId, EquipmentId,
+    OrganisationId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
 };
+use crate::json::Json;
 
 /// Which diagram language to write.
 #[define(define_diagram_format)]
@@ -301,6 +304,72 @@ pub enum Query {
         #[serde(default = "comma")]
         separator: String,
     } = 192,
+    /// The fields of a card as the asking actor sees it, group by group, with what is required and what he may
+    /// change.
+    #[catalogue(right = Right::FieldsUse, answer = "CardSchema")]
+    CardSchema {
+        /// Of what kind the card is.
+        kind: CardKind,
+        /// The card, which says its group and record type itself; absent for a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        id: Option<CardId>,
+        /// The group of a new user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        user_group: Option<UserGroupId>,
+        /// The type of a new record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record_type: Option<RecordTypeId>,
+        /// The outcome that the card is to be saved with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<DispositionId>,
+    } = 100,
+    /// The same as JSON Schema, for forms and gateways.
+    #[catalogue(right = Right::FieldsUse, answer = "CardJsonSchema")]
+    CardJsonSchema {
+        /// Of what kind the card is.
+        kind: CardKind,
+        /// The card, which says its group and record type itself; absent for a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        id: Option<CardId>,
+        /// The group of a new user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        user_group: Option<UserGroupId>,
+        /// The type of a new record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record_type: Option<RecordTypeId>,
+        /// The outcome that the card is to be saved with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<DispositionId>,
+    } = 101,
+    /// The values of a card that the asking actor sees.
+    #[catalogue(right = Right::FieldsUse, answer = "CardValues")]
+    CardValues {
+        /// The card.
+        card: CardRef,
+    } = 102,
+    /// What would be wrong with an edit, as `EditCard` would say.
+    #[catalogue(right = Right::FieldsUse, answer = "CardCheck")]
+    CheckCard {
+        /// The card.
+        card: CardRef,
+        /// Values by field, as a JSON object.
+        values: Json,
+        /// The outcome that the card is to be saved with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<DispositionId>,
+    } = 103,
+    /// What a change of a field would do to values.
+    #[catalogue(right = Right::FieldsDefine, answer = "FieldChangePlan")]
+    PlanFieldChange {
+        /// The change.
+        change: FieldChange,
+    } = 104,
+    /// The definitions of custom fields.
+    #[catalogue(right = Right::FieldsDefine, answer = "FieldDefinitions")]
+    FieldDefinitions {} = 105,
+    /// The applied changes that can be undone.
+    #[catalogue(right = Right::FieldsDefine, answer = "FieldChanges")]
+    FieldChanges {} = 106,
 }
 
 fn hundred() -> u32 {

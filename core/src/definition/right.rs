@@ -72,4 +72,10 @@ pub enum Right {
     EquipmentLink,
     /// Equipment of other companies in a ticket (`equipment.cross`).
     EquipmentCross,
+    /// Values of custom fields (`fields.use`).
+    FieldsUse,
+    /// Definitions of custom fields (`fields.define`).
+    FieldsDefine,
+    /// Which cards there are, and which groups their users belong to (`cards.manage`).
+    CardsManage,
 }

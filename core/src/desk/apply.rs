@@ -28,6 +28,16 @@ impl State {
             | E::RoleRevoked { .. }
             | E::BundleAssigned { .. }
             | E::BundleRevoked { .. } => self.apply_definition(at, event),
+            E::FieldGroupsDefined { .. }
+            | E::FieldsDefined { .. }
+            | E::FieldUsesSet { .. }
+            | E::FieldChangeApplied { .. }
+            | E::FieldChangeUndone { .. }
+            | E::FieldChangeForgotten { .. }
+            | E::CardAdded { .. }
+            | E::CardEdited { .. }
+            | E::CardMoved { .. }
+            | E::CardRemoved { .. } => self.apply_fields(event),
             E::ShiftsDefined { agent, shifts } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {
                     record.book.set_shifts(&self.pauses, at, shifts);

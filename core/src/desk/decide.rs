@@ -150,6 +150,16 @@ impl State {
             | C::ArchiveEquipment { .. }
             | C::NoteEquipment { .. }
             | C::SetTicketEquipment { .. } => self.decide_equipment(turn, command),
+            C::DefineFieldGroups { .. }
+            | C::DefineFields { .. }
+            | C::SetFieldUses { .. }
+            | C::ApplyFieldChange { .. }
+            | C::UndoFieldChange { .. }
+            | C::ForgetFieldChange { .. }
+            | C::AddCard { .. }
+            | C::EditCard { .. }
+            | C::MoveCard { .. }
+            | C::RemoveCard { .. } => self.change_fields(turn, command),
         }
     }
 }
@@ -191,6 +201,16 @@ pub(super) fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
         | C::ArchiveEquipment { .. }
         | C::NoteEquipment { .. }
         | C::SetTicketEquipment { .. } => None,
+        C::DefineFieldGroups { .. }
+        | C::DefineFields { .. }
+        | C::SetFieldUses { .. }
+        | C::ApplyFieldChange { .. }
+        | C::UndoFieldChange { .. }
+        | C::ForgetFieldChange { .. }
+        | C::AddCard { .. }
+        | C::EditCard { .. }
+        | C::MoveCard { .. }
+        | C::RemoveCard { .. } => None,
         C::DefineShifts { agent, .. }
         | C::Login { agent, .. }
         | C::Logout { agent, .. }

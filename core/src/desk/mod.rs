@@ -7,6 +7,7 @@ mod decide;
 mod define;
 mod equipment;
 mod facade;
+mod fields;
 #[cfg(any(test, feature = "testing"))]
 mod inspect;
 mod outcome;

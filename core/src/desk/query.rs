@@ -15,7 +15,7 @@ use crate::report;
 use crate::status;
 
 /// The actor of a question: the desk may not have heard of a person whom everybody's answers are for.
-type Asker = Option<Who>;
+pub(super) type Asker = Option<Who>;
 
 impl State {
     pub(crate) fn query(&self, actor: &ActorId, query: &Query) -> Result<Answer, Error> {
@@ -95,6 +95,16 @@ impl State {
                 let highlight = highlight.as_deref();
                 let text = status::diagram(&self.definitions, *machine, *format, highlight);
                 Ok(Answer::Diagram { text })
+            }
+            Query::CardSchema { .. }
+            | Query::CardJsonSchema { .. }
+            | Query::CardValues { .. }
+            | Query::CheckCard { .. }
+            | Query::PlanFieldChange { .. }
+            | Query::FieldDefinitions {}
+            | Query::FieldChanges {} => {
+                self.allow_asker(asker, actor, right)?;
+                self.query_fields(asker, query)
             }
             _ => {
                 if right != Right::Anyone {

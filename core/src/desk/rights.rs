@@ -11,8 +11,10 @@ use crate::names::Names;
 
 /// The reserved actor: the host itself, and the desk's own timers.
 pub(crate) const SYSTEM: &str = "system";
-/// Bundles of rights that give `agent.status.set_other`.
-pub(crate) const BUNDLES: [&str; 2] = ["analytics.employees", "omni.operators"];
+/// Bundles of rights. Those of modules give `agent.status.set_other`.
+pub(crate) const BUNDLES: [&str; 3] = ["analytics.employees", "omni.operators", CONTACT_FIELDS];
+/// The bundle that gives `fields.use`.
+const CONTACT_FIELDS: &str = "contacts.fields";
 
 /// An actor, resolved. An agent who is not linked to a person acts under the agent's own id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -90,6 +92,8 @@ impl Standings {
     const MEMBER: u8 = 64;
     /// Those who use what belongs to no team.
     const USERS: u8 = Self::MEMBER | Self::SYSTEM;
+    /// Holders of `contacts.fields`.
+    const FIELDS: u8 = 128;
     /// Those who see and set other agents' states.
     const OTHERS: u8 = Self::SUPERVISOR | Self::BUNDLE | Self::ADMINS;
     /// Those who configure something.
@@ -171,7 +175,10 @@ impl Standings {
             Right::AgentStatusOther => self.has(Self::OTHERS),
             Right::TimesheetView => self.has(Self::OWN | Self::SUPERVISOR | Self::ADMINS),
             Right::TeamDefine => self.has(Self::ADMINS),
-            Right::PauseOverride
+            Right::FieldsUse => self.has(Self::FIELDS | Self::RULERS),
+            Right::FieldsDefine
+            | Right::CardsManage
+            | Right::PauseOverride
             | Right::PauseGrant
             | Right::PauseCorrect
             | Right::PauseDefine
@@ -245,7 +252,10 @@ impl State {
         standings.note(Standings::SYSTEM, who == Who::System);
         if let Some(holder) = self.holder(who) {
             standings.note(Standings::COMPANY_ADMIN, holder.company_admin);
-            standings.note(Standings::BUNDLE, !holder.bundles.is_empty());
+            let fields = self.names.bundles.key(CONTACT_FIELDS);
+            let gives_fields = |bundle: &BundleKey| Some(*bundle) == fields;
+            standings.note(Standings::BUNDLE, !holder.bundles.iter().all(gives_fields));
+            standings.note(Standings::FIELDS, holder.bundles.iter().any(gives_fields));
         }
         standings
     }

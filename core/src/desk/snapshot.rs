@@ -2,16 +2,19 @@
 //! way led to it.
 //!
 //! A snapshot is `frontdesk`, the number of its format as one byte, and the state in the format of the
-//! `postcard` crate. Definitions are stored as JSON, since they are what hosts wrote.
+//! `postcard` crate. Definitions are stored as JSON, since they are what hosts wrote. What a desk has of
+//! modules that are used on their own follows as sections, each with its name; a desk that has nothing of them
+//! has no sections, so that older snapshots are read as they are.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::board::Boards;
 use super::facade::{Desk, DeskSettings};
 use super::output::Output;
-use super::rights::Holders;
+use super::rights::{BUNDLES, Holders};
 use super::rules::Rules;
 use super::state::State;
 use super::timers::Timers;
@@ -20,13 +23,16 @@ use crate::clock::Timestamp;
 use crate::definition::Error;
 use crate::disposition::Outcomes;
 use crate::equipment::Inventory;
-use crate::id::AgentKey;
+use crate::field::FieldBook;
+use crate::id::{AgentKey, BundleId};
 use crate::names::Names;
 use crate::pause::PauseRules;
 use crate::status::Definitions;
 
 const MAGIC: &[u8] = b"frontdesk";
 const FORMAT: u8 = 1;
+/// The section of custom fields.
+const FIELDS: &str = "fields";
 
 /// What is stored; the rest is made anew from it.
 #[derive(Serialize, Deserialize)]
@@ -68,7 +74,12 @@ impl Desk {
         let mut bytes = MAGIC.to_vec();
         bytes.push(FORMAT);
         // Writing to memory fails for no state: every part of it has a length.
-        postcard::to_extend(&stored, bytes).unwrap_or_default()
+        let bytes = postcard::to_extend(&stored, bytes).unwrap_or_default();
+        let sections = state.sections();
+        if sections.is_empty() {
+            return bytes;
+        }
+        postcard::to_extend(&sections, bytes).unwrap_or_default()
     }
 
     /// The desk of a snapshot, with default settings. Only restoring can turn the clock back.
@@ -87,9 +98,10 @@ impl Desk {
         }
         let (stored, rest) = postcard::take_from_bytes::<Stored<'static>>(body)
             .map_err(|error| unreadable(&error.to_string()))?;
-        if !rest.is_empty() {
-            return Err(unreadable("something follows its end"));
-        }
+        let sections = match rest {
+            [] => BTreeMap::new(),
+            rest => read_sections(rest)?,
+        };
         let definitions: Definitions = serde_json::from_str(&stored.definitions)
             .map_err(|_| unreadable("its definitions are not readable"))?;
         let output =
@@ -109,15 +121,45 @@ impl Desk {
             boards: Boards::default(),
             outcomes: stored.outcomes.into_owned(),
             inventory: stored.inventory.into_owned(),
+            fields: match sections.get(FIELDS) {
+                Some(fields) => FieldBook::restore(fields)?,
+                None => FieldBook::default(),
+            },
             output,
         };
+        // A snapshot may be older than a bundle.
+        for bundle in BUNDLES {
+            state.names.bundles.insert(BundleId::known(bundle));
+        }
         state.check()?;
         state.rebuild();
         Ok(Self { state, settings })
     }
 }
 
+/// The sections of a snapshot: all of them known, so that nothing is lost.
+fn read_sections(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    let (sections, rest) = postcard::take_from_bytes::<BTreeMap<String, Vec<u8>>>(bytes)
+        .map_err(|error| unreadable(&error.to_string()))?;
+    if !rest.is_empty() {
+        return Err(unreadable("something follows its end"));
+    }
+    match sections.keys().find(|name| name.as_str() != FIELDS) {
+        Some(_) => Err(unreadable("it has a section that is not known")),
+        None => Ok(sections),
+    }
+}
+
 impl State {
+    /// What there is of modules that are used on their own.
+    fn sections(&self) -> BTreeMap<&str, Vec<u8>> {
+        let mut sections = BTreeMap::new();
+        if !self.fields.is_new() {
+            sections.insert(FIELDS, self.fields.snapshot());
+        }
+        sections
+    }
+
     /// The agent as it is stored: without what is kept no more.
     fn stored(&self, agent: &Agent) -> Agent {
         let now = self.now();

@@ -12,6 +12,7 @@ use crate::clock::Timestamp;
 use crate::definition::{Error, PackedEvent};
 use crate::disposition::Outcomes;
 use crate::equipment::Inventory;
+use crate::field::FieldBook;
 use crate::id::{AgentId, AgentKey, BundleId, InteractionId, QueueKey};
 use crate::names::Names;
 use crate::pause::PauseRules;
@@ -38,6 +39,7 @@ pub(crate) struct State {
     pub(crate) boards: Boards,
     pub(crate) outcomes: Outcomes,
     pub(crate) inventory: Inventory,
+    pub(crate) fields: FieldBook,
     pub(crate) output: Output,
 }
 
@@ -104,6 +106,7 @@ impl State {
             boards: Boards::default(),
             outcomes: Outcomes::default(),
             inventory: Inventory::default(),
+            fields: FieldBook::default(),
             output,
         }
     }

@@ -12,6 +12,7 @@ mod choices;
 mod configuration;
 mod consistency;
 mod fuzz;
+mod fuzz_fields;
 pub mod laws;
 mod records;
 pub mod scenario;
@@ -22,4 +23,5 @@ pub use fuzz::{
     day_of, fuzz_command_stream, fuzz_expiry, fuzz_json_door, fuzz_log_parsers,
     fuzz_snapshot_reader, fuzz_tag_template,
 };
+pub use fuzz_fields::{fuzz_field_schema, fuzz_record_checker};
 pub use stream::{Step, Stream};

@@ -5,8 +5,8 @@ use frontdesk::clock::{Millis, Timestamp};
 use frontdesk::id::{ActorId, AgentId, PauseTypeId, PoolId, RuleId, StatusId};
 use frontdesk::replay::Replay;
 use frontdesk::testing::{
-    Stream, day_of, fuzz_command_stream, fuzz_expiry, fuzz_json_door, fuzz_log_parsers,
-    fuzz_snapshot_reader, fuzz_tag_template,
+    Stream, day_of, fuzz_command_stream, fuzz_expiry, fuzz_field_schema, fuzz_json_door,
+    fuzz_log_parsers, fuzz_record_checker, fuzz_snapshot_reader, fuzz_tag_template,
 };
 use frontdesk::{
     AgentSpec, Apply, Command, Desk, DeskSettings, Effect, Error, InactivityRuleSpec, OnExhausted,
@@ -64,6 +64,12 @@ proptest! {
     #[test]
     fn any_log(data in prop::collection::vec(any::<u8>(), 0..300)) {
         fuzz_log_parsers(&data);
+    }
+
+    #[test]
+    fn any_record(data in "[{}\\[\\]:,\"a-o0-9.eE+ \\\\-]{0,80}") {
+        fuzz_record_checker(data.as_bytes());
+        fuzz_field_schema(data.as_bytes());
     }
 
     /// Lines of a real log with a few bytes changed: read and replayed, or refused with the entry.
@@ -139,13 +145,15 @@ const VALUES: [&str; 24] = [
 #[test]
 #[allow(clippy::disallowed_methods, reason = "seeds are files")]
 fn seeds_are_clean() {
-    let targets: [(&str, fn(&[u8])); 6] = [
+    let targets: [(&str, fn(&[u8])); 8] = [
         ("expiry", fuzz_expiry),
         ("tag_template", fuzz_tag_template),
         ("command_stream", fuzz_command_stream),
         ("json_door", fuzz_json_door),
         ("snapshot_reader", fuzz_snapshot_reader),
         ("log_parsers", fuzz_log_parsers),
+        ("field_schema", fuzz_field_schema),
+        ("record_checker", fuzz_record_checker),
     ];
     for (name, target) in targets {
         let folder = format!("{}/../fuzz/seeds/{name}", env!("CARGO_MANIFEST_DIR"));

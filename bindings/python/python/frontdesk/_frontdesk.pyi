@@ -21,6 +21,7 @@ __all__ = [
     "AgentViewAnswer",
     "AgentViewQuery",
     "Answer",
+    "AppliedChange",
     "Apply",
     "Approval",
     "AvailableTransitionsQuery",
@@ -31,15 +32,29 @@ __all__ = [
     "BoardQuery",
     "BreakOutReason",
     "Capacity",
+    "CardCheckAnswer",
+    "CardField",
+    "CardJsonSchemaAnswer",
+    "CardJsonSchemaQuery",
+    "CardKind",
+    "CardRef",
+    "CardSchemaAnswer",
+    "CardSchemaQuery",
+    "CardSection",
+    "CardValuesAnswer",
+    "CardValuesQuery",
     "ChannelSpec",
     "ChannelState",
     "ChannelView",
+    "CheckCardQuery",
     "ClockAnswer",
     "ClockQuery",
     "ColleagueIndicator",
     "ColleagueViewAnswer",
     "ColleagueViewQuery",
     "Command",
+    "Conversion",
+    "ConversionSample",
     "DeadlineAnswer",
     "DeadlineKind",
     "DeadlineReasonQuery",
@@ -63,6 +78,19 @@ __all__ = [
     "EventRecord",
     "Events",
     "FailureCount",
+    "FieldChange",
+    "FieldChangePlanAnswer",
+    "FieldChangesAnswer",
+    "FieldChangesQuery",
+    "FieldDefinitionsAnswer",
+    "FieldDefinitionsQuery",
+    "FieldGroupSpec",
+    "FieldKind",
+    "FieldOption",
+    "FieldPlan",
+    "FieldSet",
+    "FieldSpec",
+    "FieldUser",
     "Finding",
     "FindingsAnswer",
     "FindingsQuery",
@@ -100,6 +128,7 @@ __all__ = [
     "PauseTypeSpec",
     "PauseWhileBusy",
     "Period",
+    "PlanFieldChangeQuery",
     "Policies",
     "PoolSpec",
     "PresenceCause",
@@ -114,6 +143,7 @@ __all__ = [
     "Role",
     "Routing",
     "RuleScope",
+    "SchemaNote",
     "SessionView",
     "Setter",
     "Severity",
@@ -251,6 +281,20 @@ class Desk:
     def query(self, actor: str | int, query: FindingsQuery) -> FindingsAnswer: ...
     @overload
     def query(self, actor: str | int, query: DiagramQuery) -> DiagramAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: CardSchemaQuery) -> CardSchemaAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: CardJsonSchemaQuery) -> CardJsonSchemaAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: CardValuesQuery) -> CardValuesAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: CheckCardQuery) -> CardCheckAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PlanFieldChangeQuery) -> FieldChangePlanAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: FieldDefinitionsQuery) -> FieldDefinitionsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: FieldChangesQuery) -> FieldChangesAnswer: ...
     @overload
     def query(self, actor: str | int, query: Query) -> Answer:
         """Tells what actor asks, as of the last seen instant. Asking changes nothing.
@@ -630,7 +674,7 @@ class Command:
 
     @final
     class AssignBundle(Command):
-        """Gives an actor a bundle of rights: `analytics.employees` or `omni.operators`."""
+        """Gives an actor a bundle of rights: `analytics.employees`, `omni.operators` or `contacts.fields`."""
         __match_args__ = ("actor", "bundle")
         def __new__(cls, *, actor: str, bundle: str) -> Self: ...
         @property
@@ -1034,6 +1078,140 @@ class Command:
         def agent(self) -> str:
             """The agent."""
 
+    @final
+    class DefineFieldGroups(Command):
+        """Adds groups of custom fields or replaces those of the same id. The kind of card that a group is for
+        never changes.
+        """
+        __match_args__ = ("groups",)
+        def __new__(cls, *, groups: Iterable[FieldGroupSpec]) -> Self: ...
+        @property
+        def groups(self) -> tuple[FieldGroupSpec, ...]:
+            """The groups."""
+
+    @final
+    class DefineFields(Command):
+        """Adds custom fields or replaces those of the same key. Another kind of value is refused: it needs a plan.
+        Options that are left out are archived. Values that exist are held against new limits when they are
+        next edited.
+        """
+        __match_args__ = ("fields",)
+        def __new__(cls, *, fields: Iterable[FieldSpec]) -> Self: ...
+        @property
+        def fields(self) -> tuple[FieldSpec, ...]:
+            """The fields."""
+
+    @final
+    class SetFieldUses(Command):
+        """Tells what uses which fields, in the place of what was told of the same user before. A field in use
+        cannot be purged.
+        """
+        __match_args__ = ("user", "card", "fields")
+        def __new__(cls, *, user: FieldUser, card: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], fields: Iterable[str]) -> Self: ...
+        @property
+        def user(self) -> FieldUser:
+            """What uses them."""
+        @property
+        def card(self) -> CardKind:
+            """Of what kind of card the fields are."""
+        @property
+        def fields(self) -> tuple[str, ...]:
+            """The fields; none when the user is gone."""
+
+    @final
+    class ApplyFieldChange(Command):
+        """Applies a change as it was planned."""
+        __match_args__ = ("change", "hash", "count")
+        def __new__(cls, *, change: FieldChange, hash: str, count: int | None = None) -> Self: ...
+        @property
+        def change(self) -> FieldChange:
+            """The change."""
+        @property
+        def hash(self) -> str:
+            """The hash of its plan."""
+        @property
+        def count(self) -> int | None:
+            """For a purge: how many values are deleted, exactly."""
+
+    @final
+    class UndoFieldChange(Command):
+        """Undoes an applied change. Values that were edited since are kept, converted back where they can be."""
+        __match_args__ = ("number",)
+        def __new__(cls, *, number: int) -> Self: ...
+        @property
+        def number(self) -> int:
+            """The number of the change."""
+
+    @final
+    class ForgetFieldChange(Command):
+        """Forgets how to undo a change: what a purge deleted is gone then."""
+        __match_args__ = ("number",)
+        def __new__(cls, *, number: int) -> Self: ...
+        @property
+        def number(self) -> int:
+            """The number of the change."""
+
+    @final
+    class AddCard(Command):
+        """Adds a card with its values; fields without one get their default."""
+        __match_args__ = ("card", "user_group", "record_type", "values")
+        def __new__(cls, *, card: CardRef, user_group: str | None = None, record_type: str | None = None, values: Any) -> Self: ...
+        @property
+        def card(self) -> CardRef:
+            """The card."""
+        @property
+        def user_group(self) -> str | None:
+            """The group of a user."""
+        @property
+        def record_type(self) -> str | None:
+            """The type of a record."""
+        @property
+        def values(self) -> Any:
+            """Values by field, as a JSON object."""
+
+    @final
+    class EditCard(Command):
+        """Changes values of a card. Only what changes is checked; with an outcome, everything required must be
+        there.
+        """
+        __match_args__ = ("card", "values", "outcome")
+        def __new__(cls, *, card: CardRef, values: Any, outcome: str | None = None) -> Self: ...
+        @property
+        def card(self) -> CardRef:
+            """The card."""
+        @property
+        def values(self) -> Any:
+            """Values by field, as a JSON object; `null` takes a value away, and what is left out stays."""
+        @property
+        def outcome(self) -> str | None:
+            """The outcome that the card is saved with."""
+
+    @final
+    class MoveCard(Command):
+        """Moves a card to another group of users or record type. Values that it does not show there lie dormant
+        until it comes back.
+        """
+        __match_args__ = ("card", "user_group", "record_type")
+        def __new__(cls, *, card: CardRef, user_group: str | None = None, record_type: str | None = None) -> Self: ...
+        @property
+        def card(self) -> CardRef:
+            """The card."""
+        @property
+        def user_group(self) -> str | None:
+            """The group of a user."""
+        @property
+        def record_type(self) -> str | None:
+            """The type of a record."""
+
+    @final
+    class RemoveCard(Command):
+        """Forgets a card with its values."""
+        __match_args__ = ("card",)
+        def __new__(cls, *, card: CardRef) -> Self: ...
+        @property
+        def card(self) -> CardRef:
+            """The card."""
+
 class DiagramFormat(str, Enum):
     """Which diagram language to write."""
     def __new__(cls, value: str) -> Self: ...
@@ -1212,6 +1390,95 @@ class DiagramQuery(Query):
     @property
     def agent(self) -> str | None:
         """Mark the present state of this agent."""
+
+@final
+class CardSchemaQuery(Query):
+    """The fields of a card as the asking actor sees it, group by group, with what is required and what he may
+    change.
+    """
+    __match_args__ = ("kind", "id", "user_group", "record_type", "outcome")
+    def __new__(cls, *, kind: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], id: str | None = None, user_group: str | None = None, record_type: str | None = None, outcome: str | None = None) -> Self: ...
+    @property
+    def kind(self) -> CardKind:
+        """Of what kind the card is."""
+    @property
+    def id(self) -> str | None:
+        """The card, which says its group and record type itself; absent for a new one."""
+    @property
+    def user_group(self) -> str | None:
+        """The group of a new user."""
+    @property
+    def record_type(self) -> str | None:
+        """The type of a new record."""
+    @property
+    def outcome(self) -> str | None:
+        """The outcome that the card is to be saved with."""
+
+@final
+class CardJsonSchemaQuery(Query):
+    """The same as JSON Schema, for forms and gateways."""
+    __match_args__ = ("kind", "id", "user_group", "record_type", "outcome")
+    def __new__(cls, *, kind: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], id: str | None = None, user_group: str | None = None, record_type: str | None = None, outcome: str | None = None) -> Self: ...
+    @property
+    def kind(self) -> CardKind:
+        """Of what kind the card is."""
+    @property
+    def id(self) -> str | None:
+        """The card, which says its group and record type itself; absent for a new one."""
+    @property
+    def user_group(self) -> str | None:
+        """The group of a new user."""
+    @property
+    def record_type(self) -> str | None:
+        """The type of a new record."""
+    @property
+    def outcome(self) -> str | None:
+        """The outcome that the card is to be saved with."""
+
+@final
+class CardValuesQuery(Query):
+    """The values of a card that the asking actor sees."""
+    __match_args__ = ("card",)
+    def __new__(cls, *, card: CardRef) -> Self: ...
+    @property
+    def card(self) -> CardRef:
+        """The card."""
+
+@final
+class CheckCardQuery(Query):
+    """What would be wrong with an edit, as `EditCard` would say."""
+    __match_args__ = ("card", "values", "outcome")
+    def __new__(cls, *, card: CardRef, values: Any, outcome: str | None = None) -> Self: ...
+    @property
+    def card(self) -> CardRef:
+        """The card."""
+    @property
+    def values(self) -> Any:
+        """Values by field, as a JSON object."""
+    @property
+    def outcome(self) -> str | None:
+        """The outcome that the card is to be saved with."""
+
+@final
+class PlanFieldChangeQuery(Query):
+    """What a change of a field would do to values."""
+    __match_args__ = ("change",)
+    def __new__(cls, *, change: FieldChange) -> Self: ...
+    @property
+    def change(self) -> FieldChange:
+        """The change."""
+
+@final
+class FieldDefinitionsQuery(Query):
+    """The definitions of custom fields."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class FieldChangesQuery(Query):
+    """The applied changes that can be undone."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
 
 class Standing(str, Enum):
     """As what an actor made a change: it decides whose wish outlasts whose."""
@@ -2189,6 +2456,135 @@ class Event:
         def agent(self) -> str:
             """The agent."""
 
+    @final
+    class FieldGroupsDefined(Event):
+        """Groups of custom fields were defined."""
+        __match_args__ = ("groups",)
+        def __new__(cls, *, groups: Iterable[FieldGroupSpec]) -> Self: ...
+        @property
+        def groups(self) -> tuple[FieldGroupSpec, ...]:
+            """The groups."""
+
+    @final
+    class FieldsDefined(Event):
+        """Custom fields were defined."""
+        __match_args__ = ("fields",)
+        def __new__(cls, *, fields: Iterable[FieldSpec]) -> Self: ...
+        @property
+        def fields(self) -> tuple[FieldSpec, ...]:
+            """The fields, with archived options that the command left out."""
+
+    @final
+    class FieldUsesSet(Event):
+        """What uses which fields was told."""
+        __match_args__ = ("user", "card", "fields")
+        def __new__(cls, *, user: FieldUser, card: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], fields: Iterable[str]) -> Self: ...
+        @property
+        def user(self) -> FieldUser:
+            """What uses them."""
+        @property
+        def card(self) -> CardKind:
+            """Of what kind of card the fields are."""
+        @property
+        def fields(self) -> tuple[str, ...]:
+            """The fields; none when the user is gone."""
+
+    @final
+    class FieldChangeApplied(Event):
+        """A planned change was applied."""
+        __match_args__ = ("number", "change", "count", "zone")
+        def __new__(cls, *, number: int, change: FieldChange, count: int, zone: ZoneInfo | str) -> Self: ...
+        @property
+        def number(self) -> int:
+            """Its number in this desk, from 1."""
+        @property
+        def change(self) -> FieldChange:
+            """The change."""
+        @property
+        def count(self) -> int:
+            """How many values it touched."""
+        @property
+        def zone(self) -> ZoneInfo:
+            """The zone in which instants became dates and times."""
+
+    @final
+    class FieldChangeUndone(Event):
+        """A change was undone."""
+        __match_args__ = ("number", "zone")
+        def __new__(cls, *, number: int, zone: ZoneInfo | str) -> Self: ...
+        @property
+        def number(self) -> int:
+            """Its number."""
+        @property
+        def zone(self) -> ZoneInfo:
+            """The zone in which values edited since were converted back."""
+
+    @final
+    class FieldChangeForgotten(Event):
+        """A change can be undone no more."""
+        __match_args__ = ("number",)
+        def __new__(cls, *, number: int) -> Self: ...
+        @property
+        def number(self) -> int:
+            """Its number."""
+
+    @final
+    class CardAdded(Event):
+        """A card was added."""
+        __match_args__ = ("card", "user_group", "record_type", "values")
+        def __new__(cls, *, card: CardRef, user_group: str | None = None, record_type: str | None = None, values: Any) -> Self: ...
+        @property
+        def card(self) -> CardRef:
+            """The card."""
+        @property
+        def user_group(self) -> str | None:
+            """The group of a user."""
+        @property
+        def record_type(self) -> str | None:
+            """The type of a record."""
+        @property
+        def values(self) -> Any:
+            """Its values, defaults among them."""
+
+    @final
+    class CardEdited(Event):
+        """Values of a card changed."""
+        __match_args__ = ("card", "values", "outcome")
+        def __new__(cls, *, card: CardRef, values: Any, outcome: str | None = None) -> Self: ...
+        @property
+        def card(self) -> CardRef:
+            """The card."""
+        @property
+        def values(self) -> Any:
+            """The values that changed; `null` where one was taken away."""
+        @property
+        def outcome(self) -> str | None:
+            """The outcome that the card was saved with."""
+
+    @final
+    class CardMoved(Event):
+        """A card moved to another group of users or record type."""
+        __match_args__ = ("card", "user_group", "record_type")
+        def __new__(cls, *, card: CardRef, user_group: str | None = None, record_type: str | None = None) -> Self: ...
+        @property
+        def card(self) -> CardRef:
+            """The card."""
+        @property
+        def user_group(self) -> str | None:
+            """The group of a user."""
+        @property
+        def record_type(self) -> str | None:
+            """The type of a record."""
+
+    @final
+    class CardRemoved(Event):
+        """A card was forgotten with its values."""
+        __match_args__ = ("card",)
+        def __new__(cls, *, card: CardRef) -> Self: ...
+        @property
+        def card(self) -> CardRef:
+            """The card."""
+
 class Severity(str, Enum):
     """How grave a finding is."""
     def __new__(cls, value: str) -> Self: ...
@@ -2602,6 +2998,86 @@ class DiagramAnswer(Answer):
     def text(self) -> str:
         """Its text."""
 
+@final
+class CardSchemaAnswer(Answer):
+    """The fields of a card."""
+    __match_args__ = ("sections",)
+    def __new__(cls, *, sections: Iterable[CardSection]) -> Self: ...
+    @property
+    def sections(self) -> tuple[CardSection, ...]:
+        """The groups that have fields, in the order in which they are shown."""
+
+@final
+class CardJsonSchemaAnswer(Answer):
+    """The fields of a card as JSON Schema."""
+    __match_args__ = ("schema", "notes")
+    def __new__(cls, *, schema: Any, notes: Iterable[SchemaNote]) -> Self: ...
+    @property
+    def schema(self) -> Any:
+        """The schema, of draft 2020-12."""
+    @property
+    def notes(self) -> tuple[SchemaNote, ...]:
+        """What it cannot say."""
+
+@final
+class CardValuesAnswer(Answer):
+    """The values of a card."""
+    __match_args__ = ("user_group", "record_type", "values", "dormant")
+    def __new__(cls, *, user_group: str | None = None, record_type: str | None = None, values: Any, dormant: Iterable[str]) -> Self: ...
+    @property
+    def user_group(self) -> str | None:
+        """The group of a user."""
+    @property
+    def record_type(self) -> str | None:
+        """The type of a record."""
+    @property
+    def values(self) -> Any:
+        """Values by field, as a JSON object."""
+    @property
+    def dormant(self) -> tuple[str, ...]:
+        """Fields that have a value which the card does not show: of another group of users, archived, or not
+        to be converted when their field changed.
+        """
+
+@final
+class CardCheckAnswer(Answer):
+    """What is wrong with an edit."""
+    __match_args__ = ("violations", "total")
+    def __new__(cls, *, violations: Iterable[Violation], total: int) -> Self: ...
+    @property
+    def violations(self) -> tuple[Violation, ...]:
+        """The first 100 violations."""
+    @property
+    def total(self) -> int:
+        """How many there are."""
+
+@final
+class FieldChangePlanAnswer(Answer):
+    """What a change would do."""
+    __match_args__ = ("plan",)
+    def __new__(cls, *, plan: FieldPlan) -> Self: ...
+    @property
+    def plan(self) -> FieldPlan:
+        """The plan."""
+
+@final
+class FieldDefinitionsAnswer(Answer):
+    """The definitions of custom fields."""
+    __match_args__ = ("set",)
+    def __new__(cls, *, set: FieldSet) -> Self: ...
+    @property
+    def set(self) -> FieldSet:
+        """All groups and fields."""
+
+@final
+class FieldChangesAnswer(Answer):
+    """Changes that can be undone."""
+    __match_args__ = ("changes",)
+    def __new__(cls, *, changes: Iterable[AppliedChange]) -> Self: ...
+    @property
+    def changes(self) -> tuple[AppliedChange, ...]:
+        """In the order in which they were applied."""
+
 class ErrorKind(str, Enum):
     """What family an error belongs to: what a host does about it."""
     def __new__(cls, value: str) -> Self: ...
@@ -2707,6 +3183,16 @@ class ErrorCode(IntEnum):
     """A log cannot be replayed."""
     JSON_UNREADABLE = 1702
     """A text is not the JSON that was expected."""
+    FIELD_PLAN_STALE = 2100
+    """The definitions or values are not any more as they were planned with: plan anew."""
+    FIELD_IN_USE = 2101
+    """Something uses the field, so it cannot be purged."""
+    PURGE_COUNT_WRONG = 2102
+    """A purge needs the exact number of values that it deletes."""
+    FIELD_UNDO_REFUSED = 2103
+    """The change cannot be undone."""
+    CARD_EXISTS = 2104
+    """A card of this id exists already."""
     INTERNAL = 1900
     """A defect of the library. Please report it."""
 
@@ -4899,3 +5385,652 @@ class Right(str, Enum):
     """Ledgers and timesheets (`timesheet.view`)."""
     ANYONE = "Anyone"
     """Nothing: everybody may ask (`desk.open`)."""
+    FIELDS_USE = "FieldsUse"
+    """Values of custom fields (`fields.use`)."""
+    FIELDS_DEFINE = "FieldsDefine"
+    """Definitions of custom fields (`fields.define`)."""
+    CARDS_MANAGE = "CardsManage"
+    """Which cards there are, and which groups their users belong to (`cards.manage`)."""
+
+class CardKind(str, Enum):
+    """What kind of card or record fields are made for."""
+    def __new__(cls, value: str) -> Self: ...
+    USER = "User"
+    """A person: staff or client."""
+    ORGANISATION = "Organisation"
+    """A client company."""
+    EQUIPMENT = "Equipment"
+    """A piece of equipment."""
+    TICKET = "Ticket"
+    """A ticket."""
+    CAMPAIGN_RECORD = "CampaignRecord"
+    """A record of a campaign."""
+
+@final
+class CardRef:
+    """Which card."""
+    __match_args__ = ("kind", "id")
+    def __new__(cls, *, kind: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], id: str) -> Self: ...
+    @property
+    def kind(self) -> CardKind:
+        """Of which kind."""
+    @property
+    def id(self) -> str:
+        """The host's id of the card, unique among those of its kind."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> CardRef:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FieldGroupSpec:
+    """A group of fields: a section of a card."""
+    __match_args__ = ("id", "name", "card", "user_groups", "position", "archived")
+    def __new__(cls, *, id: str, name: str, card: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], user_groups: Iterable[str] | None = ..., position: int | None = ..., archived: bool | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id; it never changes."""
+    @property
+    def name(self) -> str:
+        """What people read: not blank, and unique among the groups of its kind of card, whatever the case."""
+    @property
+    def card(self) -> CardKind:
+        """The cards that have its fields; it never changes."""
+    @property
+    def user_groups(self) -> tuple[str, ...]:
+        """For user cards: the groups of users that have its fields, at least one. Else empty."""
+    @property
+    def position(self) -> int:
+        """Groups are shown by position, and those of one position by id."""
+    @property
+    def archived(self) -> bool:
+        """No longer shown; its values are kept."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FieldGroupSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FieldOption:
+    """A value that may be chosen."""
+    __match_args__ = ("id", "label", "parent", "archived")
+    def __new__(cls, *, id: str, label: str | None = ..., parent: str | None = None, archived: bool | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """What a record holds; it never changes."""
+    @property
+    def label(self) -> str:
+        """What people read; the id when empty."""
+    @property
+    def parent(self) -> str | None:
+        """In a cascade: the option that it stands under; absent at the top."""
+    @property
+    def archived(self) -> bool:
+        """No longer to be chosen; values that have it keep it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FieldOption:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class FieldKind:
+    """What a field holds, and within which limits.
+
+    In a record a value is JSON: text for all kinds but `Integer` and `Decimal` (a number), `Checkbox` (a
+    boolean) and `MultiSelect` (a list of texts). `null` is no value.
+    """
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FieldKind:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Text(FieldKind):
+        """A short text."""
+        __match_args__ = ("lines", "min_length", "max_length", "pattern")
+        def __new__(cls, *, lines: int | None = None, min_length: int | None = None, max_length: int | None = None, pattern: str | None = None) -> Self: ...
+        @property
+        def lines(self) -> int | None:
+            """How many lines it may have, 1–6; 1 when absent."""
+        @property
+        def min_length(self) -> int | None:
+            """The least number of characters (Unicode scalar values); 0 when absent."""
+        @property
+        def max_length(self) -> int | None:
+            """The greatest number of characters, at most 10,000; 255 when absent."""
+        @property
+        def pattern(self) -> str | None:
+            """A regular expression that must be found in the text: what ECMA-262 and linear-time engines have
+            in common.
+            """
+
+    @final
+    class TextArea(FieldKind):
+        """A long text with any number of lines."""
+        __match_args__ = ("min_length", "max_length")
+        def __new__(cls, *, min_length: int | None = None, max_length: int | None = None) -> Self: ...
+        @property
+        def min_length(self) -> int | None:
+            """The least number of characters; 0 when absent."""
+        @property
+        def max_length(self) -> int | None:
+            """The greatest number of characters, at most 1,000,000; 10,000 when absent."""
+
+    @final
+    class Integer(FieldKind):
+        """A whole number from -9,007,199,254,740,991 to 9,007,199,254,740,991, which every JSON reader
+        carries exactly.
+        """
+        __match_args__ = ("least", "most")
+        def __new__(cls, *, least: int | None = None, most: int | None = None) -> Self: ...
+        @property
+        def least(self) -> int | None:
+            """The least value."""
+        @property
+        def most(self) -> int | None:
+            """The greatest value."""
+
+    @final
+    class Decimal(FieldKind):
+        """A decimal number of at most 15 digits, exact."""
+        __match_args__ = ("scale", "least", "most")
+        def __new__(cls, *, scale: int, least: str | None = None, most: str | None = None) -> Self: ...
+        @property
+        def scale(self) -> int:
+            """The greatest number of digits after the point, 0–9."""
+        @property
+        def least(self) -> str | None:
+            """The least value, such as `-10.5`."""
+        @property
+        def most(self) -> str | None:
+            """The greatest value."""
+
+    @final
+    class Checkbox(FieldKind):
+        """Yes or no. An unchecked box is a value."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Date(FieldKind):
+        """A date of the years 1–9999: `2025-06-10`."""
+        __match_args__ = ("earliest", "latest")
+        def __new__(cls, *, earliest: str | None = None, latest: str | None = None) -> Self: ...
+        @property
+        def earliest(self) -> str | None:
+            """The first date."""
+        @property
+        def latest(self) -> str | None:
+            """The last date."""
+
+    @final
+    class DateTime(FieldKind):
+        """An instant as RFC 3339 with an offset: `2025-06-10T09:00:00+02:00`."""
+        __match_args__ = ("earliest", "latest")
+        def __new__(cls, *, earliest: datetime | int | None = None, latest: datetime | int | None = None) -> Self: ...
+        @property
+        def earliest(self) -> datetime | None:
+            """The first instant."""
+        @property
+        def latest(self) -> datetime | None:
+            """The last instant."""
+
+    @final
+    class Time(FieldKind):
+        """A wall time of a day: `09:00` or `09:00:30`."""
+        __match_args__ = ("earliest", "latest")
+        def __new__(cls, *, earliest: str | None = None, latest: str | None = None) -> Self: ...
+        @property
+        def earliest(self) -> str | None:
+            """The first time."""
+        @property
+        def latest(self) -> str | None:
+            """The last time."""
+
+    @final
+    class Select(FieldKind):
+        """One of several options."""
+        __match_args__ = ("options",)
+        def __new__(cls, *, options: Iterable[FieldOption]) -> Self: ...
+        @property
+        def options(self) -> tuple[FieldOption, ...]:
+            """The options, in the order in which they are shown."""
+
+    @final
+    class MultiSelect(FieldKind):
+        """Some of several options, each at most once."""
+        __match_args__ = ("options", "least", "most")
+        def __new__(cls, *, options: Iterable[FieldOption], least: int | None = None, most: int | None = None) -> Self: ...
+        @property
+        def options(self) -> tuple[FieldOption, ...]:
+            """The options, in the order in which they are shown."""
+        @property
+        def least(self) -> int | None:
+            """The least number of chosen options; 0 when absent."""
+        @property
+        def most(self) -> int | None:
+            """The greatest number of chosen options."""
+
+    @final
+    class Cascade(FieldKind):
+        """A nested list: one of options that stand under each other, at most 64 deep. The value is the chosen
+        option's id; what it stands under follows from it.
+        """
+        __match_args__ = ("options", "any_level")
+        def __new__(cls, *, options: Iterable[FieldOption], any_level: bool | None = ...) -> Self: ...
+        @property
+        def options(self) -> tuple[FieldOption, ...]:
+            """The options; those of one level in the order in which they are shown."""
+        @property
+        def any_level(self) -> bool:
+            """Whether an option may be chosen that others stand under."""
+
+    @final
+    class Phone(FieldKind):
+        """A telephone number: 3–15 digits, with `+` before them and blanks, `(`, `)`, `.`, `/`, `-` among them."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Email(FieldKind):
+        """An e-mail address."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Url(FieldKind):
+        """An absolute address of the web: `https://example.org/`."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Reference(FieldKind):
+        """The id of another card."""
+        __match_args__ = ("target",)
+        def __new__(cls, *, target: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"]) -> Self: ...
+        @property
+        def target(self) -> CardKind:
+            """Of which kind: a user, an organisation or a piece of equipment."""
+
+    @final
+    class File(FieldKind):
+        """The host's id of a file."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class FieldSpec:
+    """A custom field."""
+    __match_args__ = ("key", "group", "label", "help", "kind", "default_value", "required", "required_for", "required_on", "position", "view", "edit", "archived")
+    def __new__(cls, *, key: str, group: str, label: str | None = ..., help: str | None = ..., kind: FieldKind, default_value: Any | None = None, required: bool | None = ..., required_for: Iterable[str] | None = ..., required_on: Iterable[str] | None = ..., position: int | None = ..., view: Iterable[str] | None = ..., edit: Iterable[str] | None = ..., archived: bool | None = ...) -> Self: ...
+    @property
+    def key(self) -> str:
+        """Its name in records: a letter or underscore, then letters, digits and underscores of ASCII. It never
+        changes, and is unique among the fields of its kind of card.
+        """
+    @property
+    def group(self) -> str:
+        """The group that it stands in."""
+    @property
+    def label(self) -> str:
+        """What people read; the key when empty."""
+    @property
+    def help(self) -> str:
+        """What helps people to fill it in."""
+    @property
+    def kind(self) -> FieldKind:
+        """What it holds."""
+    @property
+    def default_value(self) -> Any | None:
+        """What a new card has where nothing is given."""
+    @property
+    def required(self) -> bool:
+        """Whether every card must have a value."""
+    @property
+    def required_for(self) -> tuple[str, ...]:
+        """The record types whose cards must have a value, besides."""
+    @property
+    def required_on(self) -> tuple[str, ...]:
+        """The outcomes with which a card can be saved only with a value, besides."""
+    @property
+    def position(self) -> int:
+        """Fields are shown by position, and those of one position by key."""
+    @property
+    def view(self) -> tuple[str, ...]:
+        """The groups of staff that see it; everybody with `fields.use` when empty."""
+    @property
+    def edit(self) -> tuple[str, ...]:
+        """The groups of staff that may change it; all that see it when empty."""
+    @property
+    def archived(self) -> bool:
+        """No longer shown nor asked for; its values are kept."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FieldSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FieldSet:
+    """All groups and fields: what a schema file holds."""
+    __match_args__ = ("groups", "fields")
+    def __new__(cls, *, groups: Iterable[FieldGroupSpec] | None = ..., fields: Iterable[FieldSpec] | None = ...) -> Self: ...
+    @property
+    def groups(self) -> tuple[FieldGroupSpec, ...]:
+        """The groups."""
+    @property
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """The fields of all groups."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FieldSet:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class CardField:
+    """A field as one card shows it to one actor."""
+    __match_args__ = ("field", "required", "editable")
+    def __new__(cls, *, field: FieldSpec, required: bool, editable: bool) -> Self: ...
+    @property
+    def field(self) -> FieldSpec:
+        """The field."""
+    @property
+    def required(self) -> bool:
+        """Whether the card must have a value: the field's own rule, that of the card's record type, and that
+        of the outcome.
+        """
+    @property
+    def editable(self) -> bool:
+        """Whether the actor may change it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> CardField:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class CardSection:
+    """A group of fields as one card shows it."""
+    __match_args__ = ("group", "name", "fields")
+    def __new__(cls, *, group: str, name: str, fields: Iterable[CardField]) -> Self: ...
+    @property
+    def group(self) -> str:
+        """The group."""
+    @property
+    def name(self) -> str:
+        """What people read."""
+    @property
+    def fields(self) -> tuple[CardField, ...]:
+        """The fields, in the order in which they are shown."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> CardSection:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class FieldChange:
+    """A change of a field that does something to values: it is planned first."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FieldChange:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class ChangeKind(FieldChange):
+        """Gives the field another kind. Values are converted; those that cannot be lie dormant: kept, and not
+        shown.
+        """
+        __match_args__ = ("card", "field", "kind")
+        def __new__(cls, *, card: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], field: str, kind: FieldKind) -> Self: ...
+        @property
+        def card(self) -> CardKind:
+            """Of what kind of card the field is."""
+        @property
+        def field(self) -> str:
+            """The field."""
+        @property
+        def kind(self) -> FieldKind:
+            """Its new kind."""
+
+    @final
+    class BackFill(FieldChange):
+        """Gives the field's default to every card that has no value."""
+        __match_args__ = ("card", "field")
+        def __new__(cls, *, card: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], field: str) -> Self: ...
+        @property
+        def card(self) -> CardKind:
+            """Of what kind of card the field is."""
+        @property
+        def field(self) -> str:
+            """The field."""
+
+    @final
+    class Purge(FieldChange):
+        """Deletes an archived field with its values. Refused while anything uses the field."""
+        __match_args__ = ("card", "field")
+        def __new__(cls, *, card: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"], field: str) -> Self: ...
+        @property
+        def card(self) -> CardKind:
+            """Of what kind of card the field is."""
+        @property
+        def field(self) -> str:
+            """The field."""
+
+class Conversion(str, Enum):
+    """What a change does to one value."""
+    def __new__(cls, value: str) -> Self: ...
+    KEPT = "Kept"
+    """Everything that the value says is kept."""
+    LOSSY = "Lossy"
+    """Part of what it says is lost, such as a fraction."""
+    FAILING = "Failing"
+    """It cannot be converted: it lies dormant."""
+    DELETED = "Deleted"
+    """It is deleted."""
+
+@final
+class ConversionSample:
+    """One value before and after a change."""
+    __match_args__ = ("card", "conversion", "before", "after")
+    def __new__(cls, *, card: str, conversion: Conversion | Literal["Kept", "Lossy", "Failing", "Deleted"], before: Any | None = None, after: Any | None = None) -> Self: ...
+    @property
+    def card(self) -> str:
+        """The card."""
+    @property
+    def conversion(self) -> Conversion:
+        """What becomes of the value."""
+    @property
+    def before(self) -> Any | None:
+        """The value before; absent where there is none."""
+    @property
+    def after(self) -> Any | None:
+        """The value after; absent where there is none."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ConversionSample:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FieldPlan:
+    """What a change of a field would do. It is done only as it stands here: with its hash."""
+    __match_args__ = ("change", "hash", "count", "kept", "lossy", "failing", "samples", "uses")
+    def __new__(cls, *, change: FieldChange, hash: str, count: int, kept: int, lossy: int, failing: int, samples: Iterable[ConversionSample], uses: Iterable[str]) -> Self: ...
+    @property
+    def change(self) -> FieldChange:
+        """The change."""
+    @property
+    def hash(self) -> str:
+        """What the change is applied with: 16 hexadecimal digits over the field, the change and every value
+        that it touches. Another value or definition makes another hash.
+        """
+    @property
+    def count(self) -> int:
+        """How many values it touches: the count that a purge asks for."""
+    @property
+    def kept(self) -> int:
+        """How many of them keep everything."""
+    @property
+    def lossy(self) -> int:
+        """How many lose something."""
+    @property
+    def failing(self) -> int:
+        """How many cannot be converted."""
+    @property
+    def samples(self) -> tuple[ConversionSample, ...]:
+        """The first three values of each conversion, in the order of the cards' ids; those that lose most
+        come first.
+        """
+    @property
+    def uses(self) -> tuple[str, ...]:
+        """What uses the field, and forbids a purge."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FieldPlan:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class AppliedChange:
+    """A change that was applied, and can be undone while it is remembered."""
+    __match_args__ = ("number", "change", "count")
+    def __new__(cls, *, number: int, change: FieldChange, count: int) -> Self: ...
+    @property
+    def number(self) -> int:
+        """Its number in this desk, from 1."""
+    @property
+    def change(self) -> FieldChange:
+        """The change."""
+    @property
+    def count(self) -> int:
+        """How many values it touched."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> AppliedChange:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class FieldUser:
+    """What uses fields."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FieldUser:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Filter(FieldUser):
+        """A saved filter."""
+        __match_args__ = ("name",)
+        def __new__(cls, *, name: str) -> Self: ...
+        @property
+        def name(self) -> str:
+            """Its name."""
+
+    @final
+    class Template(FieldUser):
+        """A template of a report or message."""
+        __match_args__ = ("name",)
+        def __new__(cls, *, name: str) -> Self: ...
+        @property
+        def name(self) -> str:
+            """Its name."""
+
+    @final
+    class ImportMap(FieldUser):
+        """A map of columns for imports."""
+        __match_args__ = ("name",)
+        def __new__(cls, *, name: str) -> Self: ...
+        @property
+        def name(self) -> str:
+            """Its name."""
+
+    @final
+    class Other(FieldUser):
+        """Anything else of the host."""
+        __match_args__ = ("name",)
+        def __new__(cls, *, name: str) -> Self: ...
+        @property
+        def name(self) -> str:
+            """Its name."""
+
+@final
+class SchemaNote:
+    """Part of a schema that another language of schemas cannot say, or says in another way."""
+    __match_args__ = ("path", "message")
+    def __new__(cls, *, path: str, message: str) -> Self: ...
+    @property
+    def path(self) -> str:
+        """Where: a field's key, or a JSON pointer into a schema that is read."""
+    @property
+    def message(self) -> str:
+        """What, in a sentence."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> SchemaNote:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...

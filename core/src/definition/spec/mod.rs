@@ -2,6 +2,7 @@
 //! definition command hands them to the desk; see the `status` module for the checks.
 
 mod channel;
+mod field;
 mod pause;
 mod policy;
 mod status;
@@ -12,6 +13,7 @@ mod tests;
 use super::words::{OfferFailure, Setter};
 
 pub use channel::*;
+pub use field::*;
 pub use pause::*;
 pub use policy::*;
 pub use status::*;
