@@ -1,6 +1,6 @@
 # The same targets for people and for CI: each calls one script, and the scripts fetch what they need, pinned.
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lint bench fuzz scenarios package install
+.PHONY: help venv demo test lint bench fields fuzz scenarios package install
 
 DIR ?= core/scenarios
 PREFIX ?= /usr/local
@@ -23,6 +23,9 @@ lint:      ## formatting, clippy, docs, licences, purity of the core
 
 bench:     ## the figures, beside the peers, as ratios
 	@scripts/bench.sh
+
+fields:    ## records beside jsonschema, ajv and pydantic: the same verdicts, and figures
+	@scripts/fields.sh
 
 fuzz:      ## every fuzz target for SECONDS_PER_TARGET (60)
 	@SECONDS_PER_TARGET=$(SECONDS_PER_TARGET) scripts/fuzz.sh

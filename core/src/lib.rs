@@ -14,6 +14,7 @@
 //! - [`replay`]: any past state, the account of any span, and what would have been under other rules.
 //! - [`status`]: the definitions as one set, checked and drawn.
 //! - [`manual`]: the guide, chapter by chapter.
+//! - [`field`]: custom fields: schemas that check records, changes that are planned and undone.
 //! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
 //!
 //! # What this crate does not do

@@ -249,6 +249,44 @@ class ReplayRun:
     def finish(self) -> str:
         """Gives the desk what is left, and tells as JSON what it comes to. Nothing can be called afterwards."""
 
+@final
+class FieldSchema:
+    """A schema of custom fields, ready to check records.
+
+        schema = FieldSchema(Path("schema.json").read_text())
+        schema.check({"email": "ann@example"})       # every violation, none if the record is good
+        for row, violations in schema.check_all(rows): ...
+
+    document is a FieldSet, or the text of a schema file: definitions of fields, or a JSON Schema of an object.
+    card says which kind of card is meant where the definitions are for several.
+
+    Raises:
+        InvalidError: The document makes no schema; its violations say why not.
+    """
+    def __new__(cls, document: FieldSet | str, card: Words[CardKind] | None = None) -> Self: ...
+    @property
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """The fields, in order."""
+    @property
+    def notes(self) -> tuple[SchemaNote, ...]:
+        """What the schema does not say of a JSON Schema that it was read from, or says more strictly."""
+    def json_schema(self) -> tuple[str, tuple[SchemaNote, ...]]:
+        """The same schema as JSON Schema, draft 2020-12, and what that cannot say."""
+    def check(self, record: dict[str, Any]) -> tuple[Violation, ...]:
+        """Every violation of a record that is a dict.
+
+        Dates and times may be objects, which count as their isoformat(); other numbers than int and float count as
+        the float nearest to them.
+        """
+    def check_json(self, record: str | bytes) -> tuple[Violation, ...]:
+        """Every violation of a record that is JSON text."""
+    def check_all(self, records: Iterable[dict[str, Any]]) -> list[tuple[int, tuple[Violation, ...]]]:
+        """The violations of dicts, for those that have any: their numbers from 0, and their violations."""
+    def check_lines(self, lines: str | bytes) -> tuple[int, list[tuple[int, tuple[Violation, ...]]]]:
+        """The violations of JSON lines: how many records there are, and of those that have any, the number of the line
+        from 1 and the violations. Blank lines are passed over. Other threads run meanwhile.
+        """
+
 def error_from_json(text: str) -> FrontdeskError:
     """The exception that stands for an error of the core, as it stands in logs and transcripts.
 

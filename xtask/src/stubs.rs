@@ -9,7 +9,7 @@ const TEMPLATE: &str = include_str!("desk.pyi");
 /// The whole stub: the hand-written part with the names and the overloads filled in, then every definition.
 pub(crate) fn text() -> String {
     let mut names: Vec<String> =
-        ["Desk", "ErrorCode", "Events", "Replay", "ReplayRun", "error_from_json"]
+        ["Desk", "ErrorCode", "Events", "FieldSchema", "Replay", "ReplayRun", "error_from_json"]
             .map(String::from)
             .into();
     names.extend(

@@ -11,6 +11,7 @@ mod classes;
 mod desk;
 mod errors;
 mod fault;
+mod fields;
 mod functions;
 mod lock;
 mod replay;
@@ -26,6 +27,7 @@ fn _frontdesk(module: &Bound<'_, PyModule>) -> PyResult<()> {
     desk::register(module)?;
     replay::register(module)?;
     functions::register(module)?;
+    fields::register(module)?;
     errors::register(module)?;
     classes::register(module)?;
     base::register(module)

@@ -53,7 +53,13 @@ impl Report {
 
     /// The first 100 violations: those of fields in the order of the schema, then members that the schema
     /// does not have. `found` never holds a value of the record.
+    /// Of a text that is no JSON, one violation says where.
     pub fn violations(&self, schema: &Schema) -> Vec<Violation> {
+        if let Some(Unreadable { line, column, too_short }) = self.unreadable {
+            let what = if too_short { "the end" } else { "something else" };
+            let found = format!("{what} at line {line}, column {column}");
+            return vec![crate::desk::violation("JsonUnreadable", "", "JSON", &found)];
+        }
         self.faults.iter().map(|fault| fault.violation(schema)).collect()
     }
 

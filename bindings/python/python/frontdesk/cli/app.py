@@ -24,7 +24,7 @@ from frontdesk import (
     preview_expiry,
     read_equipment,
 )
-from frontdesk.cli import page, tables
+from frontdesk.cli import page, records, tables
 
 app = typer.Typer(
     name="frontdesk",
@@ -65,6 +65,8 @@ NOTES = {
     ExpiryNote.SkippedTime: "The clocks skip that time: the first instant after is meant.",
     ExpiryNote.DoubledTime: "The clocks show that time twice: the earlier one is meant.",
 }
+
+app.command(name="check")(records.check)
 
 #: How many commands a desk is given between two looks at the progress bar.
 STEP = 5_000
