@@ -56,11 +56,15 @@ pub fn read_phone(text: &str, likely: &[Region]) -> Option<Phone> {
     if text.len() > LONGEST_NUMBER {
         return None;
     }
-    // The text of a key is read literally where a number could not be: `CZ:112`.
-    if text.contains(':')
+    // The text of a key that is no number is read literally: `CZ:112`, `:112`.
+    if let [b':', ..] | [_, _, b':', ..] = text.as_bytes()
         && let Ok(key) = text.parse()
     {
         return Some(Phone { key, extension: None });
+    }
+    #[cfg(feature = "phone")]
+    if let Some(plain) = plain::Plain::of(text) {
+        return of_plain(&plain, text, likely);
     }
     let text = cell::ascii_spelling(text);
     let text = cell::without_remark(&text);
@@ -72,20 +76,39 @@ const LONGEST_NUMBER: usize = 250;
 
 #[cfg(feature = "phone")]
 fn international(text: &str, likely: &[Region]) -> Option<Phone> {
-    use plain::{Plain, Reading};
+    match plain::Plain::of(text) {
+        Some(plain) => best(likely, |region| read_plain(&plain, text, region)),
+        None => best(likely, |region| reference::read(text, region)),
+    }
+}
 
-    let plain = Plain::of(text);
+#[cfg(feature = "phone")]
+fn of_plain(plain: &plain::Plain<'_>, text: &str, likely: &[Region]) -> Option<Phone> {
+    let regions = if plain.international { likely.get(..1).unwrap_or_default() } else { likely };
+    best(regions, |region| read_plain(plain, text, region)).or_else(|| {
+        let region = if plain.international { None } else { likely.first().copied() };
+        let key = PhoneKey::raw(std::str::from_utf8(plain.digits()).ok()?, region)?;
+        Some(Phone { key, extension: plain.extension.map(CompactString::new) })
+    })
+}
+
+#[cfg(feature = "phone")]
+fn read_plain(plain: &plain::Plain<'_>, text: &str, region: Option<Region>) -> (plain::Reading, Option<CompactString>) {
+    match plain.read(region) {
+        plain::Reading::Unsure => reference::read(text, region),
+        reading => (reading, plain.extension.map(CompactString::new)),
+    }
+}
+
+/// The reading of the first region whose pattern it fits, else of the first where it has the length of a number.
+#[cfg(feature = "phone")]
+fn best(
+    likely: &[Region],
+    read: impl Fn(Option<Region>) -> (plain::Reading, Option<CompactString>),
+) -> Option<Phone> {
     let mut possible = None;
-    let regions =
-        likely.iter().map(|region| Some(*region)).chain(likely.is_empty().then_some(None));
-    for region in regions {
-        let mut reading = plain.as_ref().map_or(Reading::Unsure, |plain| plain.read(region));
-        let mut extension =
-            plain.as_ref().and_then(|plain| plain.extension).map(CompactString::new);
-        if reading == Reading::Unsure {
-            (reading, extension) = reference::read(text, region);
-        }
-        if let Reading::Number { key, fits } = reading {
+    for region in likely.iter().map(|region| Some(*region)).chain(likely.is_empty().then_some(None)) {
+        if let (plain::Reading::Number { key, fits }, extension) = read(region) {
             let phone = Phone { key, extension };
             if fits {
                 return Some(phone);
