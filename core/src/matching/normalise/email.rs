@@ -89,7 +89,9 @@ pub fn email_key(text: &str) -> Option<CompactString> {
 /// The addresses of a cell that may hold several, in their order.
 pub fn emails(cell: &str) -> impl Iterator<Item = Email> {
     readable(cell)
-        .split(|letter: char| matches!(letter, ' ' | ';' | ',' | '|' | '/' | '\t' | '\n' | '\r' | '\u{a0}'))
+        .split(|letter: char| {
+            matches!(letter, ' ' | ';' | ',' | '|' | '/' | '\t' | '\n' | '\r' | '\u{a0}')
+        })
         .filter(|piece| piece.len() > 2 && piece.as_bytes().contains(&b'@'))
         .filter_map(Email::read)
 }
@@ -146,9 +148,12 @@ fn canonical_user(user: &str, ignored: &str) -> Option<CompactString> {
         Some(plus) if plus > 0 => user.get(..plus)?,
         _ => user,
     };
-    let is_wrong = |letter: char| letter.is_whitespace() || letter.is_control() || "(),:;<>[]\\\"@".contains(letter);
+    let is_wrong = |letter: char| {
+        letter.is_whitespace() || letter.is_control() || "(),:;<>[]\\\"@".contains(letter)
+    };
     let mut canonical = if user.is_ascii() {
-        let is_wrong = user.bytes().any(|byte| !byte.is_ascii_graphic() || b"(),:;<>[]\\\"@".contains(&byte));
+        let is_wrong =
+            user.bytes().any(|byte| !byte.is_ascii_graphic() || b"(),:;<>[]\\\"@".contains(&byte));
         (!is_wrong).then(|| CompactString::new(user))?
     } else {
         (!user.contains(is_wrong)).then(|| CompactString::from(user.to_lowercase()))?

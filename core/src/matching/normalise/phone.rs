@@ -78,7 +78,9 @@ const LONGEST_NUMBER: usize = 250;
 fn international(text: &str, likely: &[Region]) -> Option<Phone> {
     match plain::Plain::of(text) {
         Some(plain) => best(likely, |region| read_plain(&plain, text, region)),
-        None => best(likely, |region| reference::read(text, region)),
+        // Fewer digits are no number, whatever letters stand for others.
+        None if text.bytes().filter(u8::is_ascii_digit).count() < 3 => None,
+        None => best(likely, |region| read_any(text, region)),
     }
 }
 
@@ -93,10 +95,24 @@ fn of_plain(plain: &plain::Plain<'_>, text: &str, likely: &[Region]) -> Option<P
 }
 
 #[cfg(feature = "phone")]
-fn read_plain(plain: &plain::Plain<'_>, text: &str, region: Option<Region>) -> (plain::Reading, Option<CompactString>) {
+fn read_plain(
+    plain: &plain::Plain<'_>,
+    text: &str,
+    region: Option<Region>,
+) -> (plain::Reading, Option<CompactString>) {
     match plain.read(region) {
-        plain::Reading::Unsure => reference::read(text, region),
+        plain::Reading::Unsure => read_any(text, region),
         reading => (reading, plain.extension.map(CompactString::new)),
+    }
+}
+
+#[cfg(feature = "phone")]
+fn read_any(text: &str, region: Option<Region>) -> (plain::Reading, Option<CompactString>) {
+    match reference::read(text, region) {
+        (plain::Reading::Number { key, fits }, extension) => {
+            (plain::Reading::Number { key: settled(key), fits }, extension)
+        }
+        nothing => nothing,
     }
 }
 
@@ -107,7 +123,8 @@ fn best(
     read: impl Fn(Option<Region>) -> (plain::Reading, Option<CompactString>),
 ) -> Option<Phone> {
     let mut possible = None;
-    for region in likely.iter().map(|region| Some(*region)).chain(likely.is_empty().then_some(None)) {
+    for region in likely.iter().map(|region| Some(*region)).chain(likely.is_empty().then_some(None))
+    {
         if let (plain::Reading::Number { key, fits }, extension) = read(region) {
             let phone = Phone { key, extension };
             if fits {
@@ -118,6 +135,32 @@ fn best(
     }
     possible
 }
+
+/// The key that gives itself again. Of a number that fits no pattern, libphonenumber strips one trunk prefix, and of what is
+/// left possibly another: `+375 0 029 …` is in the end `+375 29 …`.
+#[cfg(feature = "phone")]
+fn settled(key: PhoneKey) -> PhoneKey {
+    use compact_str::ToCompactString;
+
+    let mut settled = key;
+    for _ in 0..MOST_TRUNK_PREFIXES {
+        let text = settled.to_compact_string();
+        let mut again =
+            plain::Plain::of(&text).map_or(plain::Reading::Unsure, |plain| plain.read(None));
+        if again == plain::Reading::Unsure {
+            (again, _) = reference::read(&text, None);
+        }
+        match again {
+            plain::Reading::Number { key, .. } if key != settled => settled = key,
+            _ => break,
+        }
+    }
+    settled
+}
+
+/// A prefix has a digit at least, and a number seventeen.
+#[cfg(feature = "phone")]
+const MOST_TRUNK_PREFIXES: usize = 17;
 
 #[cfg(not(feature = "phone"))]
 fn international(text: &str, _: &[Region]) -> Option<Phone> {
