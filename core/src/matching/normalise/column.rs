@@ -104,7 +104,7 @@ pub fn guess_column<'c>(header: &str, cells: impl IntoIterator<Item = &'c str>) 
             (kind, share.max(90), format!("the header says {word:?} and the cells agree"))
         }
         (_, Some((kind, share))) => {
-            (kind, share, format!("the cells look like it, whatever the header is"))
+            (kind, share, "the cells look like it, whatever the header is".to_owned())
         }
         (Some((kind, word)), None) if seen.contradicts(kind) => {
             let (kind, confidence, cause) = seen.loose_kind();

@@ -70,8 +70,7 @@ pub fn is_withheld(text: &str) -> bool {
 
 /// The text up to where the next number begins, and what is behind.
 fn first_number(text: &str) -> (&str, &str) {
-    if text.len() <= LENGTH_OF_ONE_NUMBER && text.bytes().skip(1).all(|byte| is_of_one_number(byte))
-    {
+    if text.len() <= LENGTH_OF_ONE_NUMBER && text.bytes().skip(1).all(is_of_one_number) {
         return (text, "");
     }
     let mut digits = 0;
