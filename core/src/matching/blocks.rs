@@ -43,6 +43,7 @@ impl Blocks {
                 continue;
             }
             split_pairs += pairs(block.len());
+            let before = parts.len();
             for entry in block {
                 let (key, row) = (entry >> 32, *entry as u32);
                 splitters.clear();
@@ -51,9 +52,10 @@ impl Blocks {
                     let part = super::values::mix(key + 1, u64::from(*splitter)) as u32;
                     parts.push(u64::from(part) << 32 | u64::from(row));
                 }
-                // The block itself in windows: what no splitter joins may stand together.
             }
-            blocks.push(block, true);
+            if parts.len() == before {
+                blocks.push(block, true);
+            }
         }
         drop(entries);
         sort_by_high_word(&mut parts);

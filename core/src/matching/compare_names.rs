@@ -45,6 +45,7 @@ struct Shared {
     given_bits: u32,
     least_bits: u32,
     given: bool,
+    family: bool,
     initials: usize,
 }
 
@@ -66,7 +67,7 @@ pub(crate) fn compare_names(store: &Store, a: Record<'_>, b: Record<'_>, field: 
         (left_over, right_over) = (left.left_over(), right.left_over());
     }
     let level = level_of(&left, &right, &shared, left_over.min(right_over), spelled);
-    let own = if shared.given { shared.given_bits } else { shared.least_bits };
+    let own = if shared.given && shared.family { shared.given_bits } else { shared.least_bits };
     Outcome { level, rarity: short(shared.bits), own_rarity: short(own) }
 }
 
@@ -84,7 +85,7 @@ fn level_of(left: &Side, right: &Side, shared: &Shared, both_over: usize, spelle
     }
     if both_over > 0 {
         return match (shared.number, shared.best) {
-            (2.., _) => name_level::EXTRA,
+            (2.., _) if shared.given && shared.family => name_level::EXTRA,
             (_, Some(WordMatch::Same)) if shared.given => name_level::GIVEN_ONLY,
             (_, Some(WordMatch::Same)) => name_level::FAMILY_ONLY,
             _ => name_level::LOOSE_ONLY,
@@ -185,7 +186,7 @@ impl Shared {
             _ => names.rarity(&a.token).min(names.rarity(&b.token)),
         };
         self.initials += usize::from(kind == WordMatch::Initial);
-        self.note(bits, names.is_given(a.id) || names.is_given(b.id), kind);
+        self.note(bits, names.is_given(a.id) && names.is_given(b.id), kind);
     }
 
     fn note(&mut self, bits: u32, given: bool, kind: WordMatch) {
@@ -197,6 +198,8 @@ impl Shared {
         if given {
             self.given = true;
             self.given_bits += bits;
+        } else {
+            self.family = true;
         }
     }
 }
@@ -237,15 +240,17 @@ fn compare_spelled(store: &Store, left: &Side, right: &Side, a: Record<'_>, b: R
     Outcome { level: name_level::SPELLED_ONLY, rarity: short(bits), own_rarity: short(own) }
 }
 
-fn users_of<'a>(store: &'a Store, record: Record<'a>) -> impl Iterator<Item = &'a str> {
+fn users_of<'a>(store: &'a Store, record: Record<'a>) -> impl Iterator<Item = u32> + 'a {
     let users = |kind, first, step| {
         let values = store.schema.field_of(kind).map_or(&[][..], |field| record.values(field));
         values.iter().skip(first).step_by(step)
     };
-    users(FieldKind::Email, 1, 2).chain(users(FieldKind::Handle, 0, 1)).map(|id| store.users.text_of(*id))
+    users(FieldKind::Email, 1, 2).chain(users(FieldKind::Handle, 0, 1)).copied()
 }
 
-fn spells(store: &Store, user: &str, word: &Word) -> bool {
-    let text = store.names.text_of(word.id);
-    text.len() >= 3 && user.contains(text)
+/// Whether an e-mail user or a handle has a word of a name in it, in one romanisation or another.
+fn spells(store: &Store, user: u32, word: &Word) -> bool {
+    let contains = |text: &str, part: &str| part.len() >= 3 && text.contains(part);
+    contains(store.users.text_of(user), store.names.text_of(word.id))
+        || contains(store.user_root(user), store.names.roots.text_of(word.token.root))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::blocks::Blocks;
 use super::cluster::{Clusters, Edge};
-use super::compare::{Outcomes, compare, level, text_level};
+use super::compare::{Outcomes, compare, level, one_slip, text_level};
 use super::counts::count_names;
 use super::keys::KeyMaker;
 use super::model::{Model, Score, Weights};
@@ -15,7 +15,7 @@ use super::values::{ValueTable, mix};
 use crate::Error;
 
 /// Rows that are compared before training looks whether it has seen enough.
-const TRAINING_PAIRS: u64 = 2_000_000;
+const TRAINING_PAIRS: u64 = 600_000;
 /// Random pairs of rows that are drawn to see how alike strangers are.
 const CHANCE_PAIRS: u32 = 100_000;
 
@@ -361,24 +361,37 @@ impl Detection {
             coincidence.push((squares / (entities * entities).max(1.0)).clamp(1e-9, 1.0));
             chance.push(self.chance_levels(place, field.kind, table));
         }
-        Background { pairs: (rows * (rows - 1.0) / 2.0 * share).max(1.0), coincidence, chance }
+        let (name_coincidence, initial_coincidence) = self.name_coincidence();
+        let pairs = (rows * (rows - 1.0) / 2.0 * share).max(1.0);
+        Background { pairs, coincidence, name_coincidence, initial_coincidence, chance }
+    }
+
+    #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "goes into training only")]
+    fn name_coincidence(&self) -> (f64, f64) {
+        let Some(place) = self.store.schema.field_of(FieldKind::Name) else { return (0.0, 0.0) };
+        let (mut whole, mut initial) = (0.0, 0.0);
+        for row in &self.rows.stands {
+            let words = self.store.record(*row).values(place);
+            let shares = words.iter().filter_map(|word| self.store.names.token(*word)).map(|token| {
+                libm::exp2(-f64::from(self.store.names.rarity(token)) / 1000.0)
+            });
+            let (number, product, least) = shares.fold((0, 1.0, 1.0_f64), |(number, product, least), share| {
+                (number + 1, product * share, least.min(share))
+            });
+            if number >= 2 {
+                whole += product;
+                initial += least / 16.0;
+            }
+        }
+        let rows = self.rows.stands.len().max(1) as f64;
+        (whole / rows, initial / rows)
     }
 
     #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "goes into training only")]
     fn chance_levels(&self, place: usize, kind: FieldKind, table: &ValueTable) -> [f64; level::COUNT] {
         let mut levels = [0.0; level::COUNT];
-        let entities = self.store.entities.get(place).copied().unwrap_or_default().max(1) as f64;
+        let table = if kind == FieldKind::Handle { &self.store.users } else { table };
         if matches!(kind, FieldKind::Name) {
-            return levels;
-        }
-        if matches!(kind, FieldKind::Email | FieldKind::Phone | FieldKind::Handle) {
-            let close = (100.0 / entities).min(0.01);
-            let at = [(level::CLOSE, close), (level::ALIKE, close), (level::DIFFERENT, 1.0 - close)];
-            for (level, share) in at {
-                if let Some(place) = levels.get_mut(usize::from(level)) {
-                    *place = share;
-                }
-            }
             return levels;
         }
         let groups = self.rows.stands.len() as u64;
@@ -390,7 +403,7 @@ impl Detection {
         for draw in 0..u64::from(CHANCE_PAIRS) {
             let (Some(left), Some(right)) = (value(mix(1, draw)), value(mix(2, draw))) else { continue };
             drawn += 1.0;
-            let level = if left == right { level::EXACT } else { text_level(table, kind, left, right) };
+            let level = if left == right { level::EXACT } else { chance_level(table, kind, left, right) };
             if let Some(place) = levels.get_mut(usize::from(level)) {
                 *place += 1.0;
             }
@@ -540,6 +553,15 @@ impl Seen {
             }
             _ => false,
         }
+    }
+}
+
+fn chance_level(table: &ValueTable, kind: FieldKind, left: u32, right: u32) -> u8 {
+    match kind {
+        FieldKind::Email | FieldKind::Phone | FieldKind::Handle => {
+            if one_slip(table, left, right) { level::CLOSE } else { level::DIFFERENT }
+        }
+        _ => text_level(table, kind, left, right),
     }
 }
 

@@ -41,10 +41,8 @@ enum Make {
     Skeletons,
     Initial,
     Groups,
-    Letters,
     OneWord,
     Spelled,
-    WordAndValue,
 }
 
 impl KeyMaker {
@@ -62,6 +60,7 @@ impl KeyMaker {
                         self.add_spelled(store.users.text_of(*id));
                     }
                 }
+                FieldKind::Category if store.schema.fields().len() > 1 => {}
                 _ => {
                     for id in record.values(place) {
                         let hash = store.tables.get(place).map_or(0, |table| table.facts_of(*id).hash);
@@ -70,7 +69,6 @@ impl KeyMaker {
                 }
             }
         }
-        self.add_words_with_values(store, record);
         self.keys.sort_unstable();
         self.keys.dedup();
         self.keys.truncate(MOST_KEYS);
@@ -87,14 +85,13 @@ impl KeyMaker {
                     FieldKind::Name => {
                         if let Some(token) = store.names.token(*id) {
                             self.push(Make::OneWord, 0, u64::from(token.skeleton));
-                            self.push(Make::Initial, 0, u64::from(token.initial));
                         }
                     }
                     FieldKind::Email if number % 2 == 1 => {
                         let user = store.users.text_of(*id);
                         self.push(Make::Initial, 0, u64::from(user.as_bytes().first().copied().unwrap_or_default()));
                     }
-                    FieldKind::Email | FieldKind::Phone | FieldKind::Handle => {}
+                    FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Category => {}
                     _ => {
                         let table = store.tables.get(place);
                         self.push(Make::Value, place as u64, table.map_or(0, |table| table.facts_of(*id).hash));
@@ -174,10 +171,10 @@ impl KeyMaker {
             self.push(Make::Groups, 0, free(other.group, one.skeleton));
         }
         if one.whole {
-            self.push(Make::Initial, 0, mix(one.skeleton, other.initial));
+            self.push(Make::Initial, 0, mix(one.hash, other.initial));
         }
         if other.whole {
-            self.push(Make::Initial, 0, mix(other.skeleton, one.initial));
+            self.push(Make::Initial, 0, mix(other.hash, one.initial));
         }
     }
 
@@ -204,22 +201,5 @@ impl KeyMaker {
                 self.push(Make::Spelled, 0, hash(&mut word.bytes()));
             }
         }
-    }
-
-    /// A word of the name with a value of another field.
-    fn add_words_with_values(&mut self, store: &Store, record: Record<'_>) {
-        let words = std::mem::take(&mut self.words);
-        for (place, field) in store.schema.fields().iter().enumerate() {
-            if !matches!(field.kind, FieldKind::Company | FieldKind::Text | FieldKind::Date) {
-                continue;
-            }
-            for id in record.values(place).iter().take(2) {
-                let hash = store.tables.get(place).map_or(0, |table| table.facts_of(*id).hash);
-                for word in words.iter().filter(|word| word.whole).take(3) {
-                    self.push(Make::WordAndValue, place as u64, mix(hash, word.skeleton));
-                }
-            }
-        }
-        self.words = words;
     }
 }

@@ -55,6 +55,8 @@ pub(crate) enum FieldKind {
     Code,
     /// Anything else that is text.
     Text,
+    /// One of few values, that many rows share.
+    Category,
 }
 
 impl Schema {
@@ -149,9 +151,8 @@ fn field_kind(kind: ColumnKind) -> Option<FieldKind> {
         ColumnKind::Company => FieldKind::Company,
         ColumnKind::BirthDate => FieldKind::Date,
         ColumnKind::ExternalId => FieldKind::Code,
-        ColumnKind::City | ColumnKind::Address | ColumnKind::Language | ColumnKind::Category | ColumnKind::Text => {
-            FieldKind::Text
-        }
+        ColumnKind::City | ColumnKind::Address | ColumnKind::Text => FieldKind::Text,
+        ColumnKind::Language | ColumnKind::Category => FieldKind::Category,
         ColumnKind::Ignored => return None,
     })
 }

@@ -3,7 +3,8 @@
 use compact_str::CompactString;
 
 use super::name_table::{NameTable, Role};
-use super::normalise::{self, ColumnKind, DateConvention, Email, Handle, Region, WrittenDate};
+use super::normalise::name::root_of;
+use super::normalise::{self, ColumnKind, DateConvention, Handle, Region, WrittenDate};
 use super::schema::{FieldKind, Schema};
 use super::values::{ValueId, ValueTable, mix};
 
@@ -23,6 +24,9 @@ pub(crate) struct Store {
     pub(crate) tables: Vec<ValueTable>,
     /// What stands before the `@` of e-mail addresses, and messenger handles: they are compared with each other.
     pub(crate) users: ValueTable,
+    /// The roots of the users, as those of names: one after another, and where each ends.
+    user_roots: String,
+    user_root_ends: Vec<u32>,
     /// The last digits of phone numbers.
     pub(crate) tails: ValueTable,
     /// How many distinct (value, name) pairs each field has.
@@ -53,6 +57,8 @@ impl Store {
             entities: vec![0; fields],
             names: NameTable::default(),
             users: ValueTable::default(),
+            user_roots: String::new(),
+            user_root_ends: Vec::new(),
             tails: ValueTable::default(),
             words: Vec::new(),
             starts: vec![0],
@@ -93,6 +99,13 @@ impl Store {
         }
         self.starts.push(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
         self.scratch = scratch;
+    }
+
+    /// An e-mail user or a handle, romanised as names are.
+    pub(crate) fn user_root(&self, user: ValueId) -> &str {
+        let start = (user as usize).checked_sub(1).and_then(|before| self.user_root_ends.get(before)).copied();
+        let end = self.user_root_ends.get(user as usize).copied().unwrap_or_default();
+        self.user_roots.get(start.unwrap_or(0) as usize..end as usize).unwrap_or_default()
     }
 
     /// Drops the last row: one that is only looked up does not stay. Its values stay known.
@@ -183,7 +196,7 @@ impl Store {
             ColumnKind::FullName => self.names.read(cell, Role::Unknown, into),
             ColumnKind::Email => {
                 for email in normalise::emails(cell).take(MOST_VALUES) {
-                    let user = self.users.intern(comparable_user(&email));
+                    let user = intern_user(&mut self.users, &mut self.user_roots, &mut self.user_root_ends, email.user());
                     push_pair(into, table.intern(email.key()), user);
                 }
             }
@@ -195,7 +208,7 @@ impl Store {
                     let (Some(into), Some(table)) = (by_field.get_mut(place), self.tables.get_mut(place)) else { return };
                     push_phones(&handle.key, regions, into, table, &mut self.tails);
                 } else {
-                    push_new(into, self.users.intern(&handle.key));
+                    push_new(into, intern_user(&mut self.users, &mut self.user_roots, &mut self.user_root_ends, &handle.key));
                 }
             }
             kind => {
@@ -262,9 +275,14 @@ fn is_number(handle: &str) -> bool {
     digits >= 7 && handle.bytes().all(|byte| byte.is_ascii_digit() || b"+ ()-.".contains(&byte))
 }
 
-/// What stands before the `@` without the dots and tags that some providers ignore: comparable across providers.
-fn comparable_user(email: &Email) -> &str {
-    email.user()
+fn intern_user(users: &mut ValueTable, roots: &mut String, ends: &mut Vec<u32>, user: &str) -> ValueId {
+    let known = users.len();
+    let id = users.intern(user);
+    if id as usize == known {
+        roots.push_str(&root_of(user));
+        ends.push(u32::try_from(roots.len()).unwrap_or(u32::MAX));
+    }
+    id
 }
 
 /// The text of a value of one of the plainer kinds.

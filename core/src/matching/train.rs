@@ -17,6 +17,8 @@ use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
 
 /// Rounds of estimation.
 const ROUNDS: usize = 60;
+/// A change of the share of duplicates below this ends the estimation.
+const SETTLED: f64 = 1e-4;
 /// Thousandths of a bit that are one step of the histogram.
 const RARITY_STEP: u16 = 1_000;
 
@@ -36,6 +38,10 @@ pub(crate) struct Background {
     pub(crate) pairs: f64,
     /// For each field, how probable it is that two random rows have the same value.
     pub(crate) coincidence: Vec<f64>,
+    /// How probable it is that two random rows have the same whole name, if its words had nothing to do with each other.
+    pub(crate) name_coincidence: f64,
+    /// The same for the family name and the initial of the given name.
+    pub(crate) initial_coincidence: f64,
     /// For each field, how probable the levels are for two random rows; only those without rarity are used.
     pub(crate) chance: Vec<[f64; level::COUNT]>,
 }
@@ -67,7 +73,12 @@ pub(crate) fn train(schema: &Schema, histogram: &Histogram, background: &Backgro
     patterns.sort_unstable_by_key(|(pattern, _)| *pattern);
     let mut estimate = Estimate::first(schema, background);
     for _ in 0..ROUNDS {
-        estimate = estimate.next(schema, &patterns, background);
+        let next = estimate.next(schema, &patterns, background);
+        let change = (next.same_share / estimate.same_share - 1.0).abs();
+        estimate = next;
+        if change < SETTLED {
+            break;
+        }
     }
     estimate.into_model(schema)
 }
@@ -104,10 +115,12 @@ impl Estimate {
         let mut same = vec![[0.0; name_level::COUNT]; self.fields.len()];
         let mut related = same.clone();
         let mut strangers = same.clone();
+        let mut all_strangers = same.clone();
         let (mut same_sum, mut related_sum) = (0.0, 0.0);
         let name_place = schema.field_of(FieldKind::Name);
+        let logs = self.logs();
         for (pattern, count) in patterns {
-            let [one, two, three] = self.posterior(schema, pattern);
+            let [one, two, three] = logs.posterior(schema, pattern);
             same_sum += one * count;
             related_sum += two * count;
             let by_name = name_place
@@ -117,19 +130,23 @@ impl Estimate {
                 let at = usize::from(*level);
                 add(&mut same, place, at, one * count);
                 add(&mut related, place, at, two * count);
+                add(&mut all_strangers, place, at, three * count);
                 if by_name {
                     add(&mut strangers, place, at, three * count);
                 }
             }
         }
         let fields = schema.fields().iter().enumerate().filter_map(|(place, field)| {
-            let before = self.fields.get(place)?;
             let first = first_field(field, place, background);
             let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
             Some(FieldEstimate {
                 same: shares(same.get(place)?, &first.same),
                 related: next_related(field, related.get(place)?, &first.related),
-                chance: next_chance(field, before, strangers.get(place)?, coincidence),
+                chance: if field.kind == FieldKind::Name {
+                    next_name_chance(&first, all_strangers.get(place)?, background)
+                } else {
+                    next_chance(field, &first, strangers.get(place)?, coincidence)
+                },
             })
         });
         Self {
@@ -139,33 +156,13 @@ impl Estimate {
         }
     }
 
-    /// How probable it is that a pattern is of one person, of two who share things, of two strangers.
-    fn posterior(&self, schema: &Schema, pattern: &Pattern) -> [f64; 3] {
-        let mut logs = [
-            libm::log2(self.same_share),
-            libm::log2(self.related_share.max(1e-30)),
-            libm::log2((1.0 - self.same_share - self.related_share).max(1e-9)),
-        ];
-        for ((estimate, field), [level, rarity, own]) in self.fields.iter().zip(schema.fields()).zip(pattern) {
-            if *level == level::MISSING {
-                continue;
-            }
-            let middle = |steps: u8| u16::from(steps).saturating_mul(RARITY_STEP).saturating_add(RARITY_STEP / 2 * u16::from(steps > 0));
-            let outcome = Outcome { level: *level, rarity: middle(*rarity), own_rarity: middle(*own) };
-            let is_name = field.kind == FieldKind::Name;
-            let (rare, own) = rare_bits(is_name, &outcome);
-            let at = |levels: &Levels| libm::log2(levels.get(usize::from(*level)).copied().unwrap_or(1e-9).max(1e-9));
-            let chance = at(&estimate.chance) - f64::from(rare) / 1000.0;
-            let same = at(&estimate.same);
-            let [one, two, three] = &mut logs;
-            *one += if is_agreement(is_name, *level) { same.max(chance) } else { same };
-            *two += at(&estimate.related) - f64::from(own) / 1000.0;
-            *three += chance;
+    fn logs(&self) -> Logs {
+        let log = |levels: &Levels| levels.map(|share| libm::log2(share.max(1e-9)));
+        let strangers = (1.0 - self.same_share - self.related_share).max(1e-9);
+        Logs {
+            shares: [self.same_share, self.related_share.max(1e-30), strangers].map(libm::log2),
+            fields: self.fields.iter().map(|field| [log(&field.same), log(&field.related), log(&field.chance)]).collect(),
         }
-        let most = logs.iter().copied().fold(f64::MIN, f64::max);
-        let powers = logs.map(|log| libm::exp2(log - most));
-        let sum: f64 = powers.iter().sum();
-        powers.map(|power| power / sum)
     }
 
     fn into_model(self, schema: &Schema) -> Model {
@@ -189,6 +186,37 @@ impl Estimate {
             fields: fields.collect(),
             calibration: Vec::new(),
         }
+    }
+}
+
+/// The logarithms of an estimate.
+struct Logs {
+    shares: [f64; 3],
+    fields: Vec<[Levels; 3]>,
+}
+
+impl Logs {
+    /// How probable it is that a pattern is of one person, of two who share things, of two strangers.
+    fn posterior(&self, schema: &Schema, pattern: &Pattern) -> [f64; 3] {
+        let [mut one, mut two, mut three] = self.shares;
+        for ((levels, field), [level, rarity, own]) in self.fields.iter().zip(schema.fields()).zip(pattern) {
+            if *level == level::MISSING {
+                continue;
+            }
+            let middle = |steps: u8| u16::from(steps).saturating_mul(RARITY_STEP).saturating_add(RARITY_STEP / 2 * u16::from(steps > 0));
+            let outcome = Outcome { level: *level, rarity: middle(*rarity), own_rarity: middle(*own) };
+            let is_name = field.kind == FieldKind::Name;
+            let (rare, own) = rare_bits(is_name, &outcome);
+            let [same, related, chance] = levels.each_ref().map(|levels| levels.get(usize::from(*level)).copied().unwrap_or(-30.0));
+            let chance = chance - f64::from(rare) / 1000.0;
+            one += if is_agreement(is_name, *level) { same.max(chance) } else { same };
+            two += related - f64::from(own) / 1000.0;
+            three += chance;
+        }
+        let most = one.max(two).max(three);
+        let powers = [one, two, three].map(|log| libm::exp2(log - most));
+        let sum: f64 = powers.iter().sum();
+        powers.map(|power| power / sum)
     }
 }
 
@@ -250,9 +278,9 @@ fn fix_related_names(shares: &mut Levels) {
 
 /// What strangers share by chance more often than values alone say: columns that hang together, such as language and
 /// town. Taken from strangers who are compared for their names; those share everything else by chance.
-fn next_chance(field: &Field, before: &FieldEstimate, strangers: &Levels, coincidence: f64) -> Levels {
-    let mut chance = before.chance;
-    if !matches!(field.kind, FieldKind::Text | FieldKind::Company | FieldKind::Date) {
+fn next_chance(field: &Field, first: &FieldEstimate, strangers: &Levels, coincidence: f64) -> Levels {
+    let mut chance = first.chance;
+    if !matches!(field.kind, FieldKind::Text | FieldKind::Category | FieldKind::Company | FieldKind::Date) {
         return chance;
     }
     let seen: f64 = strangers.iter().skip(1).sum();
@@ -266,13 +294,29 @@ fn next_chance(field: &Field, before: &FieldEstimate, strangers: &Levels, coinci
     }
     let rest = (seen - same).max(0.0);
     let others = [level::CLOSE, level::ALIKE, level::DIFFERENT].map(usize::from);
-    let first: f64 = others.iter().filter_map(|at| before.chance.get(*at)).sum();
+    let all: f64 = others.iter().filter_map(|at| first.chance.get(*at)).sum();
     let left = (1.0 - factor * coincidence).clamp(0.02, 1.0);
     for at in others {
-        let prior = before.chance.get(at).copied().unwrap_or(0.0) / first.max(1e-12);
+        let prior = first.chance.get(at).copied().unwrap_or(0.0) / all.max(1e-12);
         let sum = strangers.get(at).copied().unwrap_or(0.0);
         if let Some(place) = chance.get_mut(at) {
             *place = left * (sum + trust * prior) / (rest + trust);
+        }
+    }
+    chance
+}
+
+/// How much more often strangers have the same whole name than its words alone say: given and family names of one
+/// people go together. Every such pair is compared, so that the pairs themselves tell.
+fn next_name_chance(first: &FieldEstimate, strangers: &Levels, background: &Background) -> Levels {
+    let mut chance = first.chance;
+    let trust = 5.0;
+    for level in [name_level::FULL, name_level::VARIANT, name_level::CLOSE, name_level::INITIAL] {
+        let at = usize::from(level);
+        let coincidence = if level == name_level::INITIAL { background.initial_coincidence } else { background.name_coincidence };
+        let expected = background.pairs * coincidence;
+        if let (Some(place), Some(sum)) = (chance.get_mut(at), strangers.get(at)) {
+            *place *= ((sum + trust) / (expected * *place + trust)).clamp(0.25, 64.0);
         }
     }
     chance

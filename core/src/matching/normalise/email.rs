@@ -147,3 +147,72 @@ fn organisation(key: &str, domain_start: usize) -> Option<(u16, u16)> {
     let start = domain_start + owned.rfind('.').map_or(0, |dot| dot + 1);
     Some((u16::try_from(start).ok()?, u16::try_from(domain_start + owned.len()).ok()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn spellings_of_one_mailbox() {
+        for (text, key) in [
+            ("ann@example.org", "ann@example.org"),
+            (" ANN@Example.ORG. ", "ann@example.org"),
+            ("Ann Lee <ann+shop@example.org>", "ann@example.org"),
+            ("mailto:ann@example.org", "ann@example.org"),
+            ("a.n.n@gmail.com", "ann@gmail.com"),
+            ("a.n.n+x+y@googlemail.com", "ann@gmail.com"),
+            ("a.n.n@example.org", "a.n.n@example.org"),
+            ("ann-lee@pm.me", "annlee@proton.me"),
+            ("ann@ya.ru", "ann@yandex.ru"),
+            ("ann@bücher.example", "ann@xn--bcher-kva.example"),
+            ("ИВАН@почта.рф", "иван@xn--80a1acny.xn--p1ai"),
+            ("\"ann\"@example.org", "ann@example.org"),
+            ("+420777@example.org", "+420777@example.org"),
+        ] {
+            assert_eq!(email_key(text).as_deref(), Some(key), "{text}");
+        }
+        for text in [
+            "",
+            "@",
+            "ann",
+            "ann@",
+            "@example.org",
+            "ann@example",
+            "ann lee@example.org",
+            "ann@-example.org",
+            "ann@1.2.3.4",
+            "ann@exa mple.org",
+            "ann@example..org",
+            "...@gmail.com",
+            &format!("{}@example.org", "a".repeat(65)),
+            &"a@".repeat(1 << 19),
+        ] {
+            assert_eq!(email_key(text), None, "{text:.40}");
+        }
+    }
+
+    #[test]
+    fn parts() {
+        let email = Email::read("Sales@mail.acme-group.co.uk").unwrap();
+        assert_eq!((email.user(), email.domain()), ("sales", "mail.acme-group.co.uk"));
+        assert_eq!(email.organisation(), Some("acme-group"));
+        assert!(email.is_role());
+        let private = Email::read("ann@seznam.cz").unwrap();
+        assert_eq!(private.organisation(), None);
+        assert!(!private.is_role());
+        let found: Vec<_> =
+            emails("Ann <ann@a.org>; bob@b.org, x | carl@c.org").map(|email| email.key).collect();
+        assert_eq!(found, ["ann@a.org", "bob@b.org", "carl@c.org"]);
+    }
+
+    proptest! {
+        #[test]
+        fn a_key_is_its_own_key(text in "\\PC{0,20}@\\PC{0,20}|[a-zA-Z.+\"-]{0,9}@(gmail|ya|me|Büch)[.](com|ru)") {
+            if let Some(key) = email_key(&text) {
+                prop_assert_eq!(email_key(&key), Some(key));
+            }
+            let _ = emails(&text).map(|email| (email.organisation().map(str::len), email.domain().len())).count();
+        }
+    }
+}

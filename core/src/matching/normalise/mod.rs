@@ -24,6 +24,9 @@ pub(crate) use fold::readable;
 pub use fold::{LONGEST_CELL, fold, fold_into, fold_name, words, words_key};
 pub use handle::{Handle, Network, handle_key};
 pub use name::{Generation, NameWord, PersonName, WordForm, name_key, parse_name};
-pub use phone::{Phone, PhoneClass, PhoneKey, Region, is_withheld, phone_key, phones, read_phone};
+pub use phone::{
+    NotAPhoneKey, Phone, PhoneClass, PhoneKey, Region, is_withheld, phone_key, phone_twin, phones,
+    read_phone,
+};
 pub use place::{Address, city_key};
 pub use text::{category_key, id_key, language_key};

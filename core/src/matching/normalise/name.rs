@@ -208,7 +208,7 @@ fn form_of(folded: &str, root: &str) -> WordForm {
     if TITLES.binary_search(&folded).is_ok() {
         return WordForm::Title;
     }
-    if folded.len() == 1 {
+    if folded.len() == 1 || root.len() == 1 && folded.len() == 2 {
         return WordForm::Initial;
     }
     if PARTICLES.binary_search(&folded).is_ok() {

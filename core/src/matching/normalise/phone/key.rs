@@ -79,6 +79,12 @@ impl PhoneKey {
         digits.bytes().all(|digit| digit.is_ascii_digit()).then_some(Self(number))
     }
 
+    /// The key of an international number that is at hand as one number.
+    #[cfg(feature = "phone")]
+    pub(super) fn of_number(number: u64) -> Option<Self> {
+        (1..RAW).contains(&number).then_some(Self(number))
+    }
+
     /// The key of digits that are no international number: at most 15, leading zeros count.
     pub fn raw(digits: &str, region: Option<Region>) -> Option<Self> {
         if digits.is_empty()

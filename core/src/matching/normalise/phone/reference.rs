@@ -1,36 +1,30 @@
-//! Reading by the port of Google's libphonenumber: any spelling that it knows.
+//! Reading by the port of Google's libphonenumber: every spelling that it knows. It loads its metadata on first use
+//! and compiles the patterns of the countries that it meets, so only what is not plain comes here.
 
 use compact_str::CompactString;
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat};
+use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumberFormat};
 
-use super::{Phone, PhoneKey, Region};
+use super::plain::Reading;
+use super::{PhoneKey, Region};
 
-pub(super) fn read(text: &str, likely: &[Region]) -> Option<Phone> {
-    let text = text.trim();
-    if let Ok(key) = text.parse::<PhoneKey>() {
-        return Some(Phone { key, extension: None });
+/// Characters that libphonenumber reads at most (`MAX_INPUT_STRING_LENGTH` in Java).
+const MOST_CHARACTERS: usize = 250;
+
+/// What libphonenumber makes of a text in a region, and the extension that it finds.
+pub(super) fn read(text: &str, region: Option<Region>) -> (Reading, Option<CompactString>) {
+    if text.len() > MOST_CHARACTERS {
+        return (Reading::Nothing, None);
     }
-    let parsed = |region: Option<&Region>| {
-        let region =
-            region.and_then(|region| rlibphonenumber::Region::from_code(region.as_str()).ok());
-        PHONE_NUMBER_UTIL.parse(text, region).ok()
-    };
-    let numbers = likely.iter().filter_map(|region| parsed(Some(region)));
-    let valid = numbers.clone().find(|number| PHONE_NUMBER_UTIL.is_valid_number(number));
-    let possible = || numbers.clone().find(|number| PHONE_NUMBER_UTIL.is_possible_number(number));
-    match valid.or_else(possible).or_else(|| parsed(None)) {
-        Some(number) => international(&number),
-        None => raw(text, likely.first().copied()),
+    let region = region.and_then(|region| rlibphonenumber::Region::from_code(region.as_str()).ok());
+    let Ok(number) = PHONE_NUMBER_UTIL.parse(text, region) else { return (Reading::Nothing, None) };
+    let extension = number.extension.as_deref().map(CompactString::new);
+    let is_possible = number.is_possible_with_reason() == Ok(NumberLengthType::IsPossible);
+    let text = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164);
+    let key = text.strip_prefix('+').and_then(PhoneKey::international).filter(|_| is_possible);
+    match key {
+        Some(key) => {
+            (Reading::Number { key, fits: PHONE_NUMBER_UTIL.is_valid_number(&number) }, extension)
+        }
+        None => (Reading::Nothing, extension),
     }
-}
-
-fn international(number: &PhoneNumber) -> Option<Phone> {
-    let text = PHONE_NUMBER_UTIL.format(number, PhoneNumberFormat::E164);
-    let key = PhoneKey::international(text.strip_prefix('+')?)?;
-    Some(Phone { key, extension: number.extension.as_deref().map(CompactString::new) })
-}
-
-fn raw(text: &str, region: Option<Region>) -> Option<Phone> {
-    let digits: CompactString = text.chars().filter(char::is_ascii_digit).take(16).collect();
-    PhoneKey::raw(&digits, region).map(|key| Phone { key, extension: None })
 }
