@@ -6,6 +6,7 @@ use super::blocks::Blocks;
 use super::cluster::{Clusters, Edge};
 use super::compare::{Outcomes, compare, level, one_slip, text_level};
 use super::counts::count_names;
+use super::explain::Explanation;
 use super::keys::KeyMaker;
 use super::model::{Model, Score, Weights};
 use super::schema::{FieldKind, Schema, violation};
@@ -261,6 +262,14 @@ impl Detection {
             });
             (self.ids.text_of(row as u32), number)
         })
+    }
+
+    /// Why two rows score as they do; `None` before there is a model, or if there is no such row.
+    pub fn explain(&self, left: &str, right: &str) -> Option<Explanation> {
+        let weights = self.weights.as_ref()?;
+        let group = |id: &str| self.rows.group_of.get(self.ids.find(id)? as usize).copied();
+        let outcomes = self.compare(group(left)?, group(right)?);
+        Some(Explanation::new(&self.store.schema, weights, &outcomes))
     }
 
     fn id_of(&self, group: u32) -> &str {

@@ -6,6 +6,7 @@ mod compare;
 mod compare_names;
 mod counts;
 mod detect;
+mod explain;
 mod keys;
 mod log2;
 mod model;
@@ -18,6 +19,7 @@ mod train;
 mod values;
 
 pub use detect::{Detection, DetectionSettings, Matcher, Pair, Phase, Progress};
+pub use explain::{Explanation, ExplanationStep};
 pub use model::{FieldWeights, LevelWeights, MODEL_VERSION, Model, Score};
 pub use normalise::name::name_key;
 pub use schema::{Column, MOST_COLUMNS, MOST_FIELDS, Schema};
