@@ -2,7 +2,7 @@
 
 use rapidfuzz::distance::osa;
 
-use super::compare_names::compare_names;
+use super::compare_names::{compare_names, spells_a_name};
 use super::log2::milli_bits_of_share;
 use super::schema::{FieldKind, MOST_FIELDS};
 use super::store::{Record, Store};
@@ -80,8 +80,8 @@ pub(crate) fn compare(store: &Store, a: Record<'_>, b: Record<'_>) -> Outcomes {
             FieldKind::Name => compare_names(store, a, b, place),
             FieldKind::Handle => compare_handles(store, a, b, place),
             _ if left.is_empty() || right.is_empty() => continue,
-            FieldKind::Email => compare_pairs(store, place, &store.users, left, right),
-            FieldKind::Phone => compare_pairs(store, place, &store.tails, left, right),
+            FieldKind::Email => compare_emails(store, place, a, b),
+            FieldKind::Phone => compare_phones(store, place, left, right),
             kind => compare_texts(store, place, kind, left, right),
         };
     }
@@ -98,25 +98,59 @@ pub(crate) fn short(bits: u32) -> u16 {
     u16::try_from(bits).unwrap_or(u16::MAX)
 }
 
-/// E-mail addresses and phone numbers: a value and the part of it that is compared across providers and countries.
-fn compare_pairs(store: &Store, field: usize, parts: &ValueTable, left: &[u32], right: &[u32]) -> Outcome {
+/// Phone numbers: the same line, the same last digits, a slip.
+fn compare_phones(store: &Store, field: usize, left: &[u32], right: &[u32]) -> Outcome {
     let Some(table) = store.tables.get(field) else { return Outcome::default() };
+    best_pair(left, right, |[value, part], [other, other_part], best| {
+        if value == other {
+            Outcome { level: level::EXACT, rarity: rarity(store, field, table.facts_of(value).names), own_rarity: 0 }
+        } else if part == other_part {
+            Outcome { level: level::PART, rarity: rarity(store, field, store.tails.facts_of(part).names), own_rarity: 0 }
+        } else if best.level > level::CLOSE && one_slip(table, value, other) {
+            Outcome { level: level::CLOSE, ..Outcome::default() }
+        } else {
+            Outcome { level: level::DIFFERENT, ..Outcome::default() }
+        }
+    })
+}
+
+/// E-mail addresses: the same, a slip, the same user elsewhere. A user that only spells the name is expected of
+/// everybody of that name: then the same user, or one with a dot more, is no more than alike.
+fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> Outcome {
+    let Some(table) = store.tables.get(field) else { return Outcome::default() };
+    best_pair(a.values(field), b.values(field), |[value, user], [other, other_user], best| {
+        if value == other {
+            return Outcome { level: level::EXACT, rarity: rarity(store, field, table.facts_of(value).names), own_rarity: 0 };
+        }
+        let same_user = user == other_user;
+        if !same_user && best.level <= level::CLOSE {
+            return Outcome { level: level::DIFFERENT, ..Outcome::default() };
+        }
+        let close = one_slip(table, value, other);
+        if !same_user && !close {
+            return Outcome { level: level::DIFFERENT, ..Outcome::default() };
+        }
+        // A slip in the domain is a slip, whatever the user spells.
+        if close && same_user {
+            return Outcome { level: level::CLOSE, ..Outcome::default() };
+        }
+        if spells_a_name(store, user, a) && spells_a_name(store, other_user, b) {
+            return Outcome { level: level::ALIKE, ..Outcome::default() };
+        }
+        if same_user {
+            return Outcome { level: level::PART, rarity: rarity(store, field, store.users.facts_of(user).names), own_rarity: 0 };
+        }
+        Outcome { level: level::CLOSE, ..Outcome::default() }
+    })
+}
+
+fn best_pair(left: &[u32], right: &[u32], mut level_of: impl FnMut([u32; 2], [u32; 2], Outcome) -> Outcome) -> Outcome {
     let mut best = Outcome { level: level::DIFFERENT, ..Outcome::default() };
     for a in left.chunks_exact(2) {
         for b in right.chunks_exact(2) {
-            let ([value, part], [other, other_part]) = (a, b) else { continue };
-            let outcome = if value == other {
-                let rarity = rarity(store, field, table.facts_of(*value).names);
-                Outcome { level: level::EXACT, rarity, own_rarity: 0 }
-            } else if part == other_part {
-                let rarity = rarity(store, field, parts.facts_of(*part).names);
-                Outcome { level: level::PART, rarity, own_rarity: 0 }
-            } else if best.level > level::CLOSE && one_slip(table, *value, *other) {
-                Outcome { level: level::CLOSE, ..Outcome::default() }
-            } else {
-                continue;
-            };
-            best = better(best, outcome);
+            if let ([value, part], [other, other_part]) = (a, b) {
+                best = better(best, level_of([*value, *part], [*other, *other_part], best));
+            }
         }
     }
     best

@@ -193,6 +193,8 @@ impl Shared {
         self.number += 1;
         self.worst = self.worst.max(Some(kind));
         self.best = Some(self.best.map_or(kind, |best| best.min(kind)));
+        // Given names go together, as in Karl-Heinz: a further one tells half.
+        let bits = if given && self.given { bits / 2 } else { bits };
         self.bits += bits;
         self.least_bits = self.least_bits.min(bits);
         if given {
@@ -246,6 +248,13 @@ fn users_of<'a>(store: &'a Store, record: Record<'a>) -> impl Iterator<Item = u3
         values.iter().skip(first).step_by(step)
     };
     users(FieldKind::Email, 1, 2).chain(users(FieldKind::Handle, 0, 1)).copied()
+}
+
+/// Whether an e-mail user has a word of the row's own name in it.
+pub(crate) fn spells_a_name(store: &Store, user: u32, record: Record<'_>) -> bool {
+    let ids = store.schema.field_of(FieldKind::Name).map_or(&[][..], |field| record.values(field));
+    let words = Side::read(&store.names, ids).words;
+    words.iter().flatten().any(|word| word.token.form == WordForm::Name && spells(store, user, word))
 }
 
 /// Whether an e-mail user or a handle has a word of a name in it, in one romanisation or another.

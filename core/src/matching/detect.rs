@@ -359,20 +359,28 @@ impl Detection {
         let rows = self.store.len() as f64;
         let fields = self.store.schema.fields();
         let mut coincidence = Vec::with_capacity(fields.len());
+        let mut part_coincidence = Vec::with_capacity(fields.len());
+        let mut presence = Vec::with_capacity(fields.len());
         let mut chance = Vec::with_capacity(fields.len());
         for (place, field) in fields.iter().enumerate() {
             let Some(table) = self.store.tables.get(place) else { continue };
             let entities = self.store.entities.get(place).copied().unwrap_or_default() as f64;
-            let squares: f64 = (0..table.len() as u32)
-                .map(|id| f64::from(table.facts_of(id).names))
-                .map(|names| names * names)
-                .sum();
-            coincidence.push((squares / (entities * entities).max(1.0)).clamp(1e-9, 1.0));
+            let parts = match field.kind {
+                FieldKind::Email | FieldKind::Handle => &self.store.users,
+                FieldKind::Phone => &self.store.tails,
+                _ => table,
+            };
+            let table = if field.kind == FieldKind::Handle { parts } else { table };
+            let share = |table: &ValueTable| (table.squares() / (entities * entities).max(1.0)).clamp(1e-12, 1.0);
+            coincidence.push(share(table));
+            part_coincidence.push(share(parts));
+            let present = self.rows.stands.iter().filter(|row| !self.store.record(**row).values(place).is_empty());
+            presence.push(present.count() as f64 / groups.max(1) as f64);
             chance.push(self.chance_levels(place, field.kind, table));
         }
         let (name_coincidence, initial_coincidence) = self.name_coincidence();
         let pairs = (rows * (rows - 1.0) / 2.0 * share).max(1.0);
-        Background { pairs, coincidence, name_coincidence, initial_coincidence, chance }
+        Background { pairs, coincidence, part_coincidence, presence, name_coincidence, initial_coincidence, chance }
     }
 
     #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "goes into training only")]

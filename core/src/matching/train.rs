@@ -38,6 +38,10 @@ pub(crate) struct Background {
     pub(crate) pairs: f64,
     /// For each field, how probable it is that two random rows have the same value.
     pub(crate) coincidence: Vec<f64>,
+    /// For each field, which share of the rows has a value.
+    pub(crate) presence: Vec<f64>,
+    /// The same as `coincidence` for the parts that e-mail addresses and phone numbers are compared by.
+    pub(crate) part_coincidence: Vec<f64>,
     /// How probable it is that two random rows have the same whole name, if its words had nothing to do with each other.
     pub(crate) name_coincidence: f64,
     /// The same for the family name and the initial of the given name.
@@ -142,10 +146,13 @@ impl Estimate {
             Some(FieldEstimate {
                 same: shares(same.get(place)?, &first.same),
                 related: next_related(field, related.get(place)?, &first.related),
-                chance: if field.kind == FieldKind::Name {
-                    next_name_chance(&first, all_strangers.get(place)?, background)
-                } else {
-                    next_chance(field, &first, strangers.get(place)?, coincidence)
+                chance: match field.kind {
+                    FieldKind::Name => next_name_chance(&first, all_strangers.get(place)?, background),
+                    FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code => {
+                        let all = all_strangers.get(place)?;
+                        next_identifier_chance(place, &first, all, strangers.get(place)?, background)
+                    }
+                    _ => next_chance(&first, strangers.get(place)?, coincidence),
                 },
             })
         });
@@ -278,11 +285,8 @@ fn fix_related_names(shares: &mut Levels) {
 
 /// What strangers share by chance more often than values alone say: columns that hang together, such as language and
 /// town. Taken from strangers who are compared for their names; those share everything else by chance.
-fn next_chance(field: &Field, first: &FieldEstimate, strangers: &Levels, coincidence: f64) -> Levels {
+fn next_chance(first: &FieldEstimate, strangers: &Levels, coincidence: f64) -> Levels {
     let mut chance = first.chance;
-    if !matches!(field.kind, FieldKind::Text | FieldKind::Category | FieldKind::Company | FieldKind::Date) {
-        return chance;
-    }
     let seen: f64 = strangers.iter().skip(1).sum();
     let trust = 200.0;
     let expected = coincidence * seen;
@@ -311,13 +315,41 @@ fn next_chance(field: &Field, first: &FieldEstimate, strangers: &Levels, coincid
 fn next_name_chance(first: &FieldEstimate, strangers: &Levels, background: &Background) -> Levels {
     let mut chance = first.chance;
     let trust = 5.0;
-    for level in [name_level::FULL, name_level::VARIANT, name_level::CLOSE, name_level::INITIAL] {
+    for level in [name_level::FULL, name_level::VARIANT, name_level::CLOSE, name_level::INITIAL, name_level::SPELLED] {
         let at = usize::from(level);
         let coincidence = if level == name_level::INITIAL { background.initial_coincidence } else { background.name_coincidence };
         let expected = background.pairs * coincidence;
         if let (Some(place), Some(sum)) = (chance.get_mut(at), strangers.get(at)) {
             *place *= ((sum + trust) / (expected * *place + trust)).clamp(0.25, 64.0);
         }
+    }
+    chance
+}
+
+/// How often strangers share an identifier, against what drawing values at random would give: people do not draw their
+/// telephone numbers, so far less. Every pair that shares one is compared, so that the pairs themselves tell. That
+/// two strangers of one name have one user at two providers is usual, and taken from such pairs.
+fn next_identifier_chance(
+    place: usize,
+    first: &FieldEstimate,
+    strangers: &Levels,
+    namesakes: &Levels,
+    background: &Background,
+) -> Levels {
+    let mut chance = first.chance;
+    let at = |values: &Vec<f64>| values.get(place).copied().unwrap_or(0.0);
+    let presence = at(&background.presence);
+    let trust = 3.0;
+    let coincidences = [(level::EXACT, at(&background.coincidence)), (level::PART, at(&background.part_coincidence))];
+    for (level, coincidence) in coincidences {
+        let expected = background.pairs * presence * presence * coincidence;
+        if let (Some(to), Some(sum)) = (chance.get_mut(usize::from(level)), strangers.get(usize::from(level))) {
+            *to = ((sum + trust) / (expected + trust)).clamp(1.0 / 1024.0, 4.0);
+        }
+    }
+    let seen: f64 = namesakes.iter().skip(1).sum();
+    if let (Some(to), Some(sum)) = (chance.get_mut(usize::from(level::ALIKE)), namesakes.get(usize::from(level::ALIKE))) {
+        *to = (sum + 1.0) / (seen + 50.0);
     }
     chance
 }
@@ -353,7 +385,7 @@ fn first_field(field: &Field, place: usize, background: &Background) -> FieldEst
     use level as l;
     let personal = matches!(field.kind, FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code);
     let same = if personal {
-        levels(&[(l::EXACT, 0.6), (l::PART, 0.08), (l::CLOSE, 0.05), (l::ALIKE, 0.01), (l::DIFFERENT, 0.26)])
+        levels(&[(l::EXACT, 0.6), (l::PART, 0.05), (l::CLOSE, 0.05), (l::ALIKE, 0.04), (l::DIFFERENT, 0.26)])
     } else {
         levels(&[(l::EXACT, 0.75), (l::PART, 0.01), (l::CLOSE, 0.09), (l::ALIKE, 0.05), (l::DIFFERENT, 0.1)])
     };

@@ -70,6 +70,12 @@ impl ValueTable {
         self.facts.iter_mut().for_each(|facts| facts.names = 0);
     }
 
+    /// The sum of the squared numbers of names.
+    #[allow(clippy::float_arithmetic, reason = "goes into training only")]
+    pub(crate) fn squares(&self) -> f64 {
+        self.facts.iter().map(|facts| f64::from(facts.names) * f64::from(facts.names)).sum()
+    }
+
     /// How many bytes it takes, about.
     pub(crate) fn bytes(&self) -> usize {
         self.text.capacity() + self.ends.capacity() * 4 + self.facts.capacity() * 24 + self.by_text.capacity() * 5
