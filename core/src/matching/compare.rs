@@ -74,18 +74,37 @@ pub(crate) mod name_level {
 /// Compares two rows.
 pub(crate) fn compare(store: &Store, a: Record<'_>, b: Record<'_>) -> Outcomes {
     let mut outcomes = [Outcome::default(); MOST_FIELDS];
-    for (place, (field, outcome)) in store.schema.fields().iter().zip(&mut outcomes).enumerate() {
+    compare_while(store, a, b, &mut outcomes, |_, _| true);
+    outcomes
+}
+
+/// Compares two rows field by field, those that tell most first, until `go_on` has heard enough.
+pub(crate) fn compare_while(
+    store: &Store,
+    a: Record<'_>,
+    b: Record<'_>,
+    outcomes: &mut Outcomes,
+    mut go_on: impl FnMut(usize, Outcome) -> bool,
+) -> bool {
+    for &place in store.schema.comparing_order() {
+        let Some(field) = store.schema.fields().get(place) else { continue };
         let (left, right) = (a.values(place), b.values(place));
-        *outcome = match field.kind {
+        let outcome = match field.kind {
             FieldKind::Name => compare_names(store, a, b, place),
             FieldKind::Handle => compare_handles(store, a, b, place),
-            _ if left.is_empty() || right.is_empty() => continue,
+            _ if left.is_empty() || right.is_empty() => Outcome::default(),
             FieldKind::Email => compare_emails(store, place, a, b),
             FieldKind::Phone => compare_phones(store, place, left, right),
             kind => compare_texts(store, place, kind, left, right),
         };
+        if let Some(to) = outcomes.get_mut(place) {
+            *to = outcome;
+        }
+        if !go_on(place, outcome) {
+            return false;
+        }
     }
-    outcomes
+    true
 }
 
 /// How rare a value is among the distinct (value, name) pairs of its field.
@@ -101,12 +120,12 @@ pub(crate) fn short(bits: u32) -> u16 {
 /// Phone numbers: the same line, the same last digits, a slip.
 fn compare_phones(store: &Store, field: usize, left: &[u32], right: &[u32]) -> Outcome {
     let Some(table) = store.tables.get(field) else { return Outcome::default() };
-    best_pair(left, right, |[value, part], [other, other_part], best| {
+    best_triple(left, right, |[value, part, digits], [other, other_part, other_digits]| {
         if value == other {
             Outcome { level: level::EXACT, rarity: rarity(store, field, table.facts_of(value).names), own_rarity: 0 }
         } else if part == other_part {
             Outcome { level: level::PART, rarity: rarity(store, field, store.tails.facts_of(part).names), own_rarity: 0 }
-        } else if best.level > level::CLOSE && one_slip(table, value, other) {
+        } else if digits_slip(digits, other_digits) {
             Outcome { level: level::CLOSE, ..Outcome::default() }
         } else {
             Outcome { level: level::DIFFERENT, ..Outcome::default() }
@@ -114,19 +133,28 @@ fn compare_phones(store: &Store, field: usize, left: &[u32], right: &[u32]) -> O
     })
 }
 
+/// Whether two packed numbers differ in one digit, or in two neighbours that were exchanged.
+pub(crate) fn digits_slip(left: u32, right: u32) -> bool {
+    let differing = left ^ right;
+    let first = differing.trailing_zeros() & !3;
+    let rest = differing.checked_shr(first).unwrap_or(0);
+    if rest >> 4 == 0 {
+        return true;
+    }
+    let pair = |digits: u32| digits.checked_shr(first).unwrap_or(0) & 0xFF;
+    rest >> 8 == 0 && pair(left) == (pair(right) >> 4 | pair(right) << 4) & 0xFF
+}
+
 /// E-mail addresses: the same, a slip, the same user elsewhere. A user that only spells the name is expected of
 /// everybody of that name: then the same user, or one with a dot more, is no more than alike.
 fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> Outcome {
     let Some(table) = store.tables.get(field) else { return Outcome::default() };
-    best_pair(a.values(field), b.values(field), |[value, user], [other, other_user], best| {
+    best_triple(a.values(field), b.values(field), |[value, user, letters], [other, other_user, other_letters]| {
         if value == other {
             return Outcome { level: level::EXACT, rarity: rarity(store, field, table.facts_of(value).names), own_rarity: 0 };
         }
         let same_user = user == other_user;
-        if !same_user && best.level <= level::CLOSE {
-            return Outcome { level: level::DIFFERENT, ..Outcome::default() };
-        }
-        let close = one_slip(table, value, other);
+        let close = (letters ^ other_letters).count_ones() <= 4 && one_slip(table, value, other);
         if !same_user && !close {
             return Outcome { level: level::DIFFERENT, ..Outcome::default() };
         }
@@ -144,12 +172,12 @@ fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> 
     })
 }
 
-fn best_pair(left: &[u32], right: &[u32], mut level_of: impl FnMut([u32; 2], [u32; 2], Outcome) -> Outcome) -> Outcome {
+fn best_triple(left: &[u32], right: &[u32], mut level_of: impl FnMut([u32; 3], [u32; 3]) -> Outcome) -> Outcome {
     let mut best = Outcome { level: level::DIFFERENT, ..Outcome::default() };
-    for a in left.chunks_exact(2) {
-        for b in right.chunks_exact(2) {
-            if let ([value, part], [other, other_part]) = (a, b) {
-                best = better(best, level_of([*value, *part], [*other, *other_part], best));
+    for a in left.chunks_exact(3) {
+        for b in right.chunks_exact(3) {
+            if let ([value, part, slip], [other, other_part, other_slip]) = (a, b) {
+                best = better(best, level_of([*value, *part, *slip], [*other, *other_part, *other_slip]));
             }
         }
     }
@@ -167,7 +195,7 @@ fn compare_handles(store: &Store, a: Record<'_>, b: Record<'_>, field: usize) ->
     }
     if let Some(email) = store.schema.field_of(FieldKind::Email) {
         let (users_a, users_b) = (a.values(email), b.values(email));
-        let is_user = |users: &[u32], id: &u32| users.iter().skip(1).step_by(2).any(|user| user == id);
+        let is_user = |users: &[u32], id: &u32| users.iter().skip(1).step_by(3).any(|user| user == id);
         let crossed = left.iter().filter(|id| is_user(users_b, id));
         let crossed = crossed.chain(right.iter().filter(|id| is_user(users_a, id)));
         if let Some(same) = crossed.max_by_key(|id| found(**id, level::PART).rarity) {

@@ -7,7 +7,7 @@ use super::schema::FieldKind;
 use super::store::{Record, Store};
 
 /// Most words of a name that are compared.
-const MOST_COMPARED: usize = 8;
+const MOST_COMPARED: usize = 6;
 /// What an initial tells, in thousandths of a bit: one letter of about sixteen that are usual.
 const INITIAL_BITS: u32 = 4_000;
 
@@ -22,15 +22,15 @@ enum WordMatch {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Word {
+struct Word<'a> {
     id: NameWordId,
-    token: Token,
+    token: &'a Token,
     matched: bool,
 }
 
 /// The words of one name that take part, and its generation.
-struct Side {
-    words: [Option<Word>; MOST_COMPARED],
+struct Side<'a> {
+    words: [Option<Word<'a>>; MOST_COMPARED],
     generation: Option<u32>,
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn compare_names(store: &Store, a: Record<'_>, b: Record<'_>, field: 
     Outcome { level, rarity: short(shared.bits), own_rarity: short(own) }
 }
 
-fn level_of(left: &Side, right: &Side, shared: &Shared, both_over: usize, spelled: bool) -> u8 {
+fn level_of(left: &Side<'_>, right: &Side<'_>, shared: &Shared, both_over: usize, spelled: bool) -> u8 {
     let Some(worst) = shared.worst else { return name_level::DIFFERENT };
     let whole = shared.number - shared.initials;
     if whole == 0 {
@@ -103,12 +103,12 @@ fn level_of(left: &Side, right: &Side, shared: &Shared, both_over: usize, spelle
     }
 }
 
-impl Side {
-    fn read(names: &NameTable, ids: &[NameWordId]) -> Self {
+impl<'a> Side<'a> {
+    fn read(names: &'a NameTable, ids: &[NameWordId]) -> Self {
         let mut words = [None; MOST_COMPARED];
         let found = ids
             .iter()
-            .filter_map(|id| names.token(*id).map(|token| Word { id: *id, token: *token, matched: false }))
+            .filter_map(|id| names.token(*id).map(|token| Word { id: *id, token, matched: false }))
             .filter(|word| word.token.form != WordForm::Particle);
         for (to, word) in words.iter_mut().zip(found) {
             *to = Some(word);
@@ -120,6 +120,10 @@ impl Side {
         self.words.first().is_none_or(Option::is_none)
     }
 
+    fn all_matched(&self) -> bool {
+        self.words.iter().flatten().all(|word| word.matched)
+    }
+
     /// Words that nothing of the other name matches; patronymics may be left out.
     fn left_over(&self) -> usize {
         let left = self.words.iter().flatten().filter(|word| !word.matched);
@@ -127,9 +131,12 @@ impl Side {
     }
 }
 
-fn match_words(names: &NameTable, left: &mut Side, right: &mut Side) -> Shared {
+fn match_words(names: &NameTable, left: &mut Side<'_>, right: &mut Side<'_>) -> Shared {
     let mut shared = Shared { least_bits: u32::MAX, ..Shared::default() };
     for kind in [WordMatch::Same, WordMatch::Form, WordMatch::Slip, WordMatch::Initial] {
+        if kind != WordMatch::Same && (left.all_matched() || right.all_matched()) {
+            break;
+        }
         for a in left.words.iter_mut().flatten() {
             if a.matched {
                 continue;
@@ -148,8 +155,8 @@ fn match_words(names: &NameTable, left: &mut Side, right: &mut Side) -> Shared {
     shared
 }
 
-fn matches(names: &NameTable, a: &Word, b: &Word, kind: WordMatch) -> bool {
-    let initial = |word: &Word| word.token.form == WordForm::Initial;
+fn matches(names: &NameTable, a: &Word<'_>, b: &Word<'_>, kind: WordMatch) -> bool {
+    let initial = |word: &Word<'_>| word.token.form == WordForm::Initial;
     match kind {
         WordMatch::Same => a.token.root == b.token.root,
         WordMatch::Initial => (initial(a) || initial(b)) && a.token.initial == b.token.initial,
@@ -158,12 +165,15 @@ fn matches(names: &NameTable, a: &Word, b: &Word, kind: WordMatch) -> bool {
             let of_group = |group: &u16| *group != u16::MAX && b.token.groups.contains(group);
             a.token.groups.iter().any(of_group) || is_cut_off(names, a, b)
         }
-        WordMatch::Slip => one_slip(&names.roots, a.token.root, b.token.root) || one_slip(&names.folded, a.folded(), b.folded()),
+        WordMatch::Slip => {
+            let (length, differing) = (a.token.length.abs_diff(b.token.length), a.token.letters ^ b.token.letters);
+            length <= 2 && differing.count_ones() <= 4 && one_slip(&names.roots, a.token.root, b.token.root)
+        }
     }
 }
 
 /// Whether one word is the beginning of the other, at least three letters of it.
-fn is_cut_off(names: &NameTable, a: &Word, b: &Word) -> bool {
+fn is_cut_off(names: &NameTable, a: &Word<'_>, b: &Word<'_>) -> bool {
     if a.token.initial != b.token.initial {
         return false;
     }
@@ -172,14 +182,8 @@ fn is_cut_off(names: &NameTable, a: &Word, b: &Word) -> bool {
     short.len() >= 3 && long.len() > short.len() + 1 && long.starts_with(short)
 }
 
-impl Word {
-    fn folded(&self) -> u32 {
-        self.id & ((1 << 30) - 1)
-    }
-}
-
 impl Shared {
-    fn add(&mut self, names: &NameTable, a: &Word, b: &Word, kind: WordMatch) {
+    fn add(&mut self, names: &NameTable, a: &Word<'_>, b: &Word<'_>, kind: WordMatch) {
         let bits = match kind {
             WordMatch::Initial => INITIAL_BITS,
             WordMatch::Same => names.rarity(&a.token),
@@ -207,7 +211,7 @@ impl Shared {
 }
 
 /// Counts words of a name as shared that the other row's e-mail address or handle spells.
-fn take_spelled(store: &Store, side: &mut Side, other: Record<'_>, shared: &mut Shared) -> bool {
+fn take_spelled(store: &Store, side: &mut Side<'_>, other: Record<'_>, shared: &mut Shared) -> bool {
     let mut any = false;
     for word in side.words.iter_mut().flatten().filter(|word| !word.matched) {
         if word.token.form == WordForm::Name && users_of(store, other).any(|user| spells(store, user, word)) {
@@ -220,7 +224,7 @@ fn take_spelled(store: &Store, side: &mut Side, other: Record<'_>, shared: &mut 
 }
 
 /// A name against a row that has none: what its e-mail addresses and handles spell of the name.
-fn compare_spelled(store: &Store, left: &Side, right: &Side, a: Record<'_>, b: Record<'_>) -> Outcome {
+fn compare_spelled(store: &Store, left: &Side<'_>, right: &Side<'_>, a: Record<'_>, b: Record<'_>) -> Outcome {
     let (named, nameless) = if left.is_empty() { (right, a) } else { (left, b) };
     if named.is_empty() {
         return Outcome::default();
@@ -247,7 +251,7 @@ fn users_of<'a>(store: &'a Store, record: Record<'a>) -> impl Iterator<Item = u3
         let values = store.schema.field_of(kind).map_or(&[][..], |field| record.values(field));
         values.iter().skip(first).step_by(step)
     };
-    users(FieldKind::Email, 1, 2).chain(users(FieldKind::Handle, 0, 1)).copied()
+    users(FieldKind::Email, 1, 3).chain(users(FieldKind::Handle, 0, 1)).copied()
 }
 
 /// Whether an e-mail user has a word of the row's own name in it.
@@ -258,7 +262,7 @@ pub(crate) fn spells_a_name(store: &Store, user: u32, record: Record<'_>) -> boo
 }
 
 /// Whether an e-mail user or a handle has a word of a name in it, in one romanisation or another.
-fn spells(store: &Store, user: u32, word: &Word) -> bool {
+fn spells(store: &Store, user: u32, word: &Word<'_>) -> bool {
     let contains = |text: &str, part: &str| part.len() >= 3 && text.contains(part);
     contains(store.users.text_of(user), store.names.text_of(word.id))
         || contains(store.user_root(user), store.names.roots.text_of(word.token.root))

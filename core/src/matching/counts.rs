@@ -4,16 +4,17 @@ use super::schema::FieldKind;
 use super::store::Store;
 use super::values::ValueTable;
 
-/// Counts the names of every value over the given rows.
-pub(crate) fn count_names(store: &mut Store, rows: &[u32]) {
-    let names: Vec<u32> = rows.iter().map(|row| store.name_hash(store.record(*row))).collect();
+/// Counts the names of every value.
+pub(crate) fn count_names(store: &mut Store) {
+    let rows = 0..store.len() as u32;
+    let names: Vec<u32> = rows.clone().map(|row| store.name_hash(store.record(row))).collect();
     let fields: Vec<FieldKind> = store.schema.fields().iter().map(|field| field.kind).collect();
     let mut of_users = Vec::new();
     for (place, kind) in fields.iter().enumerate() {
         let mut of_values = Vec::with_capacity(rows.len());
         let mut of_tails = Vec::new();
-        for (row, name) in rows.iter().zip(&names) {
-            let values = store.record(*row).values(place);
+        for (row, name) in rows.clone().zip(&names) {
+            let values = store.record(row).values(place);
             let entry = |id: u32| u64::from(id) << 32 | u64::from(*name);
             match kind {
                 FieldKind::Name => {
@@ -21,9 +22,9 @@ pub(crate) fn count_names(store: &mut Store, rows: &[u32]) {
                     of_values.extend(tokens.map(|token| entry(token.root)));
                 }
                 FieldKind::Email | FieldKind::Phone => {
-                    of_values.extend(values.iter().step_by(2).map(|id| entry(*id)));
+                    of_values.extend(values.iter().step_by(3).map(|id| entry(*id)));
                     let parts = if *kind == FieldKind::Email { &mut of_users } else { &mut of_tails };
-                    parts.extend(values.iter().skip(1).step_by(2).map(|id| entry(*id)));
+                    parts.extend(values.iter().skip(1).step_by(3).map(|id| entry(*id)));
                 }
                 FieldKind::Handle => {
                     of_users.extend(values.iter().map(|id| entry(*id)));
@@ -52,7 +53,7 @@ pub(crate) fn count_names(store: &mut Store, rows: &[u32]) {
     distinct(&mut of_users, Some(&mut store.users));
     for row in rows {
         let words: Vec<u32> = match store.schema.field_of(FieldKind::Name) {
-            Some(place) => store.record(*row).values(place).to_vec(),
+            Some(place) => store.record(row).values(place).to_vec(),
             None => break,
         };
         store.names.count_places(&words, 1);

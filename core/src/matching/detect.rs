@@ -283,25 +283,24 @@ impl Detection {
 
     fn prepare(&mut self) {
         self.rows = Rows::group(&self.store, &self.ids);
-        count_names(&mut self.store, &self.rows.stands);
+        self.store.keep(&self.rows.stands);
+        count_names(&mut self.store);
         self.enter(Phase::Blocking);
     }
 
     fn block(&mut self, budget: usize) {
-        let rows = self.rows.stands.iter().enumerate().skip(self.done).take(budget);
-        for (group, row) in rows {
-            let keys = self.keys.keys(&self.store, self.store.record(*row));
-            self.entries.extend(keys.iter().map(|key| u64::from(*key) << 32 | group as u64));
+        let until = (self.done + budget).min(self.store.len());
+        for row in self.done..until {
+            let keys = self.keys.keys(&self.store, self.store.record(row as u32));
+            self.entries.extend(keys.iter().map(|key| u64::from(*key) << 32 | row as u64));
         }
-        self.done = (self.done + budget).min(self.rows.stands.len());
-        if self.done < self.rows.stands.len() {
+        self.done = until;
+        if self.done < self.store.len() {
             return;
         }
-        let (store, stands, keys) = (&self.store, &self.rows.stands, &mut self.keys);
-        self.blocks = Blocks::build(stands.len(), std::mem::take(&mut self.entries), |group, into| {
-            if let Some(row) = stands.get(group as usize) {
-                into.extend_from_slice(keys.splitters(store, store.record(*row)));
-            }
+        let (store, keys) = (&self.store, &mut self.keys);
+        self.blocks = Blocks::build(store.len(), std::mem::take(&mut self.entries), |row, into| {
+            into.extend_from_slice(keys.splitters(store, store.record(row)));
         });
         self.enter(Phase::Training);
         if let Some(model) = self.settings.model.take() {
@@ -356,7 +355,7 @@ impl Detection {
     fn background(&self) -> Background {
         let groups = self.rows.stands.len();
         let share = self.trained_rows as f64 / groups.max(1) as f64;
-        let rows = self.store.len() as f64;
+        let rows = self.ids.len() as f64;
         let fields = self.store.schema.fields();
         let mut coincidence = Vec::with_capacity(fields.len());
         let mut part_coincidence = Vec::with_capacity(fields.len());
@@ -374,7 +373,7 @@ impl Detection {
             let share = |table: &ValueTable| (table.squares() / (entities * entities).max(1.0)).clamp(1e-12, 1.0);
             coincidence.push(share(table));
             part_coincidence.push(share(parts));
-            let present = self.rows.stands.iter().filter(|row| !self.store.record(**row).values(place).is_empty());
+            let present = self.all_rows().filter(|row| !self.store.record(*row).values(place).is_empty());
             presence.push(present.count() as f64 / groups.max(1) as f64);
             chance.push(self.chance_levels(place, field.kind, table));
         }
@@ -387,8 +386,8 @@ impl Detection {
     fn name_coincidence(&self) -> (f64, f64) {
         let Some(place) = self.store.schema.field_of(FieldKind::Name) else { return (0.0, 0.0) };
         let (mut whole, mut initial) = (0.0, 0.0);
-        for row in &self.rows.stands {
-            let words = self.store.record(*row).values(place);
+        for row in self.all_rows() {
+            let words = self.store.record(row).values(place);
             let shares = words.iter().filter_map(|word| self.store.names.token(*word)).map(|token| {
                 libm::exp2(-f64::from(self.store.names.rarity(token)) / 1000.0)
             });
@@ -413,8 +412,8 @@ impl Detection {
         }
         let groups = self.rows.stands.len() as u64;
         let value = |at: u64| {
-            let row = self.rows.stands.get((at % groups.max(1)) as usize)?;
-            self.store.record(*row).values(place).first().copied()
+            let row = (at % groups.max(1)) as u32;
+            self.store.record(row).values(place).first().copied()
         };
         let mut drawn = 0.0;
         for draw in 0..u64::from(CHANCE_PAIRS) {
@@ -429,8 +428,11 @@ impl Detection {
     }
 
     fn compare(&self, left: u32, right: u32) -> Outcomes {
-        let row = |group: u32| self.store.record(self.rows.stands.get(group as usize).copied().unwrap_or(u32::MAX));
-        compare(&self.store, row(left), row(right))
+        compare(&self.store, self.store.record(left), self.store.record(right))
+    }
+
+    fn all_rows(&self) -> std::ops::Range<u32> {
+        0..self.store.len() as u32
     }
 
     fn score(&mut self, budget: usize) {
@@ -476,15 +478,14 @@ impl Detection {
         let mut compared = 0;
         for group in rows {
             let left = group as u32;
+            let record = self.store.record(left);
             self.blocks.later_partners(left, |right| {
                 if !seen.first_time(left, right) {
                     return;
                 }
                 compared += 1;
-                let weight = weights.score(&self.compare(left, right)).weight;
-                if weight >= least {
-                    edges.push(Edge { left, right, weight });
-                }
+                let score = weights.score_from(least, &self.store, record, self.store.record(right));
+                edges.extend(score.map(|score| Edge { left, right, weight: score.weight }));
             });
         }
         (edges, compared)

@@ -83,11 +83,11 @@ impl KeyMaker {
             for (number, id) in record.values(place).iter().enumerate() {
                 match field.kind {
                     FieldKind::Name => {
-                        if let Some(token) = store.names.token(*id) {
-                            self.push(Make::OneWord, 0, u64::from(token.skeleton));
+                        if store.names.token(*id).is_some() {
+                            self.push(Make::OneWord, 0, u64::from(store.names.key_parts(*id).skeleton));
                         }
                     }
-                    FieldKind::Email if number % 2 == 1 => {
+                    FieldKind::Email if number % 3 == 1 => {
                         let user = store.users.text_of(*id);
                         self.push(Make::Initial, 0, u64::from(user.as_bytes().first().copied().unwrap_or_default()));
                     }
@@ -112,8 +112,8 @@ impl KeyMaker {
     fn add_pairs(&mut self, store: &Store, values: &[u32], place: usize, kind: FieldKind) {
         let Some(table) = store.tables.get(place) else { return };
         let parts = if kind == FieldKind::Email { &store.users } else { &store.tails };
-        for pair in values.chunks_exact(2) {
-            let [value, part] = pair else { continue };
+        for triple in values.chunks_exact(3) {
+            let [value, part, _] = triple else { continue };
             self.push(Make::Value, place as u64, table.facts_of(*value).hash);
             self.push(Make::Part, kind as u64, parts.facts_of(*part).hash);
             if kind == FieldKind::Email {
@@ -140,12 +140,13 @@ impl KeyMaker {
             if token.form == WordForm::Particle || self.words.len() >= MOST_WORDS {
                 continue;
             }
+            let parts = store.names.key_parts(*id);
             let group = token.groups.first().copied().filter(|group| *group != u16::MAX);
             self.words.push(NameParts {
-                hash: u64::from(token.hash),
-                skeleton: u64::from(token.skeleton),
+                hash: u64::from(parts.hash),
+                skeleton: u64::from(parts.skeleton),
                 initial: u64::from(token.initial),
-                group: group.map_or(u64::from(token.hash), u64::from),
+                group: group.map_or(u64::from(parts.hash), u64::from),
                 whole: token.form != WordForm::Initial,
             });
         }

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::compare::{Outcome, Outcomes, level, name_level};
+use super::compare::{Outcome, Outcomes, compare_while, level, name_level};
 use super::log2::{basis_points, milli_log2_one_plus};
-use super::schema::{FieldKind, Schema, violation};
+use super::schema::{FieldKind, MOST_FIELDS, Schema, violation};
+use super::store::{Record, Store};
 use crate::Error;
 
 /// The version of the model file that this library writes.
@@ -124,6 +125,9 @@ impl Model {
 /// 1,000 bits: more is a mistake in a file.
 const MOST_BITS: u32 = 1_000_000;
 
+/// More than an equal text ever adds: 64 bits.
+const MOST_TEXT: i32 = 64_000;
+
 /// A model laid out for scoring.
 #[derive(Debug, Clone)]
 pub(crate) struct Weights {
@@ -136,6 +140,8 @@ pub(crate) struct Weights {
 #[derive(Debug, Clone, Copy, Default)]
 struct FieldTable {
     is_name: bool,
+    /// The most that the field can add without an equal value.
+    most: i32,
     levels: [LevelTable; name_level::COUNT],
 }
 
@@ -162,7 +168,9 @@ impl Weights {
             for (to, from) in levels.iter_mut().skip(1).zip(&weights.levels) {
                 *to = LevelTable { same: from.same, chance: from.chance, related: from.related };
             }
-            FieldTable { is_name: field.kind == FieldKind::Name, levels }
+            let is_name = field.kind == FieldKind::Name;
+            let most = levels.iter().skip(usize::from(level::PART)).map(|level| level.same - level.chance).max();
+            FieldTable { is_name, most: most.unwrap_or(0).max(0), levels }
         };
         Self {
             prior: model.prior,
@@ -170,6 +178,32 @@ impl Weights {
             fields: model.fields.iter().zip(schema.fields()).map(table).collect(),
             calibration: model.calibration.clone(),
         }
+    }
+
+    /// Scores two rows, unless it shows early that the score stays below `least`.
+    pub(crate) fn score_from(&self, least: i32, store: &Store, a: Record<'_>, b: Record<'_>) -> Option<Score> {
+        let mut outcomes = [Outcome::default(); MOST_FIELDS];
+        let mut sum = self.prior;
+        let mut names_done = false;
+        let whole = compare_while(store, a, b, &mut outcomes, |place, outcome| {
+            sum += self.evidence(place, &outcome).same;
+            names_done |= self.fields.get(place).is_some_and(|field| field.is_name);
+            // Only texts are left: what they can add without being equal, or no bound if one is.
+            !names_done || sum + self.most_of_texts(store, a, b) >= least
+        });
+        whole.then(|| self.score(&outcomes)).filter(|score| score.weight >= least)
+    }
+
+    fn most_of_texts(&self, store: &Store, a: Record<'_>, b: Record<'_>) -> i32 {
+        let fields = store.schema.fields().iter().zip(&self.fields).enumerate();
+        fields.fold(0, |most, (place, (field, table))| {
+            let (left, right) = (a.values(place), b.values(place));
+            if field.kind <= FieldKind::Handle || left.is_empty() || right.is_empty() {
+                return most;
+            }
+            let equal = left.iter().any(|value| right.contains(value));
+            most + if equal { MOST_TEXT } else { table.most }
+        })
     }
 
     pub(crate) fn score(&self, outcomes: &Outcomes) -> Score {

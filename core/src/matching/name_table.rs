@@ -31,6 +31,7 @@ pub(crate) struct NameTable {
     /// The words folded, each a token.
     pub(crate) folded: ValueTable,
     tokens: Vec<Token>,
+    key_parts: Vec<KeyParts>,
     /// The roots of the tokens, with their counts.
     pub(crate) roots: ValueTable,
     places: Vec<Places>,
@@ -49,14 +50,23 @@ enum ReadWord {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
     pub(crate) root: u32,
+    /// Which letters the root has.
+    pub(crate) letters: u32,
+    /// Nickname groups; `u16::MAX` where there is none.
+    pub(crate) groups: [u16; 4],
+    /// How long the root is.
+    pub(crate) length: u8,
+    pub(crate) initial: u8,
+    pub(crate) form: WordForm,
+}
+
+/// What keys are made of.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct KeyParts {
     /// The same for the same root everywhere.
     pub(crate) hash: u32,
     /// The same for words of the same consonants.
     pub(crate) skeleton: u32,
-    pub(crate) form: WordForm,
-    pub(crate) initial: u8,
-    /// Nickname groups; `u16::MAX` where there is none.
-    pub(crate) groups: [u16; 4],
 }
 
 /// How often a root stood first and last in whole names: given and family names differ in it.
@@ -90,6 +100,10 @@ impl NameTable {
 
     pub(crate) fn token(&self, word: NameWordId) -> Option<&Token> {
         (word >> ROLE_SHIFT != GENERATION).then(|| self.tokens.get((word & TOKEN_MASK) as usize)).flatten()
+    }
+
+    pub(crate) fn key_parts(&self, word: NameWordId) -> KeyParts {
+        self.key_parts.get((word & TOKEN_MASK) as usize).copied().unwrap_or_default()
     }
 
     /// The generation that a word is, as a number.
@@ -128,9 +142,9 @@ impl NameTable {
 
     /// The same for names of the same roots in any order; 0 without any.
     pub(crate) fn key_hash(&self, words: &[NameWordId]) -> u32 {
-        let tokens = words.iter().filter_map(|word| self.token(*word)).filter(|token| token.form != WordForm::Particle);
-        let (sum, number) = tokens.fold((0_u64, 0_u64), |(sum, number), token| {
-            (sum.wrapping_add(mix(u64::from(token.hash), 7)), number + 1)
+        let names = words.iter().filter(|word| self.token(**word).is_some_and(|token| token.form != WordForm::Particle));
+        let (sum, number) = names.fold((0_u64, 0_u64), |(sum, number), word| {
+            (sum.wrapping_add(mix(u64::from(self.key_parts(*word).hash), 7)), number + 1)
         });
         if number == 0 { 0 } else { (mix(sum, number) as u32).max(1) }
     }
@@ -203,14 +217,16 @@ impl NameTable {
         for (to, from) in groups.iter_mut().zip(groups_of_root(root)) {
             *to = *from;
         }
+        let letters = self.roots.facts_of(root_id).letters;
         self.tokens.push(Token {
             root: root_id,
-            hash: hash_text(root) as u32,
-            skeleton: skeleton_of(root),
-            form,
-            initial: root.as_bytes().first().copied().unwrap_or_default(),
+            letters: (letters | letters >> 26) as u32,
             groups,
+            length: u8::try_from(root.len()).unwrap_or(u8::MAX),
+            initial: root.as_bytes().first().copied().unwrap_or_default(),
+            form,
         });
+        self.key_parts.push(KeyParts { hash: hash_text(root) as u32, skeleton: skeleton_of(root) });
         id
     }
 }

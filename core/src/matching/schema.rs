@@ -32,6 +32,8 @@ pub struct Schema {
     columns: Vec<Column>,
     fields: Vec<Field>,
     places: Vec<Option<usize>>,
+    /// The fields in the order in which two rows are compared: identifiers, names, the rest.
+    comparing_order: Vec<usize>,
     regions: Vec<Region>,
 }
 
@@ -100,7 +102,14 @@ impl Schema {
             violations.push(violation("TooMany", "columns", &format!("at most {MOST_FIELDS} compared"), fields.len()));
         }
         if violations.is_empty() {
-            Ok(Self { columns, fields, places, regions: Vec::new() })
+            let mut comparing_order: Vec<usize> = (0..fields.len()).collect();
+            let effort = |kind: FieldKind| match kind {
+                FieldKind::Phone | FieldKind::Email | FieldKind::Handle => 0,
+                FieldKind::Name => 1,
+                _ => 2,
+            };
+            comparing_order.sort_by_key(|place| fields.get(*place).map(|field| effort(field.kind)));
+            Ok(Self { columns, fields, places, comparing_order, regions: Vec::new() })
         } else {
             Err(Error::invalid(violations))
         }
@@ -126,6 +135,10 @@ impl Schema {
 
     pub(crate) fn fields(&self) -> &[Field] {
         &self.fields
+    }
+
+    pub(crate) fn comparing_order(&self) -> &[usize] {
+        &self.comparing_order
     }
 
     /// The field that a column belongs to.

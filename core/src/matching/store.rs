@@ -8,7 +8,7 @@ use super::normalise::{self, ColumnKind, DateConvention, Handle, Region, Written
 use super::schema::{FieldKind, Schema};
 use super::values::{ValueId, ValueTable, mix};
 
-/// Most values of one field of one row that are kept.
+/// Most values of one field of one row that are kept; an e-mail address or a phone number counts three times.
 const MOST_VALUES: usize = 12;
 /// Most bytes of a text value that are kept.
 const LONGEST_TEXT: usize = 256;
@@ -108,6 +108,18 @@ impl Store {
         self.user_roots.get(start.unwrap_or(0) as usize..end as usize).unwrap_or_default()
     }
 
+    /// Keeps these rows only, in this order.
+    pub(crate) fn keep(&mut self, rows: &[u32]) {
+        let mut words = Vec::with_capacity(self.words.len());
+        let mut starts = Vec::with_capacity(rows.len() + 1);
+        starts.push(0);
+        for row in rows {
+            words.extend_from_slice(self.record(*row).words);
+            starts.push(u32::try_from(words.len()).unwrap_or(u32::MAX));
+        }
+        (self.words, self.starts) = (words, starts);
+    }
+
     /// Drops the last row: one that is only looked up does not stay. Its values stay known.
     pub(crate) fn pop(&mut self) {
         if self.starts.len() > 1 {
@@ -125,7 +137,7 @@ impl Store {
             match field.kind {
                 FieldKind::Name => values.iter().fold(hash, |hash, word| mix(hash, self.names.hash_of_word(*word))),
                 FieldKind::Email | FieldKind::Phone => {
-                    values.iter().step_by(2).fold(hash, |hash, id| mix(hash, table.facts_of(*id).hash))
+                    values.iter().step_by(3).fold(hash, |hash, id| mix(hash, table.facts_of(*id).hash))
                 }
                 FieldKind::Handle => values.iter().fold(hash, |hash, id| mix(hash, self.users.facts_of(*id).hash)),
                 _ => values.iter().fold(hash, |hash, id| mix(hash, table.facts_of(*id).hash)),
@@ -195,9 +207,10 @@ impl Store {
             ColumnKind::FamilyName => self.names.read(cell, Role::Family, into),
             ColumnKind::FullName => self.names.read(cell, Role::Unknown, into),
             ColumnKind::Email => {
-                for email in normalise::emails(cell).take(MOST_VALUES) {
+                for email in normalise::emails(cell).take(MOST_VALUES / 3) {
                     let user = intern_user(&mut self.users, &mut self.user_roots, &mut self.user_root_ends, email.user());
-                    push_pair(into, table.intern(email.key()), user);
+                    let value = table.intern(email.key());
+                    push_triple(into, value, user, table.short_letters_of(value));
                 }
             }
             ColumnKind::Phone => push_phones(cell, regions, into, table, &mut self.tails),
@@ -252,22 +265,27 @@ fn push_new(into: &mut Vec<u32>, id: ValueId) {
     }
 }
 
-fn push_pair(into: &mut Vec<u32>, id: ValueId, part: ValueId) {
-    if !into.iter().step_by(2).any(|known| *known == id) {
-        into.extend([id, part]);
+fn push_triple(into: &mut Vec<u32>, id: ValueId, part: ValueId, slip: u32) {
+    if !into.iter().step_by(3).any(|known| *known == id) {
+        into.extend([id, part, slip]);
     }
 }
 
 fn push_phones(cell: &str, likely: &[Region], into: &mut Vec<u32>, table: &mut ValueTable, tails: &mut ValueTable) {
-    for phone in normalise::phones(cell, likely).take(MOST_VALUES) {
+    for phone in normalise::phones(cell, likely).take(MOST_VALUES / 3) {
         let digits = phone.key.digits();
         let national = digits.trim_start_matches('0');
         let tail = national.get(national.len().saturating_sub(TAIL_DIGITS)..).unwrap_or_default();
         // Short codes are of nobody.
         if tail.len() >= 6 {
-            push_pair(into, table.intern(&digits), tails.intern(tail));
+            push_triple(into, table.intern(&digits), tails.intern(tail), packed_digits(tail));
         }
     }
+}
+
+/// Eight digits, four bits each: a slip shows in one or two of them.
+fn packed_digits(tail: &str) -> u32 {
+    tail.bytes().fold(0, |packed, digit| packed << 4 | u32::from(digit & 0xF))
 }
 
 fn is_number(handle: &str) -> bool {

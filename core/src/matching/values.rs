@@ -58,6 +58,12 @@ impl ValueTable {
         self.facts.get(id as usize).copied().unwrap_or_default()
     }
 
+    /// Which letters and digits occur, in 32 bits: less to carry along, and nearly as telling.
+    pub(crate) fn short_letters_of(&self, id: ValueId) -> u32 {
+        let letters = self.facts_of(id).letters;
+        (letters | letters >> 26 << 16) as u32
+    }
+
     pub(crate) fn facts_mut(&mut self, id: ValueId) -> Option<&mut ValueFacts> {
         self.facts.get_mut(id as usize)
     }
