@@ -1,3 +1,25 @@
 //! Duplicate detection: which records are of one person.
 
+mod blocks;
+mod cluster;
+mod compare;
+mod compare_names;
+mod counts;
+mod detect;
+mod explain;
+mod keys;
+mod log2;
+mod model;
+mod name_table;
 pub mod normalise;
+mod radix;
+mod schema;
+mod store;
+mod train;
+mod values;
+
+pub use detect::{Detection, DetectionSettings, Matcher, Pair, Phase, Progress};
+pub use explain::{Explanation, ExplanationStep};
+pub use model::{FieldWeights, LevelWeights, MODEL_VERSION, Model, Score};
+pub use normalise::name::name_key;
+pub use schema::{Column, MOST_COLUMNS, MOST_FIELDS, Schema};
