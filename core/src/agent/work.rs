@@ -104,6 +104,17 @@ impl State {
         self.start_pause(turn, agent, pause_type, until, comment)
     }
 
+    /// Whether a pause would be over its limits from the start: only who may override them gets so far, and then
+    /// they do not end it.
+    pub(crate) fn overrides_limits(
+        &self,
+        turn: Turn,
+        agent: AgentKey,
+        pause_type: Option<PauseTypeKey>,
+    ) -> bool {
+        pause_type.is_some_and(|key| self.is_exhausted(agent, key, turn.at))
+    }
+
     /// Starts a pause that nothing forbids, or lets it wait.
     fn start_pause(
         &mut self,
@@ -122,7 +133,9 @@ impl State {
                 return Ok(());
             }
         }
-        self.enter_pause(turn, agent, pause_type, until, comment.map(Into::into), false);
+        let forced =
+            turn.standings.overrides() && self.overrides_limits(turn, agent, pause_type);
+        self.enter_pause(turn, agent, pause_type, until, comment.map(Into::into), forced);
         self.notify_of_other(turn, agent);
         Ok(())
     }

@@ -223,7 +223,17 @@ impl PauseBook {
         }
     }
 
-    /// When a grant of this instant lapses; absent where that is not known, or no period runs.
+    /// Whether a period of a type or pool runs: a grant is for it.
+    pub(crate) fn has_period(
+        &self,
+        rules: &PauseRules,
+        at: Timestamp,
+        target: GrantTarget,
+    ) -> bool {
+        self.window(rules, target, at).is_some()
+    }
+
+    /// When a grant of this instant lapses; absent where that is not known.
     pub(crate) fn grant_lapses_at(
         &self,
         rules: &PauseRules,
