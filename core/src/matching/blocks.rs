@@ -3,11 +3,11 @@
 use super::radix::sort_by_high_word;
 
 /// Most rows of a block that are all compared with each other.
-pub(crate) const LARGEST_BLOCK: usize = 48;
+pub(crate) const LARGEST_BLOCK: usize = 32;
 /// Most rows of a part of a bigger block that are all compared with each other.
-pub(crate) const LARGEST_PART: usize = 32;
+pub(crate) const LARGEST_PART: usize = 16;
 /// How far apart in the canonical order two rows of a part that is still too big may stand to be compared.
-pub(crate) const WINDOW: usize = 6;
+pub(crate) const WINDOW: usize = 3;
 
 /// Rows by blocks and blocks by rows. A row is a number below the number of rows given.
 #[derive(Debug, Clone, Default)]

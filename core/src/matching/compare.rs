@@ -154,7 +154,8 @@ fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> 
             return Outcome { level: level::EXACT, rarity: rarity(store, field, table.facts_of(value).names), own_rarity: 0 };
         }
         let same_user = user == other_user;
-        let close = (letters ^ other_letters).count_ones() <= 4 && one_slip(table, value, other);
+        let may_be_close = same_user || (letters ^ other_letters).count_ones() <= 4;
+        let close = may_be_close && one_slip(table, value, other);
         if !same_user && !close {
             return Outcome { level: level::DIFFERENT, ..Outcome::default() };
         }
@@ -162,7 +163,7 @@ fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> 
         if close && same_user {
             return Outcome { level: level::CLOSE, ..Outcome::default() };
         }
-        if spells_a_name(store, user, a) && spells_a_name(store, other_user, b) {
+        if spells_a_name(store, (user, letters), a) && spells_a_name(store, (other_user, other_letters), b) {
             return Outcome { level: level::ALIKE, ..Outcome::default() };
         }
         if same_user {

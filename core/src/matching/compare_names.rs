@@ -246,23 +246,25 @@ fn compare_spelled(store: &Store, left: &Side<'_>, right: &Side<'_>, a: Record<'
     Outcome { level: name_level::SPELLED_ONLY, rarity: short(bits), own_rarity: short(own) }
 }
 
-fn users_of<'a>(store: &'a Store, record: Record<'a>) -> impl Iterator<Item = u32> + 'a {
-    let users = |kind, first, step| {
-        let values = store.schema.field_of(kind).map_or(&[][..], |field| record.values(field));
-        values.iter().skip(first).step_by(step)
-    };
-    users(FieldKind::Email, 1, 3).chain(users(FieldKind::Handle, 0, 1)).copied()
+/// The users of e-mail addresses and the handles of a row, with the letters that each may have.
+fn users_of<'a>(store: &Store, record: Record<'a>) -> impl Iterator<Item = (u32, u32)> + 'a {
+    let values = |kind| store.schema.field_of(kind).map_or(&[][..], |field| record.values(field));
+    let emails = values(FieldKind::Email).chunks_exact(3).filter_map(|email| Some((*email.get(1)?, *email.get(2)?)));
+    emails.chain(values(FieldKind::Handle).iter().map(|handle| (*handle, u32::MAX)))
 }
 
 /// Whether an e-mail user has a word of the row's own name in it.
-pub(crate) fn spells_a_name(store: &Store, user: u32, record: Record<'_>) -> bool {
+pub(crate) fn spells_a_name(store: &Store, user: (u32, u32), record: Record<'_>) -> bool {
     let ids = store.schema.field_of(FieldKind::Name).map_or(&[][..], |field| record.values(field));
     let words = Side::read(&store.names, ids).words;
     words.iter().flatten().any(|word| word.token.form == WordForm::Name && spells(store, user, word))
 }
 
 /// Whether an e-mail user or a handle has a word of a name in it, in one romanisation or another.
-fn spells(store: &Store, user: u32, word: &Word<'_>) -> bool {
+fn spells(store: &Store, (user, letters): (u32, u32), word: &Word<'_>) -> bool {
+    if word.token.letters & !letters != 0 {
+        return false;
+    }
     let contains = |text: &str, part: &str| part.len() >= 3 && text.contains(part);
     contains(store.users.text_of(user), store.names.text_of(word.id))
         || contains(store.user_root(user), store.names.roots.text_of(word.token.root))

@@ -28,7 +28,7 @@ struct NameParts {
     hash: u64,
     skeleton: u64,
     initial: u64,
-    group: u64,
+    group: Option<u16>,
     whole: bool,
 }
 
@@ -37,7 +37,6 @@ struct NameParts {
 enum Make {
     Value = 1,
     Part,
-    Words,
     Skeletons,
     Initial,
     Groups,
@@ -146,13 +145,13 @@ impl KeyMaker {
                 hash: u64::from(parts.hash),
                 skeleton: u64::from(parts.skeleton),
                 initial: u64::from(token.initial),
-                group: group.map_or(u64::from(parts.hash), u64::from),
+                group,
                 whole: token.form != WordForm::Initial,
             });
         }
         let words = std::mem::take(&mut self.words);
         for (place, one) in words.iter().enumerate() {
-            if words.len() == 1 && one.whole {
+            if words.len() == 1 && one.whole && self.keys.is_empty() {
                 self.push(Make::OneWord, 0, one.hash);
             }
             for other in words.iter().skip(place + 1) {
@@ -166,10 +165,12 @@ impl KeyMaker {
     fn add_pair(&mut self, one: &NameParts, other: &NameParts) {
         let free = |left: u64, right: u64| mix(left.min(right), left.max(right));
         if one.whole && other.whole {
-            self.push(Make::Words, 0, free(one.hash, other.hash));
             self.push(Make::Skeletons, 0, free(one.skeleton, other.skeleton));
-            self.push(Make::Groups, 0, free(one.group, other.skeleton));
-            self.push(Make::Groups, 0, free(other.group, one.skeleton));
+            for (named, beside) in [(one, other), (other, one)] {
+                if let Some(group) = named.group {
+                    self.push(Make::Groups, u64::from(group), beside.skeleton);
+                }
+            }
         }
         if one.whole {
             self.push(Make::Initial, 0, mix(one.hash, other.initial));

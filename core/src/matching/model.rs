@@ -184,12 +184,11 @@ impl Weights {
     pub(crate) fn score_from(&self, least: i32, store: &Store, a: Record<'_>, b: Record<'_>) -> Option<Score> {
         let mut outcomes = [Outcome::default(); MOST_FIELDS];
         let mut sum = self.prior;
-        let mut names_done = false;
         let whole = compare_while(store, a, b, &mut outcomes, |place, outcome| {
             sum += self.evidence(place, &outcome).same;
-            names_done |= self.fields.get(place).is_some_and(|field| field.is_name);
-            // Only texts are left: what they can add without being equal, or no bound if one is.
-            !names_done || sum + self.most_of_texts(store, a, b) >= least
+            // Behind the name only texts are left: what they can add without being equal, or no bound if one is.
+            let is_name = self.fields.get(place).is_some_and(|field| field.is_name);
+            !is_name || sum + self.most_of_texts(store, a, b) >= least
         });
         whole.then(|| self.score(&outcomes)).filter(|score| score.weight >= least)
     }

@@ -3,7 +3,7 @@
 use super::log2::milli_bits_of_share;
 use super::normalise::name::{Generation, MOST_WORDS, WordForm, read_word, split_words};
 use super::normalise::nickname::groups_of_root;
-use super::values::{ValueTable, hash_text, mix};
+use super::values::{ValueTable, hash_text, mix, short_letters};
 
 /// Which part of a name a column says that a word is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -220,7 +220,7 @@ impl NameTable {
         let letters = self.roots.facts_of(root_id).letters;
         self.tokens.push(Token {
             root: root_id,
-            letters: (letters | letters >> 26) as u32,
+            letters: short_letters(letters),
             groups,
             length: u8::try_from(root.len()).unwrap_or(u8::MAX),
             initial: root.as_bytes().first().copied().unwrap_or_default(),

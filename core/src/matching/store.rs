@@ -6,7 +6,7 @@ use super::name_table::{NameTable, Role};
 use super::normalise::name::root_of;
 use super::normalise::{self, ColumnKind, DateConvention, Handle, Region, WrittenDate};
 use super::schema::{FieldKind, Schema};
-use super::values::{ValueId, ValueTable, mix};
+use super::values::{ValueId, ValueTable, letters_of, mix, short_letters};
 
 /// Most values of one field of one row that are kept; an e-mail address or a phone number counts three times.
 const MOST_VALUES: usize = 12;
@@ -210,7 +210,7 @@ impl Store {
                 for email in normalise::emails(cell).take(MOST_VALUES / 3) {
                     let user = intern_user(&mut self.users, &mut self.user_roots, &mut self.user_root_ends, email.user());
                     let value = table.intern(email.key());
-                    push_triple(into, value, user, table.short_letters_of(value));
+                    push_triple(into, value, user, letters_of_root(&self.user_roots, &self.user_root_ends, user));
                 }
             }
             ColumnKind::Phone => push_phones(cell, regions, into, table, &mut self.tails),
@@ -291,6 +291,12 @@ fn packed_digits(tail: &str) -> u32 {
 fn is_number(handle: &str) -> bool {
     let digits = handle.bytes().filter(u8::is_ascii_digit).count();
     digits >= 7 && handle.bytes().all(|byte| byte.is_ascii_digit() || b"+ ()-.".contains(&byte))
+}
+
+fn letters_of_root(roots: &str, ends: &[u32], user: ValueId) -> u32 {
+    let start = (user as usize).checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    let end = ends.get(user as usize).copied().unwrap_or(start);
+    short_letters(letters_of(roots.get(start as usize..end as usize).unwrap_or_default()))
 }
 
 fn intern_user(users: &mut ValueTable, roots: &mut String, ends: &mut Vec<u32>, user: &str) -> ValueId {

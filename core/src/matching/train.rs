@@ -19,6 +19,10 @@ use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
 const ROUNDS: usize = 60;
 /// A change of the share of duplicates below this ends the estimation.
 const SETTLED: f64 = 1e-4;
+/// Bits of evidence from which the other fields make sure.
+const SURE: f64 = 5.0;
+/// Pairs that must be sure before they alone are asked.
+const ENOUGH_SURE: f64 = 100.0;
 /// Thousandths of a bit that are one step of the histogram.
 const RARITY_STEP: u16 = 1_000;
 
@@ -120,11 +124,13 @@ impl Estimate {
         let mut related = same.clone();
         let mut strangers = same.clone();
         let mut all_strangers = same.clone();
+        let mut sure = same.clone();
         let (mut same_sum, mut related_sum) = (0.0, 0.0);
         let name_place = schema.field_of(FieldKind::Name);
         let logs = self.logs();
         for (pattern, count) in patterns {
-            let [one, two, three] = logs.posterior(schema, pattern);
+            let terms = logs.terms(schema, pattern);
+            let [one, two, three] = posterior(terms.sum);
             same_sum += one * count;
             related_sum += two * count;
             let by_name = name_place
@@ -133,6 +139,9 @@ impl Estimate {
             for (place, [level, ..]) in pattern.iter().enumerate().take(self.fields.len()) {
                 let at = usize::from(*level);
                 add(&mut same, place, at, one * count);
+                if terms.is_sure_without(place) {
+                    add(&mut sure, place, at, *count);
+                }
                 add(&mut related, place, at, two * count);
                 add(&mut all_strangers, place, at, three * count);
                 if by_name {
@@ -144,7 +153,7 @@ impl Estimate {
             let first = first_field(field, place, background);
             let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
             Some(FieldEstimate {
-                same: shares(same.get(place)?, &first.same),
+                same: same_shares(field, same.get(place)?, sure.get(place)?, &first.same),
                 related: next_related(field, related.get(place)?, &first.related),
                 chance: match field.kind {
                     FieldKind::Name => next_name_chance(&first, all_strangers.get(place)?, background),
@@ -203,10 +212,11 @@ struct Logs {
 }
 
 impl Logs {
-    /// How probable it is that a pattern is of one person, of two who share things, of two strangers.
-    fn posterior(&self, schema: &Schema, pattern: &Pattern) -> [f64; 3] {
-        let [mut one, mut two, mut three] = self.shares;
-        for ((levels, field), [level, rarity, own]) in self.fields.iter().zip(schema.fields()).zip(pattern) {
+    /// The logarithms of how probable a pattern is, for one person, for two who share things, for two strangers.
+    fn terms(&self, schema: &Schema, pattern: &Pattern) -> Terms {
+        let mut terms = Terms { sum: self.shares, fields: [[0.0; 3]; MOST_FIELDS] };
+        let fields = self.fields.iter().zip(schema.fields()).zip(pattern).zip(&mut terms.fields);
+        for (((levels, field), [level, rarity, own]), term) in fields {
             if *level == level::MISSING {
                 continue;
             }
@@ -216,15 +226,43 @@ impl Logs {
             let (rare, own) = rare_bits(is_name, &outcome);
             let [same, related, chance] = levels.each_ref().map(|levels| levels.get(usize::from(*level)).copied().unwrap_or(-30.0));
             let chance = chance - f64::from(rare) / 1000.0;
-            one += if is_agreement(is_name, *level) { same.max(chance) } else { same };
-            two += related - f64::from(own) / 1000.0;
-            three += chance;
+            let same = if is_agreement(is_name, *level) { same.max(chance) } else { same };
+            *term = [same, related - f64::from(own) / 1000.0, chance];
+            for (sum, part) in terms.sum.iter_mut().zip(*term) {
+                *sum += part;
+            }
         }
-        let most = one.max(two).max(three);
-        let powers = [one, two, three].map(|log| libm::exp2(log - most));
-        let sum: f64 = powers.iter().sum();
-        powers.map(|power| power / sum)
+        terms
     }
+}
+
+/// What each field says of a pattern, and all of them together.
+struct Terms {
+    sum: [f64; 3],
+    fields: [[f64; 3]; MOST_FIELDS],
+}
+
+impl Terms {
+    /// Whether the other fields leave little doubt that it is one person. What such pairs say of the field is not
+    /// coloured by what the field says of them.
+    fn is_sure_without(&self, place: usize) -> bool {
+        let [one, two, three] = self.sum;
+        let [same, related, chance] = self.fields.get(place).copied().unwrap_or_default();
+        one - same > (two - related).max(three - chance) + SURE
+    }
+}
+
+fn posterior(logs: [f64; 3]) -> [f64; 3] {
+    let most = logs.iter().copied().fold(f64::MIN, f64::max);
+    let powers = logs.map(|log| libm::exp2(log - most));
+    let sum: f64 = powers.iter().sum();
+    powers.map(|power| power / sum)
+}
+
+/// The levels of one person: from pairs that the other fields make sure, where there are enough of them.
+fn same_shares(field: &Field, sums: &Levels, sure: &Levels, first: &Levels) -> Levels {
+    let number: f64 = sure.iter().skip(1).sum();
+    if field.kind == FieldKind::Name || number < ENOUGH_SURE { shares(sums, first) } else { shares(sure, first) }
 }
 
 fn add(levels: &mut [Levels], place: usize, level: usize, mass: f64) {

@@ -58,12 +58,6 @@ impl ValueTable {
         self.facts.get(id as usize).copied().unwrap_or_default()
     }
 
-    /// Which letters and digits occur, in 32 bits: less to carry along, and nearly as telling.
-    pub(crate) fn short_letters_of(&self, id: ValueId) -> u32 {
-        let letters = self.facts_of(id).letters;
-        (letters | letters >> 26 << 16) as u32
-    }
-
     pub(crate) fn facts_mut(&mut self, id: ValueId) -> Option<&mut ValueFacts> {
         self.facts.get_mut(id as usize)
     }
@@ -89,7 +83,7 @@ impl ValueTable {
 }
 
 /// Letters as bits 0–25, digits as 26–35, everything else as one bit.
-fn letters_of(text: &str) -> u64 {
+pub(crate) fn letters_of(text: &str) -> u64 {
     text.bytes().fold(0, |letters, byte| {
         letters
             | 1 << match byte {
@@ -98,6 +92,11 @@ fn letters_of(text: &str) -> u64 {
                 _ => 36,
             }
     })
+}
+
+/// Letters in 32 bits: digits fall together with some of them.
+pub(crate) fn short_letters(letters: u64) -> u32 {
+    (letters | letters >> 26) as u32
 }
 
 /// A hash that is the same on every platform and in every version.
