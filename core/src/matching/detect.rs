@@ -11,7 +11,7 @@ use super::keys::KeyMaker;
 use super::model::{Model, Score, Weights};
 use super::schema::{FieldKind, Schema, violation};
 use super::store::Store;
-use super::train::{Background, Histogram, train};
+use super::train::{Background, Histogram, RARITY_STEPS, train};
 use super::values::{ValueTable, mix};
 use crate::Error;
 
@@ -379,13 +379,19 @@ impl Detection {
         }
         let (name_coincidence, initial_coincidence) = self.name_coincidence();
         let pairs = (rows * (rows - 1.0) / 2.0 * share).max(1.0);
-        Background { pairs, coincidence, part_coincidence, presence, name_coincidence, initial_coincidence, chance }
+        let all_compared_from = self.store.len().max(1).ilog2() as usize + 1;
+        Background { pairs, coincidence, part_coincidence, presence, all_compared_from, name_coincidence, initial_coincidence, chance }
     }
 
     #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "goes into training only")]
-    fn name_coincidence(&self) -> (f64, f64) {
-        let Some(place) = self.store.schema.field_of(FieldKind::Name) else { return (0.0, 0.0) };
-        let (mut whole, mut initial) = (0.0, 0.0);
+    fn name_coincidence(&self) -> ([f64; RARITY_STEPS], [f64; RARITY_STEPS]) {
+        let (mut whole, mut initial) = ([0.0; RARITY_STEPS], [0.0; RARITY_STEPS]);
+        let Some(place) = self.store.schema.field_of(FieldKind::Name) else { return (whole, initial) };
+        let mut note = |shares: &mut [f64; RARITY_STEPS], share: f64| {
+            if let Some(sum) = shares.get_mut(-libm::log2(share) as usize) {
+                *sum += share / self.store.len().max(1) as f64;
+            }
+        };
         for row in self.all_rows() {
             let words = self.store.record(row).values(place);
             let shares = words.iter().filter_map(|word| self.store.names.token(*word)).map(|token| {
@@ -395,12 +401,11 @@ impl Detection {
                 (number + 1, product * share, least.min(share))
             });
             if number >= 2 {
-                whole += product;
-                initial += least / 16.0;
+                note(&mut whole, product);
+                note(&mut initial, least / 16.0);
             }
         }
-        let rows = self.rows.stands.len().max(1) as f64;
-        (whole / rows, initial / rows)
+        (whole, initial)
     }
 
     #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "goes into training only")]

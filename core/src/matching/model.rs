@@ -36,6 +36,8 @@ pub struct Model {
 pub struct FieldWeights {
     /// The field: the header of its column, or `name`, `email`, `phone`, `handle` for what several columns hold.
     pub field: String,
+    /// How much of each bit of rarity counts, in thousandths: less than 1,000 where the words of names go together.
+    pub rarity: i32,
     /// The levels, best first.
     pub levels: Vec<LevelWeights>,
 }
@@ -88,7 +90,7 @@ impl Model {
             let wild = |weight: &LevelWeights| {
                 [weight.same, weight.chance, weight.related].iter().any(|bits| bits.unsigned_abs() > MOST_BITS)
             };
-            if field.levels.len() > name_level::COUNT || field.levels.iter().any(wild) {
+            if !(0..=1000).contains(&field.rarity) || field.levels.len() > name_level::COUNT || field.levels.iter().any(wild) {
                 violations.push(violation("OutOfRange", &format!("fields[{place}]"), "fewer or smaller weights", "more"));
             }
         }
@@ -140,6 +142,7 @@ pub(crate) struct Weights {
 #[derive(Debug, Clone, Copy, Default)]
 struct FieldTable {
     is_name: bool,
+    rarity: i32,
     /// The most that the field can add without an equal value.
     most: i32,
     levels: [LevelTable; name_level::COUNT],
@@ -170,7 +173,7 @@ impl Weights {
             }
             let is_name = field.kind == FieldKind::Name;
             let most = levels.iter().skip(usize::from(level::PART)).map(|level| level.same - level.chance).max();
-            FieldTable { is_name, most: most.unwrap_or(0).max(0), levels }
+            FieldTable { is_name, rarity: weights.rarity, most: most.unwrap_or(0).max(0), levels }
         };
         Self {
             prior: model.prior,
@@ -227,7 +230,7 @@ impl Weights {
         let Some(table) = self.fields.get(field) else { return Evidence::default() };
         let Some(weights) = table.levels.get(usize::from(outcome.level)) else { return Evidence::default() };
         let (rare, own) = rare_bits(table.is_name, outcome);
-        let chance = weights.chance - rare;
+        let chance = weights.chance - rare * table.rarity / 1000;
         let same = weights.same - chance;
         let agrees = is_agreement(table.is_name, outcome.level);
         Evidence { same: if agrees { same.max(0) } else { same }, related: weights.related - own - chance }

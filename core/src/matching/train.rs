@@ -26,6 +26,9 @@ const ENOUGH_SURE: f64 = 100.0;
 /// Thousandths of a bit that are one step of the histogram.
 const RARITY_STEP: u16 = 1_000;
 
+/// Steps of rarity that are told apart.
+pub(crate) const RARITY_STEPS: usize = 64;
+
 /// How often each pattern of outcomes occurred.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Histogram {
@@ -46,17 +49,20 @@ pub(crate) struct Background {
     pub(crate) presence: Vec<f64>,
     /// The same as `coincidence` for the parts that e-mail addresses and phone numbers are compared by.
     pub(crate) part_coincidence: Vec<f64>,
-    /// How probable it is that two random rows have the same whole name, if its words had nothing to do with each other.
-    pub(crate) name_coincidence: f64,
+    /// How probable it is that two random rows have the same whole name, if its words had nothing to do with each other:
+    /// for names of a rarity of so many bits.
+    pub(crate) name_coincidence: [f64; RARITY_STEPS],
     /// The same for the family name and the initial of the given name.
-    pub(crate) initial_coincidence: f64,
+    pub(crate) initial_coincidence: [f64; RARITY_STEPS],
+    /// From this rarity on, all pairs of one name are compared.
+    pub(crate) all_compared_from: usize,
     /// For each field, how probable the levels are for two random rows; only those without rarity are used.
     pub(crate) chance: Vec<[f64; level::COUNT]>,
 }
 
 impl Histogram {
     pub(crate) fn add(&mut self, outcomes: &Outcomes, times: u64) {
-        let step = |bits: u16| u8::try_from(bits / RARITY_STEP).unwrap_or(u8::MAX);
+        let step = |bits: u16| (bits / RARITY_STEP).min(RARITY_STEPS as u16 - 1) as u8;
         let mut pattern = [[0; 3]; MOST_FIELDS];
         for (to, outcome) in pattern.iter_mut().zip(outcomes) {
             *to = [outcome.level, step(outcome.rarity), step(outcome.own_rarity)];
@@ -96,6 +102,8 @@ struct Estimate {
     same_share: f64,
     related_share: f64,
     fields: Vec<FieldEstimate>,
+    /// How much of a bit of rarity of names counts: less than all of it where the words of names go together.
+    name_rarity: f64,
 }
 
 type Levels = [f64; name_level::COUNT];
@@ -116,6 +124,7 @@ impl Estimate {
             same_share: 1e-1 / libm::sqrt(background.pairs.max(1.0)),
             related_share: if has_name { 1e-1 / libm::sqrt(background.pairs.max(1.0)) } else { 0.0 },
             fields: fields.collect(),
+            name_rarity: 1.0,
         }
     }
 
@@ -126,6 +135,7 @@ impl Estimate {
         let mut all_strangers = same.clone();
         let mut sure = same.clone();
         let (mut same_sum, mut related_sum) = (0.0, 0.0);
+        let mut namesakes = vec![[0.0; RARITY_STEPS]; name_level::COUNT];
         let name_place = schema.field_of(FieldKind::Name);
         let logs = self.logs();
         for (pattern, count) in patterns {
@@ -136,6 +146,11 @@ impl Estimate {
             let by_name = name_place
                 .and_then(|place| pattern.get(place))
                 .is_some_and(|[level, ..]| (1..=name_level::SPELLED).contains(level));
+            if let Some([level, rarity, _]) = name_place.and_then(|place| pattern.get(place))
+                && let Some(sum) = namesakes.get_mut(usize::from(*level)).and_then(|sums| sums.get_mut(usize::from(*rarity)))
+            {
+                *sum += three * count;
+            }
             for (place, [level, ..]) in pattern.iter().enumerate().take(self.fields.len()) {
                 let at = usize::from(*level);
                 add(&mut same, place, at, one * count);
@@ -149,6 +164,7 @@ impl Estimate {
                 }
             }
         }
+        let name_rarity = next_name_rarity(&namesakes, background);
         let fields = schema.fields().iter().enumerate().filter_map(|(place, field)| {
             let first = first_field(field, place, background);
             let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
@@ -156,7 +172,7 @@ impl Estimate {
                 same: same_shares(field, same.get(place)?, sure.get(place)?, &first.same),
                 related: next_related(field, related.get(place)?, &first.related),
                 chance: match field.kind {
-                    FieldKind::Name => next_name_chance(&first, all_strangers.get(place)?, background),
+                    FieldKind::Name => next_name_chance(&first, &namesakes, name_rarity, background),
                     FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code => {
                         let all = all_strangers.get(place)?;
                         next_identifier_chance(place, &first, all, strangers.get(place)?, background)
@@ -169,6 +185,7 @@ impl Estimate {
             same_share: (same_sum + 1.0) / (background.pairs + 2.0),
             related_share: if self.related_share > 0.0 { (related_sum + 0.5) / (background.pairs + 2.0) } else { 0.0 },
             fields: fields.collect(),
+            name_rarity,
         }
     }
 
@@ -177,6 +194,7 @@ impl Estimate {
         let strangers = (1.0 - self.same_share - self.related_share).max(1e-9);
         Logs {
             shares: [self.same_share, self.related_share.max(1e-30), strangers].map(libm::log2),
+            name_rarity: self.name_rarity,
             fields: self.fields.iter().map(|field| [log(&field.same), log(&field.related), log(&field.chance)]).collect(),
         }
     }
@@ -193,7 +211,8 @@ impl Estimate {
                 }
                 LevelWeights { level: (*name).to_owned(), same, chance: at(&estimate.chance), related }
             });
-            FieldWeights { field: field.name.clone(), levels: levels.collect() }
+            let rarity = if field.kind == FieldKind::Name { self.name_rarity } else { 1.0 };
+            FieldWeights { field: field.name.clone(), rarity: libm::round(1000.0 * rarity) as i32, levels: levels.collect() }
         });
         Model {
             version: MODEL_VERSION,
@@ -208,6 +227,7 @@ impl Estimate {
 /// The logarithms of an estimate.
 struct Logs {
     shares: [f64; 3],
+    name_rarity: f64,
     fields: Vec<[Levels; 3]>,
 }
 
@@ -225,7 +245,8 @@ impl Logs {
             let is_name = field.kind == FieldKind::Name;
             let (rare, own) = rare_bits(is_name, &outcome);
             let [same, related, chance] = levels.each_ref().map(|levels| levels.get(usize::from(*level)).copied().unwrap_or(-30.0));
-            let chance = chance - f64::from(rare) / 1000.0;
+            let counts = if is_name { self.name_rarity } else { 1.0 };
+            let chance = chance - counts * f64::from(rare) / 1000.0;
             let same = if is_agreement(is_name, *level) { same.max(chance) } else { same };
             *term = [same, related - f64::from(own) / 1000.0, chance];
             for (sum, part) in terms.sum.iter_mut().zip(*term) {
@@ -348,17 +369,48 @@ fn next_chance(first: &FieldEstimate, strangers: &Levels, coincidence: f64) -> L
     chance
 }
 
-/// How much more often strangers have the same whole name than its words alone say: given and family names of one
-/// people go together. Every such pair is compared, so that the pairs themselves tell.
-fn next_name_chance(first: &FieldEstimate, strangers: &Levels, background: &Background) -> Levels {
+/// How much of a bit of a name's rarity counts. Given and family names of one people go together, the more so the rarer
+/// they are: a line through how much more often strangers have one whole name than its words alone say.
+fn next_name_rarity(namesakes: &[[f64; RARITY_STEPS]], background: &Background) -> f64 {
+    let Some(seen) = namesakes.get(usize::from(name_level::FULL)) else { return 1.0 };
+    let (mut weight, mut mean_x, mut mean_y) = (0.0, 0.0, 0.0);
+    let points = || {
+        let pairs = seen.iter().zip(&background.name_coincidence).enumerate().skip(background.all_compared_from);
+        pairs.filter(|(_, (seen, share))| **seen >= 3.0 && **share > 0.0).map(|(bits, (seen, share))| {
+            (*seen, bits as f64, libm::log2(seen / (background.pairs * share)))
+        })
+    };
+    for (seen, x, y) in points() {
+        weight += seen;
+        mean_x += seen * x;
+        mean_y += seen * y;
+    }
+    if weight < ENOUGH_SURE {
+        return 1.0;
+    }
+    let (mean_x, mean_y) = (mean_x / weight, mean_y / weight);
+    let (mut both, mut square) = (0.0, weight);
+    for (seen, x, y) in points() {
+        both += seen * (x - mean_x) * (y - mean_y);
+        square += seen * (x - mean_x) * (x - mean_x);
+    }
+    1.0 - (both / square).clamp(0.0, 0.5)
+}
+
+/// How much more often strangers have the same whole name than its words alone say.
+fn next_name_chance(first: &FieldEstimate, namesakes: &[[f64; RARITY_STEPS]], rarity: f64, background: &Background) -> Levels {
     let mut chance = first.chance;
     let trust = 5.0;
     for level in [name_level::FULL, name_level::VARIANT, name_level::CLOSE, name_level::INITIAL, name_level::SPELLED] {
         let at = usize::from(level);
-        let coincidence = if level == name_level::INITIAL { background.initial_coincidence } else { background.name_coincidence };
-        let expected = background.pairs * coincidence;
-        if let (Some(place), Some(sum)) = (chance.get_mut(at), strangers.get(at)) {
-            *place *= ((sum + trust) / (expected * *place + trust)).clamp(0.25, 64.0);
+        let shares = if level == name_level::INITIAL { &background.initial_coincidence } else { &background.name_coincidence };
+        let from = background.all_compared_from;
+        let expected: f64 = shares.iter().enumerate().skip(from).map(|(bits, share)| {
+            background.pairs * share * libm::exp2((1.0 - rarity) * (bits as f64 + 0.5))
+        }).sum();
+        let seen: f64 = namesakes.get(at).map_or(0.0, |sums| sums.iter().skip(from).sum());
+        if let Some(place) = chance.get_mut(at) {
+            *place *= ((seen + trust) / (expected * *place + trust)).clamp(1.0 / 256.0, 256.0);
         }
     }
     chance
