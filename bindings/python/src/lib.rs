@@ -12,7 +12,9 @@ mod desk;
 mod errors;
 mod fault;
 mod functions;
+mod keys;
 mod lock;
+mod matching;
 mod replay;
 mod time;
 mod values;
@@ -26,6 +28,8 @@ fn _frontdesk(module: &Bound<'_, PyModule>) -> PyResult<()> {
     desk::register(module)?;
     replay::register(module)?;
     functions::register(module)?;
+    keys::register(module)?;
+    matching::register(module)?;
     errors::register(module)?;
     classes::register(module)?;
     base::register(module)

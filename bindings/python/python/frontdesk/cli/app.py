@@ -14,11 +14,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from frontdesk import FrontdeskError, ReplayRun
-from frontdesk.cli import page, tables
+from frontdesk.cli import duplicates, page, tables
 
 app = typer.Typer(
     name="frontdesk",
-    help="Agents, statuses, pause quotas and timesheets of a contact centre.",
+    help="Agents, statuses, pause quotas and timesheets of a contact centre; duplicates among its contacts.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -34,6 +34,8 @@ class Format(str, Enum):
 
 
 FORMATS = {Format.queue_log: "QueueLog", Format.calls: "Calls", Format.log: "Log"}
+
+duplicates.register(app)
 
 #: How many commands a desk is given between two looks at the progress bar.
 STEP = 5_000
