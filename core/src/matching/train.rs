@@ -69,16 +69,6 @@ impl Histogram {
         }
         *self.counts.entry(pattern).or_default() += times;
     }
-
-    pub(crate) fn merge(&mut self, other: Self) {
-        for (pattern, count) in other.counts {
-            *self.counts.entry(pattern).or_default() += count;
-        }
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.counts.len()
-    }
 }
 
 /// Estimates a model.
