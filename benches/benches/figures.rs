@@ -8,8 +8,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use frontdesk::clock::Timestamp;
-use frontdesk::id::{ActorId, AgentId, PauseTypeId};
-use frontdesk::{ActorRef, Command as Wish, Desk};
+use frontdesk::id::{ActorId, AgentId, InteractionId, PauseTypeId};
+use frontdesk::{ActorRef, Command as Wish, Desk, EndReason, Query};
 use frontdesk_benches::{Floor, resident, usage};
 
 const CHANGES: usize = 1_000_000;
@@ -23,7 +23,7 @@ fn main() {
         return;
     }
     println!("{:<58} {:>10} {:>8} {:>9} {:>9}", "", "ns each", "ratio", "CPU s", "peak MiB");
-    let ours = row("status change, 1,000 agents: Rust, by reference", "change:1000", None);
+    let ours = row("into a pause with a quota, and back: Rust, by reference", "change:1000", None);
     row("  Rust, by text", "text", ours);
     external("  C, by reference", "benches/c/status_change", ours, &build_c);
     python("  Python, by reference", "FRONTDESK_PYTHON", "status_change.py", &["ref"], ours);
@@ -31,14 +31,19 @@ fn main() {
     python("  peer: Python transitions", "PEER_PYTHON", "transitions_peer.py", &[], ours);
     node("  peer: XState", "xstate_peer.mjs", ours);
     println!();
+    row("off the queue, and on again", "queue:1000", ours);
+    row("a call: offer, answer, end, wrap-up; a step", "call:1000", ours);
+    println!();
     for size in [1_000, 10_000, 100_000, 1_000_000] {
         let label = format!("status change, {size} agents");
         row(&label, &format!("change:{size}"), ours);
     }
     row("idle agent, of 1,000,000: bytes", "idle", None);
-    row("next deadline and re-arm, of 1,000,000", "rearm", None);
+    row("activity of an agent, of 1,000,000", "activity", None);
+    row("  and its deadline re-armed, and the next one asked for", "rearm", None);
     println!();
-    row("pause segment with zone days, of 1,000,000", "segments", None);
+    row("pause of three weeks in a zone with days: the commands", "segments", None);
+    row("  their timesheets: a segment of 2,000,000", "ledger", None);
     row("snapshot of 1,000,000 agents, an agent", "snapshot", None);
     row("restore of 1,000,000 agents, an agent", "restore", None);
 }
@@ -121,11 +126,15 @@ fn run(section: &str) {
             floor.changes(CHANGES);
             report(floor.changes(CHANGES));
         }
+        Some(("queue", size)) => queue(size.parse().unwrap_or(1_000)),
+        Some(("call", size)) => call(size.parse().unwrap_or(1_000)),
         _ => match section {
             "text" => text(),
             "idle" => idle(),
-            "rearm" => rearm(),
-            "segments" => segments(),
+            "activity" => rearm(false),
+            "rearm" => rearm(true),
+            "segments" => segments(false),
+            "ledger" => segments(true),
             "snapshot" => snapshot(false),
             "restore" => snapshot(true),
             _ => {}
@@ -141,6 +150,48 @@ fn report(each: Duration) {
 fn print_numbers(first: f64) {
     let (cpu, peak) = usage();
     println!("{first} {} {}", cpu.as_secs_f64(), peak as f64);
+}
+
+/// Off the queue in one round, on it in the next.
+fn queue(size: u32) {
+    let mut floor = Floor::new(size);
+    let start = Instant::now();
+    for done in 0..CHANGES {
+        let now = floor.tick();
+        let agent = floor.walk();
+        let outcome = if (done / size as usize).is_multiple_of(2) {
+            floor.desk.go_off_queue(now, ActorRef::SYSTEM, agent)
+        } else {
+            floor.desk.go_on_queue(now, ActorRef::SYSTEM, agent)
+        };
+        outcome.expect("a status change");
+        floor.drain(done);
+    }
+    report(start.elapsed() / u32::try_from(CHANGES).unwrap_or(u32::MAX));
+}
+
+/// A step a round: a call is offered, answered, ended, and its wrap-up finished.
+fn call(size: u32) {
+    let mut floor = Floor::new(size);
+    let voice = floor.desk.channel_ref("voice").expect("the channel");
+    let calls: Vec<InteractionId> = (0..size)
+        .map(|number| InteractionId::new(format!("call-{number}")).expect("an id"))
+        .collect();
+    let start = Instant::now();
+    for done in 0..CHANGES {
+        let now = floor.tick();
+        let agent = floor.walk();
+        let call = calls.get(agent.get() as usize).cloned().expect("a call");
+        let outcome = match done / size as usize % 4 {
+            0 => floor.desk.offer(now, agent, call, voice, None),
+            1 => floor.desk.answer(now, agent, call),
+            2 => floor.desk.end(now, agent, call, EndReason::Completed),
+            _ => floor.desk.finish(now, ActorRef::SYSTEM, agent, call, None),
+        };
+        outcome.expect("a step");
+        floor.drain(done);
+    }
+    report(start.elapsed() / u32::try_from(CHANGES).unwrap_or(u32::MAX));
 }
 
 /// The same change with owned commands and ids as texts.
@@ -175,12 +226,14 @@ fn text() {
 fn idle() {
     let before = resident();
     let floor = Floor::new(1_000_000);
-    let bytes = resident().saturating_sub(before);
+    // The benchmark's own list of agents is not the desk's.
+    let list = size_of_val(floor.agents.as_slice()) as u64;
+    let bytes = resident().saturating_sub(before).saturating_sub(list);
     print_numbers(bytes as f64 / floor.agents.len() as f64);
 }
 
 /// Every agent has an inactivity deadline; activity moves one agent's, and the next one is asked for.
-fn rearm() {
+fn rearm(asks: bool) {
     let mut floor = Floor::new(1_000_000);
     let now = floor.tick();
     let policies = r#"{"DefinePolicies":{"policies":{"activity_kinds":["work"]}}}"#;
@@ -192,20 +245,22 @@ fn rearm() {
         let now = floor.tick();
         let agent = floor.walk();
         floor.desk.activity(now, agent, kind).expect("activity");
-        std::hint::black_box(floor.desk.next_deadline());
-        if done % 1_000 == 0 {
-            floor.desk.discard_events();
+        if asks {
+            std::hint::black_box(floor.desk.next_deadline());
         }
+        floor.drain(done);
     }
     report(start.elapsed() / u32::try_from(CHANGES).unwrap_or(u32::MAX));
 }
 
-/// A million pauses of a thousand agents over three weeks, in a zone with days.
-fn segments() {
+/// A million pauses of a thousand agents over three weeks, in a zone with days: their commands, or their account.
+fn segments(account: bool) {
     let mut floor = Floor::new(1_000);
     let now = floor.tick();
-    let zone = r#"{"DefinePolicies":{"policies":{"zone":"Europe/Prague"}}}"#;
+    let zone = r#"{"DefinePolicies":{"policies":{"zone":"Europe/Prague","retain_days":31}}}"#;
     floor.desk.handle_json(now, "system", zone).expect("policies");
+    let rule = r#"{"DefineInactivityRules":{"rules":[{"id":"idle","statuses":["online"],"after_minutes":1440,"target":"pending","enabled":false}]}}"#;
+    floor.desk.handle_json(now, "system", rule).expect("a rule that sleeps");
     let step = 21 * 86_400_000 / 2_000;
     let lunch = floor.lunch;
     let start = Instant::now();
@@ -223,7 +278,20 @@ fn segments() {
         }
         floor.desk.discard_events();
     }
-    report(start.elapsed() / 2_000_000);
+    let mut spent = start.elapsed();
+    if account {
+        let system = ActorId::new("system").expect("an actor");
+        let end = floor.desk.clock().expect("a clock");
+        let agents: Vec<AgentId> =
+            floor.agents.iter().filter_map(|agent| floor.desk.agent_id(*agent)).collect();
+        let start = Instant::now();
+        for agent in agents {
+            let query = Query::Timesheet { agent, start: now, end };
+            std::hint::black_box(floor.desk.query(&system, &query).expect("a timesheet"));
+        }
+        spent = start.elapsed();
+    }
+    report(spent / 2_000_000);
 }
 
 fn snapshot(restore: bool) {

@@ -91,15 +91,20 @@ impl Floor {
         outcome.expect("a status change");
     }
 
+    /// Drops the events now and then, as a host drains them.
+    pub fn drain(&mut self, done: usize) {
+        if done.is_multiple_of(BATCH) {
+            self.desk.discard_events();
+        }
+    }
+
     /// The time of one status change, over so many.
     pub fn changes(&mut self, count: usize) -> Duration {
         let size = self.agents.len();
         let start = Instant::now();
         for done in 0..count {
             self.change(done / size);
-            if done % BATCH == 0 {
-                self.desk.discard_events();
-            }
+            self.drain(done);
         }
         let spent = start.elapsed();
         // Everybody is back on queue for the next figure.

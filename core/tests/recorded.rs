@@ -52,7 +52,8 @@ fn numbers_are_as_recorded() {
     assert!(new.is_empty(), "add these lines to core/tests/vectors/numbers.txt: {new:#?}");
 }
 
-/// Each released format of snapshots leaves one file, made by `examples/record_snapshot.rs`, that loads for ever.
+/// Each released format of snapshots leaves one file that loads for ever. That of format 1 is where
+/// `vectors/A4_1_pause_wished_in_a_call.scn` ends, written by `examples/record_snapshot.rs`.
 #[test]
 fn recorded_snapshots_load() {
     let bytes = fs::read(vectors().join("snapshot-1.bin")).expect("the recorded snapshot");

@@ -81,7 +81,8 @@ impl State {
         match change {
             PackedDeferredChange::Pause { pause_type } => {
                 let until = until.filter(|until| *until > turn.at);
-                self.enter_pause(turn, agent, pause_type, until, comment, false);
+                let forced = self.overrides_limits(turn, agent, pause_type);
+                self.enter_pause(turn, agent, pause_type, until, comment, forced);
             }
             PackedDeferredChange::OffQueue => self.leave_queue(turn, agent),
             PackedDeferredChange::LoggedOut => {

@@ -168,6 +168,12 @@ impl State {
             .collect()
     }
 
+    /// Whether some limit of a type is used up.
+    pub(crate) fn is_exhausted(&self, agent: AgentKey, key: PauseTypeKey, at: Timestamp) -> bool {
+        let record = self.agents.get(agent.index());
+        record.is_some_and(|record| record.book.is_exhausted(&self.pauses, key, at))
+    }
+
     fn running_type(&self, agent: AgentKey) -> Option<PauseTypeKey> {
         match self.agents.get(agent.index())?.work {
             PackedWork::Pause { pause_type } => pause_type,
@@ -211,7 +217,11 @@ impl State {
         let Some(target) = target else { return Ok(()) };
         let time = time.unwrap_or(Millis::ZERO);
         let count = count.unwrap_or(0);
-        let lapses_at = self.agent(agent)?.book.grant_lapses_at(&self.pauses, turn.at, target);
+        let book = &self.agent(agent)?.book;
+        if !book.has_period(&self.pauses, turn.at, target) {
+            return Err(Error::NoPeriod { agent: self.agent_id(agent) });
+        }
+        let lapses_at = book.grant_lapses_at(&self.pauses, turn.at, target);
         self.emit(
             turn,
             PackedEvent::PauseTimeGranted { agent, pause_type, pool, time, count, lapses_at },

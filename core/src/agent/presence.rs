@@ -122,10 +122,10 @@ impl State {
     /// The inactivity rule that will act on the agent, and when, if nothing is done.
     pub(crate) fn inactivity_due(&self, agent: AgentKey) -> Option<(Timestamp, InactivityRule)> {
         let record = self.agents.get(agent.index())?;
-        let rule = self.rules.inactivity(record.presence, agent, record.team)?;
         if !record.logged_in || record.asleep {
             return None;
         }
+        let rule = self.rules.inactivity(record.presence, agent, record.team)?;
         let due = record
             .base
             .saturating_add(rule.after)

@@ -30,6 +30,8 @@ pub(crate) struct Agent {
     pub(crate) line_since: Timestamp,
     pub(crate) work: PackedWork,
     pub(crate) work_since: Timestamp,
+    /// Where the running pause leads back to; false outside pauses.
+    pub(crate) resumes_on_queue: bool,
     pub(crate) presence: StatusKey,
     pub(crate) presence_since: Timestamp,
     pub(crate) presence_set_by: PresenceSetter,
@@ -75,12 +77,11 @@ pub(crate) struct Seldom {
     pub(crate) left_on_queue: bool,
 }
 
-/// A running pause, as far as the account does not tell it.
+/// What was said of the running pause; most pauses have neither.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct PauseDetail {
     pub(crate) until: Option<Timestamp>,
     pub(crate) comment: Option<Box<str>>,
-    pub(crate) resumes_on_queue: bool,
 }
 
 /// A deferred change.
@@ -187,6 +188,7 @@ impl Agent {
             line_since: at,
             work: PackedWork::OffQueue,
             work_since: at,
+            resumes_on_queue: false,
             presence,
             presence_since: at,
             presence_set_by: PresenceSetter::Desk,
@@ -306,6 +308,7 @@ impl Agent {
         self.session = None;
         self.session_since = at;
         self.set_work(at, PackedWork::OffQueue);
+        self.resumes_on_queue = false;
         self.line = Line::Ready;
         self.line_since = at;
         self.channels = Box::default();
@@ -315,6 +318,43 @@ impl Agent {
         rare.pause = None;
         rare.next = None;
         rare.request = None;
+    }
+
+    /// Some number that depends on every part of the record, and on all that its account reads.
+    #[inline]
+    pub(crate) fn fetch(&self) -> i64 {
+        let instants = self.session_since.millis()
+            ^ self.line_since.millis()
+            ^ self.work_since.millis()
+            ^ self.presence_since.millis()
+            ^ self.base.millis()
+            ^ self.awake_since.millis();
+        instants ^ i64::from(self.pinned) ^ self.book.fetch()
+    }
+
+    /// A pause begins, with what was said of it.
+    pub(crate) fn start_pause(
+        &mut self,
+        at: Timestamp,
+        pause_type: Option<PauseTypeKey>,
+        resumes_on_queue: bool,
+        detail: Option<PauseDetail>,
+    ) {
+        self.leave_break_out();
+        self.set_work(at, PackedWork::Pause { pause_type });
+        self.resumes_on_queue = resumes_on_queue;
+        if detail.is_some() {
+            self.rare.pause = detail;
+        }
+    }
+
+    /// The pause is over. What follows at the same instant says where the agent goes.
+    pub(crate) fn end_pause(&mut self, at: Timestamp) {
+        if self.rare.pause.is_some() {
+            self.rare.pause = None;
+        }
+        let on_queue = std::mem::take(&mut self.resumes_on_queue);
+        self.set_work(at, if on_queue { PackedWork::OnQueue } else { PackedWork::OffQueue });
     }
 
     pub(crate) fn set_work(&mut self, at: Timestamp, work: PackedWork) {

@@ -91,7 +91,7 @@ impl State {
         check_until(turn, until)?;
         let running = record.work;
         let same_comment =
-            record.rare.pause.as_ref().is_some_and(|pause| pause.comment.as_deref() == comment);
+            record.rare.pause.as_ref().and_then(|pause| pause.comment.as_deref()) == comment;
         if running == (PackedWork::Pause { pause_type }) && same_comment {
             return Ok(());
         }
@@ -102,6 +102,17 @@ impl State {
         }
         self.refuse_pause_for(&refusals)?;
         self.start_pause(turn, agent, pause_type, until, comment)
+    }
+
+    /// Whether a pause would be over its limits from the start: only who may override them gets so far, and then
+    /// they do not end it.
+    pub(crate) fn overrides_limits(
+        &self,
+        turn: Turn,
+        agent: AgentKey,
+        pause_type: Option<PauseTypeKey>,
+    ) -> bool {
+        pause_type.is_some_and(|key| self.is_exhausted(agent, key, turn.at))
     }
 
     /// Starts a pause that nothing forbids, or lets it wait.
@@ -122,7 +133,9 @@ impl State {
                 return Ok(());
             }
         }
-        self.enter_pause(turn, agent, pause_type, until, comment.map(Into::into), false);
+        let forced =
+            turn.standings.overrides() && self.overrides_limits(turn, agent, pause_type);
+        self.enter_pause(turn, agent, pause_type, until, comment.map(Into::into), forced);
         self.notify_of_other(turn, agent);
         Ok(())
     }
@@ -251,10 +264,7 @@ impl State {
     }
 
     pub(crate) fn resumes_on_queue(&self, agent: AgentKey) -> bool {
-        self.agents
-            .get(agent.index())
-            .and_then(|record| record.rare.pause.as_ref())
-            .is_some_and(|pause| pause.resumes_on_queue)
+        self.agents.get(agent.index()).is_some_and(|record| record.resumes_on_queue)
     }
 
     /// Every reason why the agent cannot go on queue now.

@@ -228,6 +228,12 @@ pub enum Error {
         /// The agent.
         agent: AgentId,
     } = 1601,
+    /// Time is granted for the current period of a limit, and none runs: between shifts, for example.
+    #[error("no period of that limit runs for agent {agent}: there is nothing to add to")]
+    NoPeriod {
+        /// The agent.
+        agent: AgentId,
+    } = 1602,
     /// A snapshot cannot be read.
     #[error("the snapshot cannot be read: {because}")]
     SnapshotUnreadable {

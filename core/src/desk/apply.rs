@@ -69,23 +69,17 @@ impl State {
             }
             E::PauseStarted { agent, pause_type, until, comment, resumes_on_queue, forced } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {
-                    record.leave_break_out();
-                    record.set_work(at, PackedWork::Pause { pause_type: *pause_type });
-                    record.rare.pause = Some(PauseDetail {
-                        until: *until,
-                        comment: comment.clone(),
-                        resumes_on_queue: *resumes_on_queue,
-                    });
+                    let said = until.is_some() || comment.is_some();
+                    let detail =
+                        said.then(|| PauseDetail { until: *until, comment: comment.clone() });
+                    record.start_pause(at, *pause_type, *resumes_on_queue, detail);
                 }
                 self.settle(at, *agent, Some(PauseStart { forced: *forced }));
             }
-            // What follows at the same instant says where the agent goes, and settles the account.
+            // What follows at the same instant settles the account.
             E::PauseEnded { agent, .. } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {
-                    let on_queue =
-                        record.rare.pause.take().is_some_and(|pause| pause.resumes_on_queue);
-                    record.work = if on_queue { PackedWork::OnQueue } else { PackedWork::OffQueue };
-                    record.work_since = at;
+                    record.end_pause(at);
                 }
             }
             E::BrokeOut { agent, reason, .. } => self.change(at, *agent, |record| {

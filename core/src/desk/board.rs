@@ -39,6 +39,7 @@ impl Default for Line {
 }
 
 /// The place of a line in a team's list: those with details follow those without, interleaved.
+#[inline]
 fn place(line: PackedAccountLine) -> usize {
     match line {
         PackedAccountLine::LoggedOut => 0,
@@ -60,6 +61,14 @@ fn place(line: PackedAccountLine) -> usize {
 impl Boards {
     pub(crate) fn add_agent(&mut self) {
         self.links.push(Link { before: NOBODY, after: NOBODY });
+    }
+
+    /// Some number that depends on all that a move of an agent reads.
+    #[inline]
+    pub(crate) fn fetch(&self, agent: AgentKey) -> i64 {
+        let Some(link) = self.links.get(agent.index()) else { return 0 };
+        let neighbour = |number: u32| self.links.get(number as usize).map_or(0, |link| link.before);
+        i64::from(neighbour(link.before) ^ neighbour(link.after))
     }
 
     /// The agent comes to a line, as its newest.
@@ -129,20 +138,24 @@ impl Boards {
     }
 
     /// The line, made when it is first needed; the spare one stands in for the impossible.
+    #[inline]
     fn line_mut(&mut self, team: Option<TeamKey>, line: PackedAccountLine) -> &mut Line {
         let team = team.map_or(0, |team| team.index() + 1);
         let place = place(line);
+        if self.teams.get(team).is_none_or(|lines| lines.len() <= place) {
+            self.make_line(team, place);
+        }
+        let lines = self.teams.get_mut(team);
+        lines.and_then(|lines| lines.get_mut(place)).unwrap_or(&mut self.spare)
+    }
+
+    #[cold]
+    fn make_line(&mut self, team: usize, place: usize) {
         if self.teams.len() <= team {
             self.teams.resize_with(team + 1, Vec::new);
         }
-        match self.teams.get_mut(team) {
-            Some(lines) => {
-                if lines.len() <= place {
-                    lines.resize_with(place + 1, Line::default);
-                }
-                lines.get_mut(place).unwrap_or(&mut self.spare)
-            }
-            None => &mut self.spare,
+        if let Some(lines) = self.teams.get_mut(team) {
+            lines.resize_with(place + 1, Line::default);
         }
     }
 }

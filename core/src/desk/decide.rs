@@ -134,7 +134,7 @@ impl State {
 }
 
 /// The agent that a command is about.
-fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
+pub(super) fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
     use PackedCommand as C;
     match command {
         C::DefineStatuses { .. }

@@ -16,11 +16,13 @@ pub(crate) struct Due {
 }
 
 impl Due {
-    /// Later than every deadline: no timer is set.
-    const NEVER: Self = Self { at: Timestamp::MAX, order: u64::MAX };
-
     pub(crate) fn new(at: Timestamp, rank: u8, agent: u32) -> Self {
         Self { at, order: u64::from(rank) << 32 | u64::from(agent) }
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "a rank was one byte")]
+    fn rank(self) -> u8 {
+        (self.order >> 32) as u8
     }
 
     #[allow(clippy::cast_possible_truncation, reason = "the lower half is the number of the agent")]
@@ -61,14 +63,27 @@ pub(crate) struct Timers {
     asked: Asked,
     /// Entries of the heap: never later than the deadline of their agent.
     heap: Vec<Due>,
-    /// For each agent: its place in the heap, and its true deadline.
+    /// By agent.
     rows: Vec<Row>,
 }
 
+/// The true deadline of an agent, and its place in the heap.
 #[derive(Debug, Clone, Copy)]
 struct Row {
+    at: Timestamp,
     place: u32,
-    due: Due,
+    rank: u8,
+}
+
+impl Row {
+    /// No timer is set.
+    const NEVER: u8 = u8::MAX;
+    const EMPTY: Self = Self { at: Timestamp::MAX, place: OUTSIDE, rank: Self::NEVER };
+
+    #[inline]
+    fn due(self, agent: u32) -> Option<Due> {
+        (self.rank != Self::NEVER).then(|| Due::new(self.at, self.rank, agent))
+    }
 }
 
 impl Timers {
@@ -101,38 +116,44 @@ impl Timers {
             if earliest.is_some_and(|earliest| earliest <= *entry) {
                 continue;
             }
-            if let Some(row) = self.rows.get(entry.agent() as usize)
-                && row.due != Due::NEVER
-            {
-                earliest = Some(earliest.map_or(row.due, |earliest| earliest.min(row.due)));
+            let row = self.rows.get(entry.agent() as usize);
+            if let Some(due) = row.and_then(|row| row.due(entry.agent())) {
+                earliest = Some(earliest.map_or(due, |earliest| earliest.min(due)));
             }
             places.extend((1..=WIDTH).rev().map(|child| place * WIDTH + child));
         }
         earliest
     }
 
+    /// Some number that depends on all that [`Timers::set`] reads of an agent.
+    #[inline]
+    pub(crate) fn fetch(&self, agent: u32) -> i64 {
+        let row = self.rows.get(agent as usize);
+        row.and_then(|row| self.heap.get(row.place as usize)).map_or(0, |due| due.at.millis())
+    }
+
     /// Makes room for an agent without a deadline.
     pub(crate) fn add_agent(&mut self) {
-        self.rows.push(Row { place: OUTSIDE, due: Due::NEVER });
+        self.rows.push(Row::EMPTY);
     }
 
     /// The deadline of an agent.
     #[cfg(test)]
     pub(crate) fn of(&self, agent: u32) -> Option<Due> {
-        self.rows.get(agent as usize).map(|row| row.due).filter(|due| *due != Due::NEVER)
+        self.rows.get(agent as usize).and_then(|row| row.due(agent))
     }
 
     /// Sets or takes away the deadline of an agent.
     #[inline]
     pub(crate) fn set(&mut self, agent: u32, due: Option<Due>) {
-        let due = due.unwrap_or(Due::NEVER);
         let Some(row) = self.rows.get_mut(agent as usize) else { return };
         let place = row.place;
-        row.due = due;
+        let Some(due) = due else {
+            *row = Row { place, ..Row::EMPTY };
+            return;
+        };
+        *row = Row { at: due.at, place, rank: due.rank() };
         if place == OUTSIDE {
-            if due == Due::NEVER {
-                return;
-            }
             self.heap.push(due);
             self.rise(self.heap.len() - 1, due);
             return;
@@ -147,20 +168,18 @@ impl Timers {
     fn settle_top(&mut self) {
         while let Some(&top) = self.heap.first() {
             let Some(row) = self.rows.get_mut(top.agent() as usize) else { return };
-            let due = row.due;
-            if due == top {
-                return;
-            }
-            if due == Due::NEVER {
-                row.place = OUTSIDE;
-                if let Some(last) = self.heap.pop()
-                    && !self.heap.is_empty()
-                {
-                    self.sink(last);
-                }
-            } else {
+            match row.due(top.agent()) {
+                Some(due) if due == top => return,
                 // The entry stays the agent's own; only its deadline has moved.
-                self.sink(Due { at: due.at, order: due.order });
+                Some(due) => self.sink(due),
+                None => {
+                    row.place = OUTSIDE;
+                    if let Some(last) = self.heap.pop()
+                        && !self.heap.is_empty()
+                    {
+                        self.sink(last);
+                    }
+                }
             }
         }
     }

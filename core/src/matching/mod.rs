@@ -18,6 +18,7 @@ pub mod normalise;
 mod radix;
 mod schema;
 mod store;
+mod table;
 mod train;
 mod values;
 
@@ -27,3 +28,4 @@ pub use index::{Index, Similar};
 pub use model::{FieldWeights, LevelWeights, MODEL_VERSION, Model, Score};
 pub use normalise::name::name_key;
 pub use schema::{Column, MOST_COLUMNS, MOST_FIELDS, Schema};
+pub use table::{CsvTable, SAMPLE_ROWS, TableOptions, TablePlan};

@@ -74,6 +74,15 @@ impl PauseBook {
         (self.open.line(), self.open.start)
     }
 
+    /// Some number that depends on all that [`PauseBook::switch`] reads.
+    #[inline]
+    pub(crate) fn fetch(&self) -> i64 {
+        let closed = self.closed.last().map_or(0, |entry| entry.start.millis());
+        let tally = |quota: &Quota| quota.cache.tallies.first().map(|tally| tally.span.start);
+        let quota = self.quota.as_deref().and_then(tally);
+        closed ^ quota.map_or(0, Timestamp::millis)
+    }
+
     /// The running pause was forced.
     pub(crate) fn forced(&self) -> bool {
         self.open.has(FORCED)
@@ -361,6 +370,8 @@ impl PauseBook {
         let usage = self.scan(&members, Window::Fixed(span), self.open.start.max(span.start));
         let tallies = &mut self.quota_mut().cache.tallies;
         tallies.retain(|tally| tally.target != target);
+        // Most agents have one: a million of them should not keep room for four.
+        tallies.reserve_exact(1);
         tallies.push(Tally { target, members, span, usage });
     }
 

@@ -1,7 +1,7 @@
 //! The limits of time on the running pause, as functions of the instant.
 
 use super::answer::GrantTarget;
-use super::book::PauseBook;
+use super::book::{PauseBook, Tally};
 use super::period::Window;
 use super::rules::PauseRules;
 use super::timer::{OWN, POOL};
@@ -52,16 +52,20 @@ impl PauseBook {
     /// The limits of time on the running typed pause, as they are at `at`.
     pub(super) fn gauges(&self, rules: &PauseRules, at: Timestamp) -> Option<Gauges> {
         let key = self.open_key()?;
-        let (terms, own_window) = self.type_terms(rules, key, at)?;
+        let target = GrantTarget::Type(key);
+        let (tally, own_window) = self.tally_and_window(rules, target, at);
+        let opening = own_window.and_then(|window| window.opening());
+        let terms = rules.pause_type(key)?.terms.in_force(opening, at)?;
         let own = terms.allotment.zip(own_window).map(|(allotment, window)| {
             let limit = PackedLimit::Allotment { pause_type: key };
-            let target = GrantTarget::Type(key);
-            self.gauge(rules, at, limit, target, window, allotment, terms.warn_percent)
+            self.gauge(rules, at, limit, target, (tally, window), allotment, terms.warn_percent)
         });
         let mut pool_end = None;
         let pool = terms.pool.and_then(|pool| {
-            let (pool_terms, window) = self.pool_terms(rules, pool, at)?;
             let target = GrantTarget::Pool(pool);
+            let (tally, window) = self.tally_and_window(rules, target, at);
+            let opening = window.and_then(|window| window.opening());
+            let pool_terms = rules.pool(pool)?.terms.in_force(opening, at)?;
             // An allotment may come, or come back, with the next period.
             if rules.pool(pool)?.terms.all().any(|terms| terms.allotment.is_some()) {
                 pool_end = self.period_end(rules, target, window, at);
@@ -69,9 +73,9 @@ impl PauseBook {
             let allotment = pool_terms.allotment?;
             let limit = PackedLimit::PoolAllotment { pool };
             let warn = terms.warn_percent;
-            Some(self.gauge(rules, at, limit, target, window?, allotment, warn))
+            Some(self.gauge(rules, at, limit, target, (tally, window?), allotment, warn))
         });
-        let own_end = self.period_end(rules, GrantTarget::Type(key), own_window, at);
+        let own_end = self.period_end(rules, target, own_window, at);
         let ends = [own_end, pool_end];
         let running = self.running();
         Some(Gauges {
@@ -108,14 +112,18 @@ impl PauseBook {
         at: Timestamp,
         limit: PackedLimit,
         target: GrantTarget,
-        window: Window,
+        (tally, window): (Option<&Tally>, Window),
         allotment: Millis,
         warn_percent: Option<u32>,
     ) -> Gauge {
         match window {
             Window::Fixed(span) => {
                 let since = self.open().start.max(span.start);
-                let used = self.usage(rules, target, window, at).time;
+                let used = match tally {
+                    Some(tally) => self.usage_by(tally, at),
+                    None => self.usage(rules, target, window, at),
+                };
+                let used = used.time;
                 let meter =
                     Meter::Fixed { opened: span.start, since, before: used - at.since(since) };
                 let granted = self.granted(target, window, at).time;

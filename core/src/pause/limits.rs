@@ -4,7 +4,7 @@ use super::answer::{Action, GrantTarget, LimitRefusal, LimitState, TypeState};
 use super::book::PauseBook;
 use super::period::Window;
 use super::rules::PauseRules;
-use super::terms::Then;
+use super::terms::{Then, TypeTerms};
 use super::usage::{Curve, first};
 use crate::clock::{Millis, Timestamp};
 use crate::definition::PackedLimit;
@@ -37,6 +37,20 @@ impl PauseBook {
             refusals.push(LimitRefusal::BelowMinimum(nearest.limit));
         }
         refusals
+    }
+
+    /// Whether some limit of the type is used up.
+    pub(crate) fn is_exhausted(
+        &self,
+        rules: &PauseRules,
+        key: PauseTypeKey,
+        now: Timestamp,
+    ) -> bool {
+        let unlimited = |terms: &TypeTerms| {
+            terms.allotment.is_none() && terms.count_limit.is_none() && terms.pool.is_none()
+        };
+        !self.terms(rules, key, now).is_none_or(unlimited)
+            && self.limits(rules, key, now).iter().any(|limit| limit.exhausted)
     }
 
     /// What `on_exhausted` of the running pause comes to: targets that are used up are passed over.

@@ -82,7 +82,7 @@ enum Change {
 
 impl Quota {
     pub(super) fn new(told: Timestamp) -> Self {
-        let running = Running { since: told, reached: 0, warned: 0, follow: Follow::Nothing };
+        let running = Running::new(told);
         Self { told, running, grants: Vec::new(), disabled: Vec::new(), cache: Cache::default() }
     }
 
@@ -214,7 +214,7 @@ impl PauseBook {
         if self.forced() {
             return Consequence::Nothing;
         }
-        let grace = self.type_terms(rules, key, at).map_or(Millis::ZERO, |(terms, _)| terms.grace);
+        let grace = self.terms(rules, key, at).map_or(Millis::ZERO, |terms| terms.grace);
         match running.follow {
             Follow::Done(_) => Consequence::Nothing,
             Follow::Grace(until) => Consequence::Runs(until),
@@ -223,7 +223,17 @@ impl PauseBook {
         }
     }
 
-    /// When a grant of this instant lapses; absent where that is not known, or no period runs.
+    /// Whether a period of a type or pool runs: a grant is for it.
+    pub(crate) fn has_period(
+        &self,
+        rules: &PauseRules,
+        at: Timestamp,
+        target: GrantTarget,
+    ) -> bool {
+        self.window(rules, target, at).is_some()
+    }
+
+    /// When a grant of this instant lapses; absent where that is not known.
     pub(crate) fn grant_lapses_at(
         &self,
         rules: &PauseRules,
@@ -265,7 +275,7 @@ impl PauseBook {
         self.tally_running(rules, key, at);
         let quota = self.quota_mut();
         quota.told = at;
-        quota.running = Running { since, reached: 0, warned: 0, follow: Follow::Nothing };
+        quota.running = Running::new(since);
         let gauges = self.gauges(rules, at);
         if let Some(gauges) = &gauges {
             let running = &mut self.quota_mut().running;
@@ -280,7 +290,7 @@ impl PauseBook {
     pub(super) fn end_pause(&mut self, rules: &PauseRules, at: Timestamp) {
         let quota = self.quota_mut();
         quota.told = at;
-        quota.running = Quota::new(at).running;
+        quota.running = Running::new(at);
         quota.cache.next = None;
         self.watch(rules, at);
         if self.waits() {
@@ -344,7 +354,7 @@ impl PauseBook {
     #[inline]
     fn tally_running(&mut self, rules: &PauseRules, key: PauseTypeKey, at: Timestamp) {
         self.ensure_tally(rules, GrantTarget::Type(key), at);
-        let pool = self.type_terms(rules, key, at).and_then(|(terms, _)| terms.pool);
+        let pool = self.terms(rules, key, at).and_then(|terms| terms.pool);
         if let Some(pool) = pool {
             self.ensure_tally(rules, GrantTarget::Pool(pool), at);
         }
@@ -377,9 +387,13 @@ impl PauseBook {
     /// Remembers types that tell when they can be used again, and cannot now.
     #[inline]
     fn watch(&mut self, rules: &PauseRules, at: Timestamp) {
-        if !rules.watches() {
-            return;
+        if rules.watches() {
+            self.watch_types(rules, at);
         }
+    }
+
+    #[cold]
+    fn watch_types(&mut self, rules: &PauseRules, at: Timestamp) {
         for key in rules.types() {
             let known = self.quota.as_ref().is_some_and(|quota| quota.disabled.contains(key));
             match (known, self.tells_restored(rules, *key, at)) {
@@ -394,6 +408,11 @@ impl PauseBook {
 }
 
 impl Running {
+    /// A pause since an instant that has reached nothing.
+    fn new(since: Timestamp) -> Self {
+        Self { since, reached: 0, warned: 0, follow: Follow::Nothing }
+    }
+
     /// How the pause stands after a change.
     fn after(self, gauges: &Gauges, at: Timestamp, change: Change) -> Self {
         let begun = if change == Change::Boundary { gauges.opened(at) } else { 0 };

@@ -1,7 +1,7 @@
 //! How much of a limit is used.
 
 use super::answer::GrantTarget;
-use super::book::PauseBook;
+use super::book::{PauseBook, Tally};
 use super::entry::STARTS;
 use super::period::Window;
 use super::rules::PauseRules;
@@ -41,10 +41,46 @@ impl PauseBook {
         target: GrantTarget,
         at: Timestamp,
     ) -> Option<Window> {
-        if let Some(tally) = self.tally(rules, target, at) {
-            return Some(Window::Fixed(tally.span));
+        self.tally_and_window(rules, target, at).1
+    }
+
+    /// The running totals of a type or pool, where there are any, and its window.
+    #[inline]
+    pub(super) fn tally_and_window(
+        &self,
+        rules: &PauseRules,
+        target: GrantTarget,
+        at: Timestamp,
+    ) -> (Option<&Tally>, Option<Window>) {
+        match self.tally(rules, target, at) {
+            Some(tally) => (Some(tally), Some(Window::Fixed(tally.span))),
+            None => (None, self.calendar_window(rules, target, at)),
         }
+    }
+
+    #[cold]
+    fn calendar_window(
+        &self,
+        rules: &PauseRules,
+        target: GrantTarget,
+        at: Timestamp,
+    ) -> Option<Window> {
         self.calendar(rules, target)?.window(at)
+    }
+
+    /// The limits of a type in force at an instant. Its window is looked for only where that decides.
+    #[inline]
+    pub(super) fn terms<'a>(
+        &self,
+        rules: &'a PauseRules,
+        key: PauseTypeKey,
+        at: Timestamp,
+    ) -> Option<&'a TypeTerms> {
+        let versions = &rules.pause_type(key)?.terms;
+        if versions.is_only() {
+            return versions.in_force(None, at);
+        }
+        self.type_terms(rules, key, at).map(|(terms, _)| terms)
     }
 
     /// The limits of a type in force at an instant, and their window.
@@ -84,12 +120,7 @@ impl PauseBook {
         };
         let types = rules.pool(key).map_or(&[][..], |pool| &pool.types);
         let belongs = |member: &PauseTypeKey| {
-            let versions = rules.pause_type(*member).map(|rules| &rules.terms);
-            let terms = match versions {
-                Some(versions) if versions.is_only() => versions.in_force(None, at),
-                _ => self.type_terms(rules, *member, at).map(|(terms, _)| terms),
-            };
-            terms.is_some_and(|terms| terms.pool == Some(key))
+            self.terms(rules, *member, at).is_some_and(|terms| terms.pool == Some(key))
         };
         Members::Several(types.iter().copied().filter(belongs).collect())
     }
@@ -105,6 +136,12 @@ impl PauseBook {
         let Some(tally) = self.tally(rules, target, at) else {
             return self.scan(&self.members(rules, target, at), window, at);
         };
+        self.usage_by(tally, at)
+    }
+
+    /// Usage by running totals up to `at`, the running pause included.
+    #[inline]
+    pub(super) fn usage_by(&self, tally: &Tally, at: Timestamp) -> Usage {
         let mut usage = tally.usage;
         if self.open_key().is_some_and(|key| tally.members.contain(key)) {
             usage.time += at.since(self.open().start.max(tally.span.start));

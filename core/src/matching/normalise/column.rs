@@ -86,6 +86,9 @@ pub struct ColumnGuess {
 /// Cells that are looked at; more do not make a guess better.
 const MOST_CELLS: usize = 500;
 
+/// Different values that a column of categories has at most, among the cells that are looked at.
+const MOST_CATEGORIES: usize = 60;
+
 /// Guesses what a column holds, from its header in one of a dozen languages and the first 500 of its `cells` that are not
 /// empty. Where both speak, cells of a strict form (e-mail, phone) win over the header, the header over everything else.
 ///
@@ -104,11 +107,14 @@ pub fn guess_column<'c>(header: &str, cells: impl IntoIterator<Item = &'c str>) 
             (kind, share.max(90), format!("the header says {word:?} and the cells agree"))
         }
         (_, Some((kind, share))) => {
-            (kind, share, format!("the cells look like it, whatever the header is"))
+            (kind, share, "the cells look like it, whatever the header is".to_owned())
         }
         (Some((kind, word)), None) if seen.contradicts(kind) => {
             let (kind, confidence, cause) = seen.loose_kind();
             (kind, confidence / 2, format!("the header says {word:?}, but {cause}"))
+        }
+        (Some((ColumnKind::Category, word)), None) if seen.different.len() > MOST_CATEGORIES => {
+            (ColumnKind::Text, 60, format!("the header says {word:?}, but there are many values"))
         }
         (Some((kind, word)), None) => (kind, 80, format!("the header says {word:?}")),
         (None, None) => seen.loose_kind(),
@@ -285,7 +291,7 @@ const HEADERS: [(ColumnKind, &str); 15] = [
     (
         ColumnKind::Ignored,
         "created updated modified timestamp createdat updatedat createdon rowid rowno recid index version deleted \
-         создан создано обновлено erstellt geandert cree modifie creado vytvoreno zmeneno utworzono source_channel cluster",
+         создан создано обновлено erstellt geandert cree modifie creado vytvoreno zmeneno utworzono source channel cluster",
     ),
     (
         ColumnKind::Email,
@@ -351,7 +357,7 @@ const HEADERS: [(ColumnKind, &str); 15] = [
         "gender sex title salutation state province region county country occupation profession job position status type category segment \
          department postcode zip zipcode postal_code plz psc anrede geschlecht beruf land bundesland sexe pays metier sexo pais provincia \
          profesion sesso paese plec kraj zawod pohlavi zeme povolani geslacht beroep пол страна должность профессия индекс регион стать країна \
-         посада nationality religion race ethnicity marital channel street_number",
+         посада nationality religion race ethnicity marital street_number",
     ),
     (
         ColumnKind::Text,

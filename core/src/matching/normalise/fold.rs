@@ -93,12 +93,11 @@ fn is_words(folded: &str) -> bool {
 
 /// The first [`LONGEST_CELL`] bytes of a text, cut between characters.
 pub(crate) fn readable(text: &str) -> &str {
-    let ends = (LONGEST_CELL.saturating_sub(3)..=LONGEST_CELL).rev();
     if text.len() <= LONGEST_CELL {
-        text
-    } else {
-        ends.filter_map(|end| text.get(..end)).next().unwrap_or_default()
+        return text;
     }
+    let mut ends = (LONGEST_CELL - 3..=LONGEST_CELL).rev();
+    ends.find_map(|end| text.get(..end)).unwrap_or_default()
 }
 
 /// What folded text is written to.

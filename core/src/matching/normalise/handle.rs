@@ -14,7 +14,7 @@ pub enum Network {
     Instagram,
     /// Line.
     Line,
-    /// LinkedIn.
+    /// `LinkedIn`.
     LinkedIn,
     /// Signal.
     Signal,
@@ -22,13 +22,13 @@ pub enum Network {
     Skype,
     /// Telegram.
     Telegram,
-    /// TikTok.
+    /// `TikTok`.
     TikTok,
     /// Viber.
     Viber,
-    /// VKontakte.
+    /// `VKontakte`.
     Vk,
-    /// WhatsApp.
+    /// `WhatsApp`.
     WhatsApp,
     /// X, formerly Twitter.
     X,
@@ -43,7 +43,7 @@ pub struct Handle {
     pub network: Option<Network>,
 }
 
-/// Characters that names have at most, with room to spare: the longest are LinkedIn's 100.
+/// Characters that names have at most, with room to spare: the longest have 100.
 const LONGEST_HANDLE: usize = 128;
 
 /// What stands before a name: hosts of links, schemes, labels.
@@ -94,7 +94,7 @@ impl Handle {
         if lower.is_ascii() {
             lower.make_ascii_lowercase();
         } else {
-            lower = CompactString::from(lower.to_lowercase());
+            lower = lower.to_lowercase();
         }
         let text = lower.trim_start_matches("https://").trim_start_matches("http://");
         let text = text.trim_start_matches("www.").trim_start_matches("m.facebook.com/");
