@@ -1,5 +1,6 @@
 //! Blocks: which rows share which keys.
 
+use super::live_blocks::parts_of;
 use super::radix::sort_by_high_word;
 
 /// Most rows of a block that are all compared with each other.
@@ -43,23 +44,18 @@ impl Blocks {
                 continue;
             }
             split_pairs += pairs(block.len());
-            let before = parts.len();
             for entry in block {
-                let (key, row) = (entry >> 32, *entry as u32);
+                let (key, row) = ((entry >> 32) as u32, *entry as u32);
                 splitters.clear();
                 split(row, &mut splitters);
-                for splitter in &splitters {
-                    let part = super::values::mix(key + 1, u64::from(*splitter)) as u32;
-                    parts.push(u64::from(part) << 32 | u64::from(row));
-                }
-            }
-            if parts.len() == before {
-                blocks.push(block, true);
+                parts.extend(parts_of(key, &splitters).map(|part| u64::from(part) << 32 | u64::from(row)));
             }
         }
         drop(entries);
         sort_by_high_word(&mut parts);
         let mut part_pairs: u64 = 0;
+        // Two blocks may share a part: their rows are in it once.
+        parts.dedup();
         for part in parts.chunk_by(|left, right| left >> 32 == right >> 32) {
             if part.len() < 2 {
                 continue;
@@ -83,11 +79,6 @@ impl Blocks {
             let within = if windowed { WINDOW } else { later.len() };
             later.iter().take(within).for_each(|member| found(*member));
         }
-    }
-
-    pub(crate) fn bytes(&self) -> usize {
-        (self.members.capacity() + self.ends.capacity() + self.of_row.capacity() + self.row_ends.capacity()) * 4
-            + self.windowed.capacity()
     }
 
     /// How many blocks there are, and how many entries of rows in them.

@@ -81,6 +81,11 @@ impl Clusters {
         self.cluster_of.get(row as usize).copied().unwrap_or(row)
     }
 
+    /// Whether a row is in a cluster of its own.
+    pub(crate) fn is_alone(&self, row: u32) -> bool {
+        self.next_of(row) == row
+    }
+
     fn size_of(&self, cluster: u32) -> u32 {
         self.size.get(cluster as usize).copied().unwrap_or(1)
     }

@@ -38,7 +38,6 @@ pub(crate) mod level {
 
 /// Levels of names.
 pub(crate) mod name_level {
-    pub(crate) const MISSING: u8 = 0;
     /// Two words or more, all the same.
     pub(crate) const FULL: u8 = 1;
     /// The same, one in a short or foreign form.

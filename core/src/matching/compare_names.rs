@@ -52,6 +52,10 @@ struct Shared {
 /// Compares the names of two rows.
 pub(crate) fn compare_names(store: &Store, a: Record<'_>, b: Record<'_>, field: usize) -> Outcome {
     let names = &store.names;
+    // Which of two words is matched first may decide: the order of the two rows must not.
+    let hash = |word: &NameWordId| names.key_parts(*word).hash;
+    let turned = a.values(field).iter().map(hash).gt(b.values(field).iter().map(hash));
+    let (a, b) = if turned { (b, a) } else { (a, b) };
     let mut left = Side::read(names, a.values(field));
     let mut right = Side::read(names, b.values(field));
     if left.is_empty() || right.is_empty() {

@@ -8,7 +8,7 @@ use super::compare::{Outcomes, compare, level, one_slip, text_level};
 use super::counts::count_names;
 use super::explain::Explanation;
 use super::keys::KeyMaker;
-use super::model::{Model, Score, Weights};
+use super::model::{Model, Score, Weights, least_weight};
 use super::schema::{FieldKind, Schema, violation};
 use super::store::Store;
 use super::train::{Background, Histogram, RARITY_STEPS, train};
@@ -19,6 +19,9 @@ use crate::Error;
 const TRAINING_PAIRS: u64 = 600_000;
 /// Random pairs of rows that are drawn to see how alike strangers are.
 const CHANCE_PAIRS: u32 = 100_000;
+
+/// Most rows of one group of equal rows of which every pair is told.
+pub const LARGEST_TOLD_GROUP: usize = 32;
 
 /// Takes rows, to find duplicates among them.
 #[derive(Debug, Clone)]
@@ -104,6 +107,12 @@ pub struct Detection {
     edges: Vec<Edge>,
     taken: usize,
     clusters: Clusters,
+    /// Where the rows of each group are in `Rows::by_group`.
+    members: Vec<(u32, u32)>,
+    /// Groups of several equal rows, with what such a row scores with itself.
+    equals: Vec<(u32, i32)>,
+    /// Those of them that score too little to be one person, ascending.
+    loose: Vec<u32>,
     compared: u64,
 }
 
@@ -116,6 +125,8 @@ struct Rows {
     times: Vec<u32>,
     /// The group of each row.
     group_of: Vec<u32>,
+    /// All rows, group by group.
+    by_group: Vec<u32>,
 }
 
 impl Matcher {
@@ -185,6 +196,9 @@ impl Matcher {
             edges: Vec::new(),
             taken: 0,
             clusters: Clusters::new(0),
+            members: Vec::new(),
+            equals: Vec::new(),
+            loose: Vec::new(),
             compared: 0,
         })
     }
@@ -237,13 +251,30 @@ impl Detection {
         self.blocks.size()
     }
 
-    /// The pairs that scored at least [`DetectionSettings::least_pair`], best first. Rows equal in every value are one
-    /// here, under the id that sorts first.
+    /// The pairs that scored at least [`DetectionSettings::least_pair`], best first; pairs of rows that are equal in every
+    /// value come last. Of a group of more than [`LARGEST_TOLD_GROUP`] equal rows, only the first is told with each of the
+    /// others, and with other rows.
     pub fn pairs(&self) -> impl Iterator<Item = Pair<'_>> {
-        self.edges.iter().map(|edge| {
-            let (left, right) = (self.id_of(edge.left), self.id_of(edge.right));
+        let told = |group: u32| {
+            let rows = self.members.get(group as usize).copied().unwrap_or_default();
+            let rows = self.rows_of(rows);
+            if rows.len() > LARGEST_TOLD_GROUP { rows.get(..1).unwrap_or_default() } else { rows }
+        };
+        let apart = self.edges.iter().flat_map(move |edge| {
+            let lefts = told(edge.left).iter();
+            lefts.flat_map(move |left| told(edge.right).iter().map(move |right| (*left, *right, edge.weight)))
+        });
+        let equal = self.equals.iter().flat_map(move |(group, weight)| {
+            let rows = self.rows_of(self.members.get(*group as usize).copied().unwrap_or_default());
+            let firsts = if rows.len() > LARGEST_TOLD_GROUP { 1 } else { rows.len() };
+            (0..firsts).flat_map(move |first| {
+                rows.iter().skip(first + 1).filter_map(move |right| Some((*rows.get(first)?, *right, *weight)))
+            })
+        });
+        apart.chain(equal).map(|(left, right, weight)| {
+            let (left, right) = (self.ids.text_of(left), self.ids.text_of(right));
             let (left, right) = if left <= right { (left, right) } else { (right, left) };
-            Pair { left, right, score: Score { weight: edge.weight } }
+            Pair { left, right, score: Score { weight } }
         })
     }
 
@@ -253,8 +284,10 @@ impl Detection {
         let mut last = 0;
         self.rows.group_of.iter().enumerate().map(move |(row, group)| {
             let cluster = self.clusters.cluster_of(*group);
+            // Equal rows of a name that many have are not one person for that alone.
+            let alone = self.clusters.is_alone(*group) && self.loose.binary_search(group).is_ok();
             let number = numbers.get_mut(cluster as usize).map_or(0, |number| {
-                if *number == 0 {
+                if *number == 0 || alone {
                     last += 1;
                     *number = last;
                 }
@@ -272,8 +305,8 @@ impl Detection {
         Some(Explanation::new(&self.store.schema, weights, &outcomes))
     }
 
-    fn id_of(&self, group: u32) -> &str {
-        self.ids.text_of(self.rows.stands.get(group as usize).copied().unwrap_or_default())
+    fn rows_of(&self, (start, end): (u32, u32)) -> &[u32] {
+        self.rows.by_group.get(start as usize..end as usize).unwrap_or_default()
     }
 
     fn enter(&mut self, phase: Phase) {
@@ -387,7 +420,7 @@ impl Detection {
     fn name_coincidence(&self) -> ([f64; RARITY_STEPS], [f64; RARITY_STEPS]) {
         let (mut whole, mut initial) = ([0.0; RARITY_STEPS], [0.0; RARITY_STEPS]);
         let Some(place) = self.store.schema.field_of(FieldKind::Name) else { return (whole, initial) };
-        let mut note = |shares: &mut [f64; RARITY_STEPS], share: f64| {
+        let note = |shares: &mut [f64; RARITY_STEPS], share: f64| {
             if let Some(sum) = shares.get_mut(-libm::log2(share) as usize) {
                 *sum += share / self.store.len().max(1) as f64;
             }
@@ -451,8 +484,27 @@ impl Detection {
         self.done = until;
         if until == groups {
             Clusters::order(&mut self.edges);
+            self.weigh_equal_rows(&weights);
             self.clusters = Clusters::new(groups);
             self.enter(Phase::Clustering);
+        }
+    }
+
+    fn weigh_equal_rows(&mut self, weights: &Weights) {
+        let (least_pair, least_cluster) = (least_weight(self.settings.least_pair), least_weight(self.settings.least_cluster));
+        let mut start = 0;
+        for (group, times) in (0_u32..).zip(&self.rows.times) {
+            self.members.push((start, start + times));
+            start += times;
+            if *times > 1 {
+                let weight = weights.score(&self.compare(group, group)).weight;
+                if weight >= least_pair {
+                    self.equals.push((group, weight));
+                }
+                if weight < least_cluster {
+                    self.loose.push(group);
+                }
+            }
         }
     }
 
@@ -536,6 +588,7 @@ impl Rows {
                 let same = rows.stands.last().filter(|_| rows.times.last().is_some());
                 let joins = same.is_some_and(|stand| {
                     equal.first().is_some_and(|(_, _, first)| stand == first)
+                        && !store.record(*row).is_blank()
                         && store.record(*stand).words() == store.record(*row).words()
                 });
                 let group = if joins { group - 1 } else { group };
@@ -550,6 +603,7 @@ impl Rows {
                 if let Some(place) = rows.group_of.get_mut(*row as usize) {
                     *place = group;
                 }
+                rows.by_group.push(*row);
             }
         }
         rows
@@ -586,16 +640,6 @@ fn chance_level(table: &ValueTable, kind: FieldKind, left: u32, right: u32) -> u
         }
         _ => text_level(table, kind, left, right),
     }
-}
-
-/// The least weight of a probability in basis points.
-fn least_weight(points: u16) -> i32 {
-    let (mut low, mut high) = (-20_000_i32, 20_000);
-    while low < high {
-        let middle = (low + high).div_euclid(2);
-        if super::log2::basis_points(middle) >= points { high = middle } else { low = middle + 1 }
-    }
-    low
 }
 
 /// A step that visits all of `rows` places before any twice, far from place to place.

@@ -15,7 +15,7 @@ pub const MODEL_VERSION: u32 = 1;
 /// scores became probabilities.
 ///
 /// All numbers are logarithms to the base 2, in thousandths of a bit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     /// [`MODEL_VERSION`].
@@ -271,6 +271,16 @@ pub(crate) fn rare_bits(is_name: bool, outcome: &Outcome) -> (i32, i32) {
 /// Whether a level says that something is shared, so that its weight is never below 0.
 pub(crate) fn is_agreement(is_name: bool, level_of: u8) -> bool {
     if is_name { level_of <= name_level::SPELLED } else { level_of == level::EXACT || level_of == level::PART }
+}
+
+/// The least weight of a probability in basis points.
+pub(crate) fn least_weight(points: u16) -> i32 {
+    let (mut low, mut high) = (-20_000_i32, 20_000);
+    while low < high {
+        let middle = (low + high).div_euclid(2);
+        if basis_points(middle) >= points { high = middle } else { low = middle + 1 }
+    }
+    low
 }
 
 /// The names of the levels of a field in a model file and in explanations.

@@ -136,7 +136,7 @@ impl NameTable {
     pub(crate) fn hash_of_word(&self, word: NameWordId) -> u64 {
         match Self::generation(word) {
             Some(generation) => mix(1, u64::from(generation)),
-            None => self.folded.facts_of(word & TOKEN_MASK).hash,
+            None => mix(self.folded.facts_of(word & TOKEN_MASK).hash, u64::from(word >> ROLE_SHIFT)),
         }
     }
 
@@ -167,6 +167,10 @@ impl NameTable {
                 places.last = places.last.saturating_add_signed(by);
             }
         }
+    }
+
+    pub(crate) fn number_of_words(&self) -> usize {
+        self.raw.len()
     }
 
     pub(crate) fn bytes(&self) -> usize {

@@ -72,6 +72,11 @@ impl Store {
         self.starts.len() - 1
     }
 
+    /// How many different values there are in all.
+    pub(crate) fn number_of_values(&self) -> usize {
+        self.tables.iter().map(ValueTable::len).sum::<usize>() + self.users.len() + self.names.number_of_words()
+    }
+
     /// A row; without values if there is no such row.
     pub(crate) fn record(&self, row: u32) -> Record<'_> {
         let at = |place: usize| self.starts.get(place).copied().unwrap_or_default() as usize;
@@ -244,6 +249,11 @@ impl<'a> Record<'a> {
         };
         let start = field.checked_sub(1).map_or(header, end);
         self.words.get(start..end(field)).unwrap_or_default()
+    }
+
+    /// Whether the row has no value at all.
+    pub(crate) fn is_blank(self) -> bool {
+        self.words.len() <= self.fields.div_ceil(4)
     }
 
     /// Everything, for equality of two rows of one store.

@@ -16,9 +16,9 @@ use super::model::{FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreemen
 use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
 
 /// Rounds of estimation.
-const ROUNDS: usize = 60;
+const ROUNDS: usize = 400;
 /// A change of the share of duplicates below this ends the estimation.
-const SETTLED: f64 = 1e-4;
+const SETTLED: f64 = 1e-6;
 /// Bits of evidence from which the other fields make sure.
 const SURE: f64 = 5.0;
 /// Pairs that must be sure before they alone are asked.
@@ -68,16 +68,6 @@ impl Histogram {
             *to = [outcome.level, step(outcome.rarity), step(outcome.own_rarity)];
         }
         *self.counts.entry(pattern).or_default() += times;
-    }
-
-    pub(crate) fn merge(&mut self, other: Self) {
-        for (pattern, count) in other.counts {
-            *self.counts.entry(pattern).or_default() += count;
-        }
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.counts.len()
     }
 }
 
@@ -283,7 +273,7 @@ fn posterior(logs: [f64; 3]) -> [f64; 3] {
 /// The levels of one person: from pairs that the other fields make sure, where there are enough of them.
 fn same_shares(field: &Field, sums: &Levels, sure: &Levels, first: &Levels) -> Levels {
     let number: f64 = sure.iter().skip(1).sum();
-    if field.kind == FieldKind::Name || number < ENOUGH_SURE { shares(sums, first) } else { shares(sure, first) }
+    if number < ENOUGH_SURE { shares(sums, first) } else { shares(sure, first) }
 }
 
 fn add(levels: &mut [Levels], place: usize, level: usize, mass: f64) {
@@ -404,7 +394,8 @@ fn next_name_chance(first: &FieldEstimate, namesakes: &[[f64; RARITY_STEPS]], ra
     for level in [name_level::FULL, name_level::VARIANT, name_level::CLOSE, name_level::INITIAL, name_level::SPELLED] {
         let at = usize::from(level);
         let shares = if level == name_level::INITIAL { &background.initial_coincidence } else { &background.name_coincidence };
-        let from = background.all_compared_from;
+        // An initial stands for sixteen names.
+        let from = background.all_compared_from.saturating_sub(if level == name_level::INITIAL { 4 } else { 0 });
         let expected: f64 = shares.iter().enumerate().skip(from).map(|(bits, share)| {
             background.pairs * share * libm::exp2((1.0 - rarity) * (bits as f64 + 0.5))
         }).sum();
