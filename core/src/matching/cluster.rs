@@ -47,7 +47,7 @@ impl Clusters {
         let pairs = self.size_of(one) as usize * self.size_of(other) as usize;
         if pairs > 1 {
             let mut sum = 0_i64;
-            let mut weighed = 0_i64;
+            let mut weighed = 0;
             let mut left = edge.left;
             'all: loop {
                 let mut right = edge.right;
@@ -55,7 +55,7 @@ impl Clusters {
                     let weight = if (left, right) == (edge.left, edge.right) { edge.weight } else { weigh(left, right) };
                     sum += i64::from((weight - least).clamp(LEAST_WEIGHT, MOST_WEIGHT));
                     weighed += 1;
-                    if weighed as usize >= MOST_WEIGHED {
+                    if weighed >= MOST_WEIGHED {
                         break 'all;
                     }
                     right = self.next_of(right);

@@ -2,34 +2,24 @@
 
 use std::sync::Arc;
 
+use super::background::Strangers;
 use super::blocks::Blocks;
 use super::cluster::{Clusters, Edge};
-use super::compare::{Outcomes, compare, level, one_slip, text_level};
+use super::compare::{Outcomes, compare};
 use super::counts::count_names;
 use super::explain::Explanation;
 use super::keys::KeyMaker;
 use super::model::{Model, Score, Weights, least_weight};
-use super::schema::{FieldKind, Schema, violation};
+use super::rows::Rows;
 use super::store::Store;
-use super::train::{Background, Histogram, RARITY_STEPS, train};
-use super::values::{ValueTable, mix};
-use crate::Error;
+use super::train::{Histogram, train};
+use super::values::ValueTable;
 
 /// Rows that are compared before training looks whether it has seen enough.
 const TRAINING_PAIRS: u64 = 600_000;
-/// Random pairs of rows that are drawn to see how alike strangers are.
-const CHANCE_PAIRS: u32 = 100_000;
 
 /// Most rows of one group of equal rows of which every pair is told.
 pub const LARGEST_TOLD_GROUP: usize = 32;
-
-/// Takes rows, to find duplicates among them.
-#[derive(Debug, Clone)]
-pub struct Matcher {
-    store: Store,
-    ids: ValueTable,
-    repeated: Vec<String>,
-}
 
 /// What to find.
 #[derive(Debug, Clone)]
@@ -116,71 +106,11 @@ pub struct Detection {
     compared: u64,
 }
 
-/// Rows that are equal in every value, as one.
-#[derive(Debug, Default)]
-struct Rows {
-    /// The row that stands for each group, in canonical order.
-    stands: Vec<u32>,
-    /// How many rows each group has.
-    times: Vec<u32>,
-    /// The group of each row.
-    group_of: Vec<u32>,
-    /// All rows, group by group.
-    by_group: Vec<u32>,
-}
-
-impl Matcher {
-    /// An empty table of these columns.
-    pub fn new(schema: Schema) -> Self {
-        Self { store: Store::new(schema), ids: ValueTable::default(), repeated: Vec::new() }
-    }
-
-    /// Adds a row: an id, and a cell for each column, `None` or empty where there is no value.
-    pub fn add(&mut self, id: &str, cells: &[Option<&str>]) {
-        self.add_values(id, cells.iter().enumerate().filter_map(|(column, cell)| Some((column, (*cell)?))));
-    }
-
-    /// Adds a row of which a column may have several values: (column, value), columns counted from 0.
-    pub fn add_values<'a>(&mut self, id: &str, values: impl Iterator<Item = (usize, &'a str)> + Clone) {
-        let known = self.ids.len();
-        if (self.ids.intern(id) as usize) < known {
-            self.repeated.push(id.to_owned());
-            return;
-        }
-        self.store.push(values);
-    }
-
-    /// How many rows there are.
-    pub fn len(&self) -> usize {
-        self.store.len()
-    }
-
-    /// Whether there are no rows.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The bytes that a detection takes at most, about, the rows included.
-    pub fn memory_estimate(&self) -> u64 {
-        // Keys twice while they are sorted, blocks, the numbers of rows, and pairs.
-        (self.store.bytes() + self.ids.bytes() + self.len() * (24 * 16 + 24 * 8 + 48 + 6 * 12)) as u64
-    }
-
-    /// Begins to look for duplicates.
-    ///
-    /// # Errors
-    /// [`Error::Invalid`] with every id that repeats, or if the model is not of these columns.
-    pub fn detect(self, settings: DetectionSettings) -> Result<Detection, Error> {
-        if !self.repeated.is_empty() {
-            let repeated = self.repeated.iter().map(|id| violation("Repeated", &format!("rows[{id}]"), "one row of the id", 2));
-            return Err(Error::invalid(repeated.collect()));
-        }
-        if let Some(model) = &settings.model {
-            model.check(&self.store.schema)?;
-        }
-        Ok(Detection {
-            store: self.store,
-            ids: self.ids,
+impl Detection {
+    pub(crate) fn new(store: Store, ids: ValueTable, settings: DetectionSettings) -> Self {
+        Self {
+            store,
+            ids,
             settings,
             phase: Phase::Preparing,
             done: 0,
@@ -200,11 +130,10 @@ impl Matcher {
             equals: Vec::new(),
             loose: Vec::new(),
             compared: 0,
-        })
+        }
     }
-}
 
-impl Detection {
+
     /// Works on: about `budget` rows of the phase at hand, though a phase may have parts that cannot be divided.
     pub fn step(&mut self, budget: usize) -> Progress {
         let budget = budget.max(1);
@@ -348,6 +277,7 @@ impl Detection {
         self.enter(Phase::Scoring);
     }
 
+    #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "a share goes into training only")]
     fn train(&mut self, budget: usize) {
         let groups = self.rows.stands.len();
         let mut seen = Seen::new(groups);
@@ -378,99 +308,15 @@ impl Detection {
         }
         self.done = self.trained_rows as usize;
         if self.trained_rows as usize >= groups || self.training_pairs >= TRAINING_PAIRS {
-            let model = train(&self.store.schema, &self.histogram, &self.background());
+            let share = self.trained_rows as f64 / groups.max(1) as f64;
+            let strangers = Strangers { store: &self.store, rows: self.ids.len() as f64, share };
+            let model = train(&self.store.schema, &self.histogram, &strangers.background());
             self.use_model(model);
         }
     }
 
-    /// What is known of strangers without looking at candidates.
-    #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "goes into training only")]
-    fn background(&self) -> Background {
-        let groups = self.rows.stands.len();
-        let share = self.trained_rows as f64 / groups.max(1) as f64;
-        let rows = self.ids.len() as f64;
-        let fields = self.store.schema.fields();
-        let mut coincidence = Vec::with_capacity(fields.len());
-        let mut part_coincidence = Vec::with_capacity(fields.len());
-        let mut presence = Vec::with_capacity(fields.len());
-        let mut chance = Vec::with_capacity(fields.len());
-        for (place, field) in fields.iter().enumerate() {
-            let Some(table) = self.store.tables.get(place) else { continue };
-            let entities = self.store.entities.get(place).copied().unwrap_or_default() as f64;
-            let parts = match field.kind {
-                FieldKind::Email | FieldKind::Handle => &self.store.users,
-                FieldKind::Phone => &self.store.tails,
-                _ => table,
-            };
-            let table = if field.kind == FieldKind::Handle { parts } else { table };
-            let share = |table: &ValueTable| (table.squares() / (entities * entities).max(1.0)).clamp(1e-12, 1.0);
-            coincidence.push(share(table));
-            part_coincidence.push(share(parts));
-            let present = self.all_rows().filter(|row| !self.store.record(*row).values(place).is_empty());
-            presence.push(present.count() as f64 / groups.max(1) as f64);
-            chance.push(self.chance_levels(place, field.kind, table));
-        }
-        let (name_coincidence, initial_coincidence) = self.name_coincidence();
-        let pairs = (rows * (rows - 1.0) / 2.0 * share).max(1.0);
-        let all_compared_from = self.store.len().max(1).ilog2() as usize + 1;
-        Background { pairs, coincidence, part_coincidence, presence, all_compared_from, name_coincidence, initial_coincidence, chance }
-    }
-
-    #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "goes into training only")]
-    fn name_coincidence(&self) -> ([f64; RARITY_STEPS], [f64; RARITY_STEPS]) {
-        let (mut whole, mut initial) = ([0.0; RARITY_STEPS], [0.0; RARITY_STEPS]);
-        let Some(place) = self.store.schema.field_of(FieldKind::Name) else { return (whole, initial) };
-        let note = |shares: &mut [f64; RARITY_STEPS], share: f64| {
-            if let Some(sum) = shares.get_mut(-libm::log2(share) as usize) {
-                *sum += share / self.store.len().max(1) as f64;
-            }
-        };
-        for row in self.all_rows() {
-            let words = self.store.record(row).values(place);
-            let shares = words.iter().filter_map(|word| self.store.names.token(*word)).map(|token| {
-                libm::exp2(-f64::from(self.store.names.rarity(token)) / 1000.0)
-            });
-            let (number, product, least) = shares.fold((0, 1.0, 1.0_f64), |(number, product, least), share| {
-                (number + 1, product * share, least.min(share))
-            });
-            if number >= 2 {
-                note(&mut whole, product);
-                note(&mut initial, least / 16.0);
-            }
-        }
-        (whole, initial)
-    }
-
-    #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "goes into training only")]
-    fn chance_levels(&self, place: usize, kind: FieldKind, table: &ValueTable) -> [f64; level::COUNT] {
-        let mut levels = [0.0; level::COUNT];
-        let table = if kind == FieldKind::Handle { &self.store.users } else { table };
-        if matches!(kind, FieldKind::Name) {
-            return levels;
-        }
-        let groups = self.rows.stands.len() as u64;
-        let value = |at: u64| {
-            let row = (at % groups.max(1)) as u32;
-            self.store.record(row).values(place).first().copied()
-        };
-        let mut drawn = 0.0;
-        for draw in 0..u64::from(CHANCE_PAIRS) {
-            let (Some(left), Some(right)) = (value(mix(1, draw)), value(mix(2, draw))) else { continue };
-            drawn += 1.0;
-            let level = if left == right { level::EXACT } else { chance_level(table, kind, left, right) };
-            if let Some(place) = levels.get_mut(usize::from(level)) {
-                *place += 1.0;
-            }
-        }
-        levels.map(|number: f64| (number + 0.5) / (drawn + 3.0))
-    }
-
     fn compare(&self, left: u32, right: u32) -> Outcomes {
         compare(&self.store, self.store.record(left), self.store.record(right))
-    }
-
-    fn all_rows(&self) -> std::ops::Range<u32> {
-        0..self.store.len() as u32
     }
 
     fn score(&mut self, budget: usize) {
@@ -565,51 +411,6 @@ impl Detection {
     }
 }
 
-impl Rows {
-    fn group(store: &Store, ids: &ValueTable) -> Self {
-        let mut order: Vec<(u64, u64, u32)> = (0..store.len() as u32)
-            .map(|row| {
-                let record = store.record(row);
-                (store.canonical_order(record), store.content_hash(record), row)
-            })
-            .collect();
-        order.sort_unstable();
-        // Rows that look equal to the last bit follow their ids, not their arrival.
-        for equal in order.chunk_by_mut(|left, right| (left.0, left.1) == (right.0, right.1)) {
-            if equal.len() > 1 {
-                equal.sort_unstable_by_key(|(_, _, row)| (store.record(*row).words(), ids.text_of(*row)));
-                equal.sort_by_key(|(_, _, row)| ids.text_of(*row));
-            }
-        }
-        let mut rows = Self { group_of: vec![0; order.len()], ..Self::default() };
-        for equal in order.chunk_by(|left, right| (left.0, left.1) == (right.0, right.1)) {
-            for (_, _, row) in equal {
-                let group = u32::try_from(rows.stands.len()).unwrap_or(u32::MAX);
-                let same = rows.stands.last().filter(|_| rows.times.last().is_some());
-                let joins = same.is_some_and(|stand| {
-                    equal.first().is_some_and(|(_, _, first)| stand == first)
-                        && !store.record(*row).is_blank()
-                        && store.record(*stand).words() == store.record(*row).words()
-                });
-                let group = if joins { group - 1 } else { group };
-                if joins {
-                    if let Some(times) = rows.times.last_mut() {
-                        *times += 1;
-                    }
-                } else {
-                    rows.stands.push(*row);
-                    rows.times.push(1);
-                }
-                if let Some(place) = rows.group_of.get_mut(*row as usize) {
-                    *place = group;
-                }
-                rows.by_group.push(*row);
-            }
-        }
-        rows
-    }
-}
-
 /// Which rows were met already for the row at hand.
 #[derive(Debug)]
 pub(crate) struct Seen {
@@ -630,15 +431,6 @@ impl Seen {
             }
             _ => false,
         }
-    }
-}
-
-fn chance_level(table: &ValueTable, kind: FieldKind, left: u32, right: u32) -> u8 {
-    match kind {
-        FieldKind::Email | FieldKind::Phone | FieldKind::Handle => {
-            if one_slip(table, left, right) { level::CLOSE } else { level::DIFFERENT }
-        }
-        _ => text_level(table, kind, left, right),
     }
 }
 

@@ -37,7 +37,7 @@ impl Explanation {
             if outcome.level == level::MISSING {
                 continue;
             }
-            let evidence = weights.evidence(place, outcome);
+            let evidence = weights.evidence(place, *outcome);
             sum.same += evidence.same;
             sum.related += evidence.related;
             let level = level_names(field.kind).get(usize::from(outcome.level) - 1).copied().unwrap_or_default();

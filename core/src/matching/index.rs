@@ -150,11 +150,11 @@ impl Index {
     ///
     /// # Errors
     /// [`Error::Invalid`] if there is a row of this id.
-    pub fn insert_values<'a>(&mut self, id: &str, values: impl Iterator<Item = (usize, &'a str)> + Clone) -> Result<(), Error> {
+    pub fn insert_values<'a>(&mut self, id: &str, values: impl Iterator<Item = (usize, &'a str)>) -> Result<(), Error> {
         if self.rows.contains_key(id) {
             return Err(Error::invalid(vec![violation("Repeated", "id", "an id that is not in use", "one that is")]));
         }
-        let kept = values.clone().filter_map(|(column, value)| Some((u16::try_from(column).ok()?, CompactString::new(value))));
+        let kept = values.filter_map(|(column, value)| Some((u16::try_from(column).ok()?, CompactString::new(value))));
         self.put(id.into(), kept.collect());
         Ok(())
     }

@@ -40,7 +40,9 @@ impl LiveCounts {
             match kind {
                 FieldKind::Name => {
                     let roots: Vec<u32> = values.iter().filter_map(|word| store.names.token(*word)).map(|token| token.root).collect();
-                    roots.into_iter().for_each(|root| self.count(store, Counted::Roots, root, name, comes));
+                    for root in roots {
+                        self.count(store, Counted::Roots, root, name, comes);
+                    }
                     store.names.count_places(&values, if comes { 1 } else { -1 });
                 }
                 FieldKind::Email | FieldKind::Phone => {

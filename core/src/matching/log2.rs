@@ -1,4 +1,5 @@
 //! Logarithms in whole thousandths, the same on every platform.
+#![allow(clippy::cast_sign_loss, clippy::cast_possible_wrap, reason = "the ranges are those of the tables below")]
 
 use std::sync::LazyLock;
 
@@ -33,7 +34,7 @@ pub(crate) fn milli_log2(number: u64) -> u32 {
     let mantissa = if whole >= 16 { number >> (whole - 16) } else { number << (16 - whole) } - (1 << 16);
     let (entry, between) = ((mantissa >> 10) as usize, mantissa as u32 & 0x3FF);
     let at = |place: usize| FRACTION.get(place).copied().unwrap_or(1000);
-    whole * 1000 + at(entry) + ((at(entry + 1) - at(entry)) * between >> 10)
+    whole * 1000 + at(entry) + (((at(entry + 1) - at(entry)) * between) >> 10)
 }
 
 /// `1000 * log2(whole / part)`, at least 0.

@@ -98,8 +98,9 @@ impl Model {
         if wild(model.prior) || wild(model.related_prior) {
             violations.push(violation("OutOfRange", "prior", "at most 1,000 bits", "more"));
         }
-        let ascending = |[left, right]: &[(i32, i32); 2]| left.0 < right.0 && left.1 <= right.1;
-        if !model.calibration.array_windows().all(ascending)
+        let next = model.calibration.iter().skip(1);
+        let mut neighbours = model.calibration.iter().zip(next);
+        if !neighbours.all(|(left, right)| left.0 < right.0 && left.1 <= right.1)
             || model.calibration.iter().any(|(from, to)| wild(*from) || wild(*to))
         {
             violations.push(violation("NotAscending", "calibration", "ascending points", "others"));
@@ -188,7 +189,7 @@ impl Weights {
         let mut outcomes = [Outcome::default(); MOST_FIELDS];
         let mut sum = self.prior;
         let whole = compare_while(store, a, b, &mut outcomes, |place, outcome| {
-            sum += self.evidence(place, &outcome).same;
+            sum += self.evidence(place, outcome).same;
             // Behind the name only texts are left: what they can add without being equal, or no bound if one is.
             let is_name = self.fields.get(place).is_some_and(|field| field.is_name);
             !is_name || sum + self.most_of_texts(store, a, b) >= least
@@ -211,7 +212,7 @@ impl Weights {
     pub(crate) fn score(&self, outcomes: &Outcomes) -> Score {
         let mut sum = Evidence { same: self.prior, related: self.related_prior };
         for (place, outcome) in outcomes.iter().enumerate().take(self.fields.len()) {
-            let evidence = self.evidence(place, outcome);
+            let evidence = self.evidence(place, *outcome);
             sum.same += evidence.same;
             sum.related += evidence.related;
         }
@@ -223,7 +224,7 @@ impl Weights {
         Evidence { same: self.prior, related: self.related_prior }
     }
 
-    pub(crate) fn evidence(&self, field: usize, outcome: &Outcome) -> Evidence {
+    pub(crate) fn evidence(&self, field: usize, outcome: Outcome) -> Evidence {
         if outcome.level == level::MISSING {
             return Evidence::default();
         }
@@ -257,7 +258,7 @@ impl Weights {
 }
 
 /// How many bits of rarity an outcome's chance carries: among strangers, and among those who share things.
-pub(crate) fn rare_bits(is_name: bool, outcome: &Outcome) -> (i32, i32) {
+pub(crate) fn rare_bits(is_name: bool, outcome: Outcome) -> (i32, i32) {
     let (rarity, own) = (i32::from(outcome.rarity), i32::from(outcome.own_rarity));
     if !is_name {
         return (rarity, 0);

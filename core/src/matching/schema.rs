@@ -73,7 +73,7 @@ impl Schema {
         }
         let mut headers: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
         headers.sort_unstable();
-        let repeated = headers.array_windows().filter(|[left, right]| left == right).map(|[left, _]| *left);
+        let repeated = headers.iter().zip(headers.iter().skip(1)).filter(|(left, right)| left == right).map(|(left, _)| *left);
         violations.extend(repeated.map(|name| violation("Repeated", &format!("columns[{name}]"), "one of the name", 2)));
 
         let mut fields: Vec<Field> = Vec::new();
@@ -151,7 +151,7 @@ impl Schema {
     }
 }
 
-pub(crate) fn violation(code: &str, path: &str, expected: &str, found: impl ToString) -> Violation {
+pub(crate) fn violation(code: &str, path: &str, expected: &str, found: impl std::fmt::Display) -> Violation {
     Violation { code: code.to_owned(), path: path.to_owned(), expected: expected.to_owned(), found: found.to_string() }
 }
 

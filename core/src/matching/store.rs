@@ -347,7 +347,7 @@ fn plain_text(cell: &str) -> Option<CompactString> {
 fn region_of_language(tag: &str) -> Option<Region> {
     let mut parts = tag.split(['-', '_']);
     let language = parts.next()?.trim();
-    if let Some(region) = parts.last().and_then(Region::read) {
+    if let Some(region) = parts.next_back().and_then(Region::read) {
         return Some(region);
     }
     let region = match language.to_ascii_lowercase().as_str() {

@@ -159,7 +159,7 @@ impl Estimate {
             let first = first_field(field, place, background);
             let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
             Some(FieldEstimate {
-                same: same_shares(field, same.get(place)?, sure.get(place)?, &first.same),
+                same: same_shares(same.get(place)?, sure.get(place)?, &first.same),
                 related: next_related(field, related.get(place)?, &first.related),
                 chance: match field.kind {
                     FieldKind::Name => next_name_chance(&first, &namesakes, name_rarity, background),
@@ -233,7 +233,7 @@ impl Logs {
             let middle = |steps: u8| u16::from(steps).saturating_mul(RARITY_STEP).saturating_add(RARITY_STEP / 2 * u16::from(steps > 0));
             let outcome = Outcome { level: *level, rarity: middle(*rarity), own_rarity: middle(*own) };
             let is_name = field.kind == FieldKind::Name;
-            let (rare, own) = rare_bits(is_name, &outcome);
+            let (rare, own) = rare_bits(is_name, outcome);
             let [same, related, chance] = levels.each_ref().map(|levels| levels.get(usize::from(*level)).copied().unwrap_or(-30.0));
             let counts = if is_name { self.name_rarity } else { 1.0 };
             let chance = chance - counts * f64::from(rare) / 1000.0;
@@ -271,7 +271,7 @@ fn posterior(logs: [f64; 3]) -> [f64; 3] {
 }
 
 /// The levels of one person: from pairs that the other fields make sure, where there are enough of them.
-fn same_shares(field: &Field, sums: &Levels, sure: &Levels, first: &Levels) -> Levels {
+fn same_shares(sums: &Levels, sure: &Levels, first: &Levels) -> Levels {
     let number: f64 = sure.iter().skip(1).sum();
     if number < ENOUGH_SURE { shares(sums, first) } else { shares(sure, first) }
 }
@@ -445,8 +445,8 @@ fn first_field(field: &Field, place: usize, background: &Background) -> FieldEst
         }
         levels
     };
+    use {level as l, name_level as n};
     if field.kind == FieldKind::Name {
-        use name_level as n;
         let mut related = levels(&[(n::ONE_FAMILY, 0.1), (n::FAMILY_ONLY, 0.35), (n::LOOSE_ONLY, 0.05), (n::DIFFERENT, 0.5), (n::GENERATION, 0.01)]);
         fix_related_names(&mut related);
         return FieldEstimate {
@@ -463,7 +463,6 @@ fn first_field(field: &Field, place: usize, background: &Background) -> FieldEst
             related,
         };
     }
-    use level as l;
     let personal = matches!(field.kind, FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code);
     let same = if personal {
         levels(&[(l::EXACT, 0.6), (l::PART, 0.05), (l::CLOSE, 0.05), (l::ALIKE, 0.04), (l::DIFFERENT, 0.26)])
