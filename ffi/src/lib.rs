@@ -21,6 +21,7 @@ mod error;
 mod event;
 mod fault;
 mod instant;
+mod matching;
 mod reference;
 mod replay;
 #[cfg(feature = "test-panic")]

@@ -18,6 +18,7 @@ const SOURCES: &[&str] = &[
     "instant",
     "definitions",
     "replay",
+    "matching",
 ];
 
 const CLOSING: &str = "#ifdef __cplusplus\n}  // extern \"C\"";

@@ -100,10 +100,55 @@ class Detection:
         """How many pairs share a key but were not compared, because too many rows share it and nothing tells them apart."""
 
 @final
+class Index:
+    """Rows that change one by one, and are asked which of them a row is like: the candidates and scores of a detection.
+
+        index = Index({"name": "full_name", "mail": "email"}, detection.model())
+        index.insert("1", {"name": "Ann Lee", "mail": "ann@example.org"})
+        index.look_up({"name": "LEE Ann"})
+
+    Args:
+        columns: What each column holds.
+        model: The model file of a detection.
+        regions: The countries that phone numbers without a country code are likely of, most likely first.
+
+    Raises:
+        InvalidError: A kind is none, or the model is of other columns.
+    """
+    def __new__(cls, columns: dict[str, ColumnKind], model: str, regions: Iterable[str] | None = None) -> Self: ...
+    def __len__(self) -> int: ...
+    def insert(self, id: str, values: dict[str, str | list[str] | tuple[str, ...] | None]) -> None:
+        """Adds a row: a text or None by column. Several values of a column stand apart by a semicolon."""
+    def update(self, id: str, values: dict[str, str | list[str] | tuple[str, ...] | None]) -> None:
+        """Changes a row."""
+    def remove(self, id: str) -> None:
+        """Removes a row, and what was declared of it."""
+    def similar(self, id: str, least: float = 0.5) -> list[tuple[str, int, int]]:
+        """The rows that a row is like, best first: id, weight in thousandths of a bit, probability in basis points."""
+    def look_up(self, values: dict[str, str | list[str] | tuple[str, ...] | None], least: float = 0.5) -> list[tuple[str, int, int]]:
+        """The rows that a row is like which is not in the index: as if it were inserted."""
+    def declare_different(self, left: str, right: str) -> None:
+        """Says that two rows are of two people: neither is found for the other until one of them changes in what says who
+        somebody is.
+        """
+    def explain(self, left: str, right: str) -> str | None:
+        """Why two rows score as they do, as Detection.explain() tells it. None if there is no such row."""
+    def snapshot(self) -> bytes:
+        """Everything, as bytes: the same for the same rows, whatever the way to them."""
+
+@final
 class Table:
     """A table that speaks the Arrow PyCapsule protocol: pyarrow.table(it), polars.DataFrame(it), duckdb and others read it."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The table as a capsule of the Arrow C stream interface; a requested schema is not looked at."""
+
+def restore_index(snapshot: bytes, columns: list[str]) -> Index:
+    """Makes an index again from its snapshot.
+
+    Args:
+        snapshot: What Index.snapshot() gave.
+        columns: The names of the columns, in their order.
+    """
 
 def phone_key(text: str, region: str | None = None) -> str | None:
     """The canonical key of a phone number: "+420777123456", or "CZ:112" for what no other country can dial.

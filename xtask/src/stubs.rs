@@ -17,12 +17,19 @@ pub(crate) fn text() -> String {
         ["default_definitions", "diagram", "findings", "quota_period", "violations"]
             .map(String::from),
     );
+    names.extend(["Detection", "Index", "Matcher", "Table", "TableReader"].map(String::from));
     names.extend(
-        ["Detection", "Matcher", "Table", "TableReader"].map(String::from),
-    );
-    names.extend(
-        ["city_key", "company_key", "email_key", "fold", "handle_key", "name_key", "phone_key"]
-            .map(String::from),
+        [
+            "city_key",
+            "company_key",
+            "email_key",
+            "fold",
+            "handle_key",
+            "name_key",
+            "phone_key",
+            "restore_index",
+        ]
+        .map(String::from),
     );
     let mut classes = String::new();
     for item in catalogue::items() {

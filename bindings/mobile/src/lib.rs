@@ -8,6 +8,7 @@ pub mod definitions;
 pub mod desk;
 mod guarded;
 pub mod json;
+pub mod matching;
 pub mod replay;
 pub mod time;
 

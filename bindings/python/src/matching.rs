@@ -7,8 +7,8 @@ use std::fmt;
 use std::sync::Mutex;
 
 use frontdesk::matching::{
-    Column, CsvTable, Detection, DetectionSettings, Matcher, Model, Phase, Schema, TableOptions,
-    TablePlan,
+    Column, CsvTable, Detection, DetectionSettings, Index, Matcher, Model, Phase, Schema, Similar,
+    TableOptions, TablePlan,
 };
 use frontdesk::{Error, Violation, wire};
 use frontdesk_arrow::{ArrowTable, FFI_ArrowArrayStream};
@@ -158,35 +158,7 @@ impl PyMatcher {
     #[new]
     #[pyo3(signature = (columns, regions = None))]
     fn new(columns: &Bound<'_, PyDict>, regions: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
-        let mut faults = Faults::default();
-        let mut read = Vec::new();
-        for (name, kind) in columns {
-            let name = text(&name).map_err(|faults| faults.within("columns"))?.to_owned();
-            let kind = text(&kind).map_err(|faults| faults.within(&format!("columns[{name}]")))?;
-            let kind = wire::from_json(&format!("{kind:?}"));
-            match kind {
-                Ok(kind) => read.push(Column::new(name, kind)),
-                Err(_) => {
-                    let fault = Faults::of_value(
-                        "NotAKind",
-                        "a kind of column, such as full_name",
-                        "another text",
-                    );
-                    faults.add(fault.within(&format!("columns[{name}]")));
-                }
-            }
-        }
-        if !faults.is_empty() {
-            return Err(faults.into());
-        }
-        let regions = match regions {
-            Some(regions) => regions
-                .try_iter()?
-                .map(|region| read_region("regions", &region?))
-                .collect::<PyResult<_>>()?,
-            None => Vec::new(),
-        };
-        let schema = Schema::new(read).map_err(|error| raised(&error))?.with_regions(regions);
+        let schema = read_schema(columns, regions)?;
         Ok(Self { names: names_of(&schema), matcher: Mutex::new(Some(Matcher::new(schema))) })
     }
 
@@ -202,33 +174,7 @@ impl PyMatcher {
         values: &Bound<'_, PyDict>,
     ) -> PyResult<()> {
         let id = text(id).map_err(|faults| faults.within("id"))?;
-        let mut faults = Faults::default();
-        let mut cells: Vec<(usize, String)> = Vec::new();
-        for (name, value) in values {
-            let name = text(&name).map_err(|faults| faults.within("values"))?.to_owned();
-            let Some(place) = self.names.iter().position(|known| *known == name) else {
-                faults.add(
-                    Faults::of_value("NotFound", "a column of the matcher", "another")
-                        .within(&format!("values[{name}]")),
-                );
-                continue;
-            };
-            let mut read = |value: &Bound<'_, PyAny>| match text(value) {
-                Ok(text) => cells.push((place, text.to_owned())),
-                Err(fault) => faults.add(fault.within(&format!("values[{name}]"))),
-            };
-            if value.is_none() {
-            } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
-                for value in value.try_iter()? {
-                    read(&value?);
-                }
-            } else {
-                read(&value);
-            }
-        }
-        if !faults.is_empty() {
-            return Err(faults.into());
-        }
+        let cells = read_values(&self.names, values)?;
         lock::attached(py, &self.matcher, |matcher| {
             let matcher = matcher.as_mut().ok_or_else(finished)?;
             matcher.add_values(id, cells.iter().map(|(place, cell)| (*place, cell.as_str())));
@@ -407,6 +353,158 @@ impl PyTable {
     }
 }
 
+/// Rows that change one by one, and are asked which of them a row is like: the candidates and scores of a detection.
+///
+///     index = Index({"name": "full_name", "mail": "email"}, detection.model())
+///     index.insert("1", {"name": "Ann Lee", "mail": "ann@example.org"})
+///     index.look_up({"name": "LEE Ann"})
+///
+/// Args:
+///     columns: What each column holds.
+///     model: The model file of a detection.
+///     regions: The countries that phone numbers without a country code are likely of, most likely first.
+///
+/// Raises:
+///     InvalidError: A kind is none, or the model is of other columns.
+#[pyclass(frozen, name = "Index", module = "frontdesk")]
+pub(crate) struct PyIndex {
+    names: Vec<String>,
+    index: Mutex<Index>,
+}
+
+/// An id, the weight in thousandths of a bit, the probability in basis points.
+type Found = (String, i32, u16);
+
+#[pymethods]
+impl PyIndex {
+    #[new]
+    #[pyo3(signature = (columns, model, regions = None))]
+    fn new(
+        columns: &Bound<'_, PyDict>,
+        model: &Bound<'_, PyAny>,
+        regions: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let schema = read_schema(columns, regions)?;
+        let model = text(model).map_err(|faults| faults.within("model"))?;
+        let model = Model::read(model).map_err(|error| raised(&error))?;
+        let names = names_of(&schema);
+        let index = Index::new(schema, model).map_err(|error| raised(&error))?;
+        Ok(Self { names, index: Mutex::new(index) })
+    }
+
+    fn __len__(&self, py: Python<'_>) -> PyResult<usize> {
+        lock::attached(py, &self.index, |index| Ok(index.len()))
+    }
+
+    /// Adds a row: a text or None by column. Several values of a column stand apart by a semicolon.
+    fn insert(
+        &self,
+        py: Python<'_>,
+        id: &Bound<'_, PyAny>,
+        values: &Bound<'_, PyDict>,
+    ) -> PyResult<()> {
+        let id = text(id).map_err(|faults| faults.within("id"))?;
+        let cells = self.cells(values)?;
+        lock::attached(py, &self.index, |index| index.insert(id, &as_texts(&cells)))
+    }
+
+    /// Changes a row.
+    fn update(
+        &self,
+        py: Python<'_>,
+        id: &Bound<'_, PyAny>,
+        values: &Bound<'_, PyDict>,
+    ) -> PyResult<()> {
+        let id = text(id).map_err(|faults| faults.within("id"))?;
+        let cells = self.cells(values)?;
+        lock::attached(py, &self.index, |index| index.update(id, &as_texts(&cells)))
+    }
+
+    /// Removes a row, and what was declared of it.
+    fn remove(&self, py: Python<'_>, id: &Bound<'_, PyAny>) -> PyResult<()> {
+        let id = text(id).map_err(|faults| faults.within("id"))?;
+        lock::attached(py, &self.index, |index| index.remove(id))
+    }
+
+    /// The rows that a row is like, best first: id, weight in thousandths of a bit, probability in basis points.
+    #[pyo3(signature = (id, least = 0.5))]
+    fn similar(&self, py: Python<'_>, id: &Bound<'_, PyAny>, least: f64) -> PyResult<Vec<Found>> {
+        let id = text(id).map_err(|faults| faults.within("id"))?;
+        let least = basis_points("least", least)?;
+        lock::attached(py, &self.index, |index| index.similar(id, least).map(found))
+    }
+
+    /// The rows that a row is like which is not in the index: as if it were inserted.
+    #[pyo3(signature = (values, least = 0.5))]
+    fn look_up(
+        &self,
+        py: Python<'_>,
+        values: &Bound<'_, PyDict>,
+        least: f64,
+    ) -> PyResult<Vec<Found>> {
+        let cells = self.cells(values)?;
+        let least = basis_points("least", least)?;
+        lock::attached(py, &self.index, |index| Ok(found(index.look_up(&as_texts(&cells), least))))
+    }
+
+    /// Says that two rows are of two people: neither is found for the other until one of them changes in what says who
+    /// somebody is.
+    fn declare_different(
+        &self,
+        py: Python<'_>,
+        left: &Bound<'_, PyAny>,
+        right: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        let left = text(left).map_err(|faults| faults.within("left"))?;
+        let right = text(right).map_err(|faults| faults.within("right"))?;
+        lock::attached(py, &self.index, |index| index.declare_different(left, right))
+    }
+
+    /// Why two rows score as they do, as Detection.explain() tells it. None if there is no such row.
+    fn explain(
+        &self,
+        py: Python<'_>,
+        left: &Bound<'_, PyAny>,
+        right: &Bound<'_, PyAny>,
+    ) -> PyResult<Option<String>> {
+        let left = text(left).map_err(|faults| faults.within("left"))?;
+        let right = text(right).map_err(|faults| faults.within("right"))?;
+        lock::attached(py, &self.index, |index| {
+            index.explain(left, right).map(|explanation| wire::to_json(&explanation)).transpose()
+        })
+    }
+
+    /// Everything, as bytes: the same for the same rows, whatever the way to them.
+    fn snapshot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        let bytes = lock::detached(py, &self.index, |index| Ok(index.snapshot()))?;
+        Ok(PyBytes::new(py, &bytes))
+    }
+}
+
+impl PyIndex {
+    /// The cells in the order of the columns.
+    fn cells(&self, values: &Bound<'_, PyDict>) -> PyResult<Vec<Option<String>>> {
+        let mut cells = vec![None; self.names.len()];
+        for (place, cell) in read_values(&self.names, values)? {
+            if let Some(joined) = cells.get_mut(place) {
+                *joined = Some(match Option::take(joined) {
+                    Some(before) => format!("{before}; {cell}"),
+                    None => cell,
+                });
+            }
+        }
+        Ok(cells)
+    }
+}
+
+fn as_texts(cells: &[Option<String>]) -> Vec<Option<&str>> {
+    cells.iter().map(Option::as_deref).collect()
+}
+
+fn found(similar: Vec<Similar>) -> Vec<Found> {
+    similar.into_iter().map(|one| (one.id, one.score.weight, one.score.probability())).collect()
+}
+
 macro_rules! debug {
     ($($class:ident)*) => {$(
         impl fmt::Debug for $class {
@@ -417,14 +515,88 @@ macro_rules! debug {
     )*};
 }
 
-debug! { PyTableReader PyMatcher PyDetection PyTable }
+debug! { PyTableReader PyMatcher PyDetection PyIndex PyTable }
 
 /// Adds the classes to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PyTableReader>()?;
     module.add_class::<PyMatcher>()?;
     module.add_class::<PyDetection>()?;
-    module.add_class::<PyTable>()
+    module.add_class::<PyIndex>()?;
+    module.add_class::<PyTable>()?;
+    module.add_function(wrap_pyfunction!(restore_index, module)?)
+}
+
+fn read_schema(
+    columns: &Bound<'_, PyDict>,
+    regions: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Schema> {
+    let mut faults = Faults::default();
+    let mut read = Vec::new();
+    for (name, kind) in columns {
+        let name = text(&name).map_err(|faults| faults.within("columns"))?.to_owned();
+        let path = format!("columns[{name}]");
+        let kind = text(&kind).map_err(|faults| faults.within(&path))?;
+        match wire::from_json(&format!("{kind:?}")) {
+            Ok(kind) => read.push(Column::new(name, kind)),
+            Err(_) => {
+                let fault = Faults::of_value(
+                    "NotAKind",
+                    "a kind of column, such as full_name",
+                    "another text",
+                );
+                faults.add(fault.within(&path));
+            }
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults.into());
+    }
+    let regions = match regions {
+        Some(regions) => regions
+            .try_iter()?
+            .map(|region| read_region("regions", &region?))
+            .collect::<PyResult<_>>()?,
+        None => Vec::new(),
+    };
+    Ok(Schema::new(read).map_err(|error| raised(&error))?.with_regions(regions))
+}
+
+/// The values of a row: the place of the column, and a text.
+fn read_values(names: &[String], values: &Bound<'_, PyDict>) -> PyResult<Vec<(usize, String)>> {
+    let mut faults = Faults::default();
+    let mut cells = Vec::new();
+    for (name, value) in values {
+        let name = text(&name).map_err(|faults| faults.within("values"))?.to_owned();
+        let path = format!("values[{name}]");
+        let Some(place) = names.iter().position(|known| *known == name) else {
+            faults.add(Faults::of_value("NotFound", "a column", "another").within(&path));
+            continue;
+        };
+        let mut read = |value: &Bound<'_, PyAny>| match text(value) {
+            Ok(text) => cells.push((place, text.to_owned())),
+            Err(fault) => faults.add(fault.within(&path)),
+        };
+        if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+            for value in value.try_iter()? {
+                read(&value?);
+            }
+        } else if !value.is_none() {
+            read(&value);
+        }
+    }
+    if faults.is_empty() { Ok(cells) } else { Err(faults.into()) }
+}
+
+/// Makes an index again from its snapshot.
+///
+/// Args:
+///     snapshot: What Index.snapshot() gave.
+///     columns: The names of the columns, in their order.
+#[pyfunction]
+fn restore_index(py: Python<'_>, snapshot: &[u8], columns: Vec<String>) -> PyResult<PyIndex> {
+    let index = py.detach(|| Index::restore(snapshot)).map_err(|error| raised(&error))?;
+    Ok(PyIndex { names: columns, index: Mutex::new(index) })
 }
 
 /// What [`PyTableReader::plan`] tells.
