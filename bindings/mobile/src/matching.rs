@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use frontdesk::matching::normalise::{self, Region};
-use frontdesk::matching::{Column, Index, Model, Schema};
+use frontdesk::matching::{Column, DetectionSettings, Index, Matcher, Model, Schema};
 use frontdesk::{Error, wire};
 
 use crate::guarded::Guarded;
@@ -53,6 +53,46 @@ pub struct SimilarContact {
     pub probability: u16,
 }
 
+/// A contact: its values by column. Several phone numbers or addresses of one column stand apart by a semicolon.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Contact {
+    /// What names it; no other contact has it.
+    pub id: String,
+    /// Its values.
+    pub values: HashMap<String, String>,
+}
+
+/// What a search for duplicates found.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Duplicates {
+    /// The number of the cluster of each contact, in the order of the contacts: those of one person have the same.
+    pub clusters: Vec<u64>,
+    /// The model that the contacts taught, for a [`ContactIndex`].
+    pub model: String,
+}
+
+/// Finds the contacts that are of one person. No labels and no settings are needed.
+#[uniffi::export(default(regions = []))]
+#[allow(clippy::needless_pass_by_value, reason = "lists are given by value")]
+pub fn find_duplicates(
+    columns: Vec<ContactColumn>,
+    contacts: Vec<Contact>,
+    regions: Vec<String>,
+) -> Result<Duplicates, Error> {
+    let schema = read_schema(&columns, &regions)?;
+    let names: Vec<String> = columns.into_iter().map(|column| column.name).collect();
+    let mut matcher = Matcher::new(schema);
+    for contact in &contacts {
+        matcher.add(&contact.id, &cells(&names, &contact.values)?);
+    }
+    let mut detection = matcher.detect(DetectionSettings::default())?;
+    detection.finish();
+    Ok(Duplicates {
+        clusters: detection.clusters().map(|(_, cluster)| cluster).collect(),
+        model: detection.model().map(Model::to_json).unwrap_or_default(),
+    })
+}
+
 /// Contacts that change one by one, and are asked which of them a contact is like.
 #[derive(Debug, uniffi::Object)]
 pub struct ContactIndex {
@@ -71,17 +111,7 @@ impl ContactIndex {
         model: &str,
         regions: Vec<String>,
     ) -> Result<Arc<Self>, Error> {
-        let read = |column: &ContactColumn| {
-            let path = format!("columns[{}]", column.name);
-            let kind = wire::from_json(&format!("{:?}", column.kind));
-            let kind =
-                kind.map_err(|_| refused("NotAKind", &path, "a kind of column", &"another text"))?;
-            Ok(Column::new(column.name.clone(), kind))
-        };
-        let read_columns: Vec<Column> = columns.iter().map(read).collect::<Result<_, Error>>()?;
-        let regions =
-            regions.iter().map(|letters| read_region(letters)).collect::<Result<_, Error>>()?;
-        let schema = Schema::new(read_columns)?.with_regions(regions);
+        let schema = read_schema(&columns, &regions)?;
         let index = Index::new(schema, Model::read(model)?)?;
         let names = columns.into_iter().map(|column| column.name).collect();
         Ok(Arc::new(Self { names, index: Guarded::new(index) }))
@@ -94,13 +124,13 @@ impl ContactIndex {
 
     /// Adds a contact: its values by column. Several phone numbers or addresses of one column stand apart by a semicolon.
     pub fn insert(&self, id: &str, values: HashMap<String, String>) -> Result<(), Error> {
-        let cells = self.cells(&values)?;
+        let cells = cells(&self.names, &values)?;
         self.index.call(|index| index.insert(id, &cells))
     }
 
     /// Changes a contact.
     pub fn update(&self, id: &str, values: HashMap<String, String>) -> Result<(), Error> {
-        let cells = self.cells(&values)?;
+        let cells = cells(&self.names, &values)?;
         self.index.call(|index| index.update(id, &cells))
     }
 
@@ -120,7 +150,7 @@ impl ContactIndex {
         values: HashMap<String, String>,
         least: u16,
     ) -> Result<Vec<SimilarContact>, Error> {
-        let cells = self.cells(&values)?;
+        let cells = cells(&self.names, &values)?;
         self.index.call(|index| Ok(shown(index.look_up(&cells, least))))
     }
 
@@ -142,24 +172,31 @@ impl ContactIndex {
     }
 }
 
-impl ContactIndex {
-    fn cells<'v>(
-        &self,
-        values: &'v HashMap<String, String>,
-    ) -> Result<Vec<Option<&'v str>>, Error> {
-        let mut unknown: Vec<&String> =
-            values.keys().filter(|name| !self.names.contains(name)).collect();
-        unknown.sort_unstable();
-        if let Some(name) = unknown.first() {
-            return Err(refused(
-                "NotFound",
-                &format!("values[{name}]"),
-                "a column of the index",
-                &"another",
-            ));
-        }
-        Ok(self.names.iter().map(|name| values.get(name).map(String::as_str)).collect())
+fn read_schema(columns: &[ContactColumn], regions: &[String]) -> Result<Schema, Error> {
+    let read = |column: &ContactColumn| {
+        let path = format!("columns[{}]", column.name);
+        let kind = wire::from_json(&format!("{:?}", column.kind));
+        let kind =
+            kind.map_err(|_| refused("NotAKind", &path, "a kind of column", &"another text"))?;
+        Ok(Column::new(column.name.clone(), kind))
+    };
+    let columns = columns.iter().map(read).collect::<Result<_, Error>>()?;
+    let regions =
+        regions.iter().map(|letters| read_region(letters)).collect::<Result<_, Error>>()?;
+    Ok(Schema::new(columns)?.with_regions(regions))
+}
+
+/// The values in the order of the columns.
+fn cells<'v>(
+    names: &[String],
+    values: &'v HashMap<String, String>,
+) -> Result<Vec<Option<&'v str>>, Error> {
+    let mut unknown: Vec<&String> = values.keys().filter(|name| !names.contains(name)).collect();
+    unknown.sort_unstable();
+    if let Some(name) = unknown.first() {
+        return Err(refused("NotFound", &format!("values[{name}]"), "a column", &"another"));
     }
+    Ok(names.iter().map(|name| values.get(name).map(String::as_str)).collect())
 }
 
 fn shown(found: Vec<frontdesk::matching::Similar>) -> Vec<SimilarContact> {
