@@ -53,7 +53,7 @@ impl KeyMaker {
             match field.kind {
                 FieldKind::Name => self.add_names(store, record.values(place)),
                 FieldKind::Email | FieldKind::Phone => {
-                    self.add_pairs(store, record.values(place), place, field.kind)
+                    self.add_pairs(store, record.values(place), place, field.kind);
                 }
                 FieldKind::Handle => {
                     for id in record.values(place) {

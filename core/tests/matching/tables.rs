@@ -44,7 +44,7 @@ pub(crate) fn people(number: usize, seed: u64) -> Vec<Row> {
                 0 => {
                     cells[0] = cells[0]
                         .as_ref()
-                        .map(|name| name.split(' ').rev().collect::<Vec<_>>().join(" "))
+                        .map(|name| name.split(' ').rev().collect::<Vec<_>>().join(" "));
                 }
                 1 => cells[1] = None,
                 2 => cells[2] = None,

@@ -244,7 +244,7 @@ pub(crate) fn root_of(folded: &str) -> CompactString {
             None => (first.len_utf8(), rest.get(..first.len_utf8()).unwrap_or_default()),
         };
         for letter in sound.chars() {
-            if root.chars().next_back() != Some(letter) {
+            if !root.ends_with(letter) {
                 root.push(letter);
             }
         }
