@@ -2610,6 +2610,15 @@ static inline frontdesk_str frontdesk_error_shift_begun_agent(frontdesk_ref ref)
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
 }
 
+/**
+ * Time is granted for the current period of a limit, and none runs: between shifts, for example.
+ */
+#define FRONTDESK_ERROR_NO_PERIOD 1602
+/** The agent. */
+static inline frontdesk_str frontdesk_error_no_period_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
 /** A snapshot cannot be read. */
 #define FRONTDESK_ERROR_SNAPSHOT_UNREADABLE 1700
 /** Why. */

@@ -10,7 +10,9 @@ step "Rust doc tests" cargo test --quiet --locked --workspace --doc --features "
 step "Python environment" scripts/venv.sh
 step "Python" scripts/python-test.sh
 step "C" scripts/c-test.sh
+step "C under AddressSanitizer" scripts/asan-c.sh
 step "Kotlin tools" scripts/kotlin-tools.sh
 step "Kotlin" scripts/kotlin-test.sh
 step "scenarios on every surface" scripts/scenarios.sh core/scenarios
+step "fuzz targets, ${SECONDS_PER_TARGET:=10} seconds each" env SECONDS_PER_TARGET="$SECONDS_PER_TARGET" scripts/fuzz.sh
 summary

@@ -13,6 +13,7 @@
 //! - [`Desk`]: commands in, events out, one clock. [`wire`]: the same as JSON.
 //! - [`replay`]: any past state, the account of any span, and what would have been under other rules.
 //! - [`status`]: the definitions as one set, checked and drawn.
+//! - [`manual`]: the guide, chapter by chapter.
 //! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
 //!
 //! # What this crate does not do
@@ -41,6 +42,7 @@ mod desk;
 pub mod id;
 pub mod intake;
 pub mod matching;
+pub mod manual;
 mod names;
 mod pack;
 pub mod pause;

@@ -371,7 +371,7 @@ impl<'a> Field<'a> {
         quote! {
             #(#docs)*
             #[getter(#name)]
-            #[allow(unreachable_patterns)]
+            #[allow(unreachable_patterns, reason = "an enum of one variant needs no other arm")]
             fn #function<'py>(slf: &::pyo3::Bound<'py, Self>) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::PyAny>> {
                 match #value {
                     #pattern { #member: value, .. } => crate::base::ToPython::to_python(value, slf.py()),
@@ -415,7 +415,7 @@ fn constructor(
     quote! {
         #[new]
         #[pyo3(signature = (#star #(#names),*), text_signature = #signature)]
-        #[allow(clippy::too_many_arguments)]
+        #[allow(clippy::too_many_arguments, reason = "one for each field")]
         fn construct(#(#arguments),*) -> ::pyo3::PyResult<#result> {
             #body
         }

@@ -198,7 +198,7 @@ impl<'a> Definition<'a> {
                     #number
                 }
 
-                #[allow(clippy::match_same_arms, clippy::match_single_binding, unused_variables)]
+                #[allow(clippy::match_same_arms, clippy::match_single_binding, unused_variables, reason = "one arm for each field")]
                 fn field(&self, number: u32) -> crate::catalogue::Value<'_> {
                     #field
                 }
@@ -263,7 +263,7 @@ impl<'a> Definition<'a> {
             #[automatically_derived]
             impl #name {
                 #[doc = #doc]
-                #[allow(clippy::match_same_arms)]
+                #[allow(clippy::match_same_arms, reason = "one arm for each variant")]
                 pub fn right(&self) -> #kind {
                     match self { #(Self::#names { .. } => #rights,)* }
                 }

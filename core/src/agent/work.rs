@@ -133,8 +133,7 @@ impl State {
                 return Ok(());
             }
         }
-        let forced =
-            turn.standings.overrides() && self.overrides_limits(turn, agent, pause_type);
+        let forced = turn.standings.overrides() && self.overrides_limits(turn, agent, pause_type);
         self.enter_pause(turn, agent, pause_type, until, comment.map(Into::into), forced);
         self.notify_of_other(turn, agent);
         Ok(())

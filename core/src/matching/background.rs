@@ -42,22 +42,36 @@ impl Strangers<'_> {
                 _ => table,
             };
             let table = if field.kind == FieldKind::Handle { parts } else { table };
-            let share = |table: &ValueTable| (table.squares() / (entities * entities).max(1.0)).clamp(1e-12, 1.0);
+            let share = |table: &ValueTable| {
+                (table.squares() / (entities * entities).max(1.0)).clamp(1e-12, 1.0)
+            };
             coincidence.push(share(table));
             part_coincidence.push(share(parts));
-            let present = (0..self.store.len() as u32).filter(|row| !self.store.record(*row).values(place).is_empty());
+            let present = (0..self.store.len() as u32)
+                .filter(|row| !self.store.record(*row).values(place).is_empty());
             presence.push(present.count() as f64 / groups.max(1) as f64);
             chance.push(self.chance_levels(place, field.kind, table));
         }
         let (name_coincidence, initial_coincidence) = self.name_coincidence();
         let pairs = (self.rows * (self.rows - 1.0) / 2.0 * self.share).max(1.0);
         let all_compared_from = self.store.len().max(1).ilog2() as usize + 1;
-        Background { pairs, coincidence, part_coincidence, presence, all_compared_from, name_coincidence, initial_coincidence, chance }
+        Background {
+            pairs,
+            coincidence,
+            presence,
+            part_coincidence,
+            name_coincidence,
+            initial_coincidence,
+            all_compared_from,
+            chance,
+        }
     }
 
     fn name_coincidence(&self) -> ([f64; RARITY_STEPS], [f64; RARITY_STEPS]) {
         let (mut whole, mut initial) = ([0.0; RARITY_STEPS], [0.0; RARITY_STEPS]);
-        let Some(place) = self.store.schema.field_of(FieldKind::Name) else { return (whole, initial) };
+        let Some(place) = self.store.schema.field_of(FieldKind::Name) else {
+            return (whole, initial);
+        };
         let note = |shares: &mut [f64; RARITY_STEPS], share: f64| {
             if let Some(sum) = shares.get_mut(-libm::log2(share) as usize) {
                 *sum += share / self.store.len().max(1) as f64;
@@ -65,12 +79,14 @@ impl Strangers<'_> {
         };
         for row in 0..self.store.len() as u32 {
             let words = self.store.record(row).values(place);
-            let shares = words.iter().filter_map(|word| self.store.names.token(*word)).map(|token| {
-                libm::exp2(-f64::from(self.store.names.rarity(token)) / 1000.0)
-            });
-            let (number, product, least) = shares.fold((0, 1.0, 1.0_f64), |(number, product, least), share| {
-                (number + 1, product * share, least.min(share))
-            });
+            let shares = words
+                .iter()
+                .filter_map(|word| self.store.names.token(*word))
+                .map(|token| libm::exp2(-f64::from(self.store.names.rarity(token)) / 1000.0));
+            let (number, product, least) = shares
+                .fold((0, 1.0, 1.0_f64), |(number, product, least), share| {
+                    (number + 1, product * share, least.min(share))
+                });
             if number >= 2 {
                 note(&mut whole, product);
                 note(&mut initial, least / 16.0);
@@ -79,7 +95,12 @@ impl Strangers<'_> {
         (whole, initial)
     }
 
-    fn chance_levels(&self, place: usize, kind: FieldKind, table: &ValueTable) -> [f64; level::COUNT] {
+    fn chance_levels(
+        &self,
+        place: usize,
+        kind: FieldKind,
+        table: &ValueTable,
+    ) -> [f64; level::COUNT] {
         let mut levels = [0.0; level::COUNT];
         let table = if kind == FieldKind::Handle { &self.store.users } else { table };
         if matches!(kind, FieldKind::Name) {
@@ -91,10 +112,13 @@ impl Strangers<'_> {
             self.store.record(row).values(place).first().copied()
         };
         let mut drawn = 0.0;
-        for draw in 0..u64::from(CHANCE_PAIRS) {
-            let (Some(left), Some(right)) = (value(mix(1, draw)), value(mix(2, draw))) else { continue };
+        for draw in 0..CHANCE_PAIRS {
+            let (Some(left), Some(right)) = (value(mix(1, draw)), value(mix(2, draw))) else {
+                continue;
+            };
             drawn += 1.0;
-            let level = if left == right { level::EXACT } else { chance_level(table, kind, left, right) };
+            let level =
+                if left == right { level::EXACT } else { chance_level(table, kind, left, right) };
             if let Some(place) = levels.get_mut(usize::from(level)) {
                 *place += 1.0;
             }
@@ -106,9 +130,12 @@ impl Strangers<'_> {
 fn chance_level(table: &ValueTable, kind: FieldKind, left: u32, right: u32) -> u8 {
     match kind {
         FieldKind::Email | FieldKind::Phone | FieldKind::Handle => {
-            if one_slip(table, left, right) { level::CLOSE } else { level::DIFFERENT }
+            if one_slip(table, left, right) {
+                level::CLOSE
+            } else {
+                level::DIFFERENT
+            }
         }
         _ => text_level(table, kind, left, right),
     }
 }
-

@@ -48,7 +48,9 @@ impl Blocks {
                 let (key, row) = ((entry >> 32) as u32, *entry as u32);
                 splitters.clear();
                 split(row, &mut splitters);
-                parts.extend(parts_of(key, &splitters).map(|part| u64::from(part) << 32 | u64::from(row)));
+                parts.extend(
+                    parts_of(key, &splitters).map(|part| u64::from(part) << 32 | u64::from(row)),
+                );
             }
         }
         drop(entries);
@@ -132,7 +134,8 @@ impl Blocks {
 }
 
 fn slice<'a>(values: &'a [u32], ends: &[u32], place: u32) -> &'a [u32] {
-    let start = (place as usize).checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    let start =
+        (place as usize).checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
     let end = ends.get(place as usize).copied().unwrap_or(start);
     values.get(start as usize..end as usize).unwrap_or_default()
 }

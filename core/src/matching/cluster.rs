@@ -7,6 +7,8 @@
 /// however wrong, must not decide alone.
 const MOST_WEIGHT: i32 = 8_000;
 const LEAST_WEIGHT: i32 = -6_000;
+/// What two rows weigh that must not be in one cluster.
+pub(crate) const NEVER: i32 = i32::MIN;
 /// Most pairs between two clusters that are weighed.
 const MOST_WEIGHED: usize = 64;
 
@@ -30,7 +32,11 @@ pub(crate) struct Clusters {
 impl Clusters {
     pub(crate) fn new(rows: usize) -> Self {
         let rows = u32::try_from(rows).unwrap_or(u32::MAX);
-        Self { cluster_of: (0..rows).collect(), next: (0..rows).collect(), size: vec![1; rows as usize] }
+        Self {
+            cluster_of: (0..rows).collect(),
+            next: (0..rows).collect(),
+            size: vec![1; rows as usize],
+        }
     }
 
     /// Orders edges as they are to be taken.
@@ -39,7 +45,12 @@ impl Clusters {
     }
 
     /// Takes an edge; `weigh` scores any two rows.
-    pub(crate) fn take(&mut self, edge: Edge, least: i32, mut weigh: impl FnMut(u32, u32) -> i32) -> bool {
+    pub(crate) fn take(
+        &mut self,
+        edge: Edge,
+        least: i32,
+        mut weigh: impl FnMut(u32, u32) -> i32,
+    ) -> bool {
         let (one, other) = (self.cluster_of(edge.left), self.cluster_of(edge.right));
         if one == other {
             return false;
@@ -52,7 +63,15 @@ impl Clusters {
             'all: loop {
                 let mut right = edge.right;
                 loop {
-                    let weight = if (left, right) == (edge.left, edge.right) { edge.weight } else { weigh(left, right) };
+                    let weight = if (left, right) == (edge.left, edge.right) {
+                        edge.weight
+                    } else {
+                        weigh(left, right)
+                    };
+                    // Two rows that were declared different keep their clusters apart.
+                    if weight == NEVER {
+                        return false;
+                    }
                     sum += i64::from((weight - least).clamp(LEAST_WEIGHT, MOST_WEIGHT));
                     weighed += 1;
                     if weighed >= MOST_WEIGHED {
@@ -96,8 +115,11 @@ impl Clusters {
 
     /// The smaller cluster takes the number of the greater one; rings are joined by exchanging what is next.
     fn join(&mut self, one: u32, other: u32, edge: Edge) {
-        let (into, from, start) =
-            if self.size_of(one) >= self.size_of(other) { (one, other, edge.right) } else { (other, one, edge.left) };
+        let (into, from, start) = if self.size_of(one) >= self.size_of(other) {
+            (one, other, edge.right)
+        } else {
+            (other, one, edge.left)
+        };
         let size = self.size_of(one) + self.size_of(other);
         let mut row = start;
         loop {

@@ -121,9 +121,17 @@ fn compare_phones(store: &Store, field: usize, left: &[u32], right: &[u32]) -> O
     let Some(table) = store.tables.get(field) else { return Outcome::default() };
     best_triple(left, right, |[value, part, digits], [other, other_part, other_digits]| {
         if value == other {
-            Outcome { level: level::EXACT, rarity: rarity(store, field, table.facts_of(value).names), own_rarity: 0 }
+            Outcome {
+                level: level::EXACT,
+                rarity: rarity(store, field, table.facts_of(value).names),
+                own_rarity: 0,
+            }
         } else if part == other_part {
-            Outcome { level: level::PART, rarity: rarity(store, field, store.tails.facts_of(part).names), own_rarity: 0 }
+            Outcome {
+                level: level::PART,
+                rarity: rarity(store, field, store.tails.facts_of(part).names),
+                own_rarity: 0,
+            }
         } else if digits_slip(digits, other_digits) {
             Outcome { level: level::CLOSE, ..Outcome::default() }
         } else {
@@ -148,36 +156,57 @@ pub(crate) fn digits_slip(left: u32, right: u32) -> bool {
 /// everybody of that name: then the same user, or one with a dot more, is no more than alike.
 fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> Outcome {
     let Some(table) = store.tables.get(field) else { return Outcome::default() };
-    best_triple(a.values(field), b.values(field), |[value, user, letters], [other, other_user, other_letters]| {
-        if value == other {
-            return Outcome { level: level::EXACT, rarity: rarity(store, field, table.facts_of(value).names), own_rarity: 0 };
-        }
-        let same_user = user == other_user;
-        let may_be_close = same_user || (letters ^ other_letters).count_ones() <= 4;
-        let close = may_be_close && one_slip(table, value, other);
-        if !same_user && !close {
-            return Outcome { level: level::DIFFERENT, ..Outcome::default() };
-        }
-        // A slip in the domain is a slip, whatever the user spells.
-        if close && same_user {
-            return Outcome { level: level::CLOSE, ..Outcome::default() };
-        }
-        if spells_a_name(store, (user, letters), a) && spells_a_name(store, (other_user, other_letters), b) {
-            return Outcome { level: level::ALIKE, ..Outcome::default() };
-        }
-        if same_user {
-            return Outcome { level: level::PART, rarity: rarity(store, field, store.users.facts_of(user).names), own_rarity: 0 };
-        }
-        Outcome { level: level::CLOSE, ..Outcome::default() }
-    })
+    best_triple(
+        a.values(field),
+        b.values(field),
+        |[value, user, letters], [other, other_user, other_letters]| {
+            if value == other {
+                return Outcome {
+                    level: level::EXACT,
+                    rarity: rarity(store, field, table.facts_of(value).names),
+                    own_rarity: 0,
+                };
+            }
+            let same_user = user == other_user;
+            let may_be_close = same_user || (letters ^ other_letters).count_ones() <= 4;
+            let close = may_be_close && one_slip(table, value, other);
+            if !same_user && !close {
+                return Outcome { level: level::DIFFERENT, ..Outcome::default() };
+            }
+            // A slip in the domain is a slip, whatever the user spells.
+            if close && same_user {
+                return Outcome { level: level::CLOSE, ..Outcome::default() };
+            }
+            if spells_a_name(store, (user, letters), a)
+                && spells_a_name(store, (other_user, other_letters), b)
+            {
+                return Outcome { level: level::ALIKE, ..Outcome::default() };
+            }
+            if same_user {
+                return Outcome {
+                    level: level::PART,
+                    rarity: rarity(store, field, store.users.facts_of(user).names),
+                    own_rarity: 0,
+                };
+            }
+            Outcome { level: level::CLOSE, ..Outcome::default() }
+        },
+    )
 }
 
-fn best_triple(left: &[u32], right: &[u32], mut level_of: impl FnMut([u32; 3], [u32; 3]) -> Outcome) -> Outcome {
+fn best_triple(
+    left: &[u32],
+    right: &[u32],
+    mut level_of: impl FnMut([u32; 3], [u32; 3]) -> Outcome,
+) -> Outcome {
     let mut best = Outcome { level: level::DIFFERENT, ..Outcome::default() };
     for a in left.chunks_exact(3) {
         for b in right.chunks_exact(3) {
             if let ([value, part, slip], [other, other_part, other_slip]) = (a, b) {
-                best = better(best, level_of([*value, *part, *slip], [*other, *other_part, *other_slip]));
+                best = better(
+                    best,
+                    level_of([*value, *part, *slip], [*other, *other_part, *other_slip]),
+                );
             }
         }
     }
@@ -190,12 +219,17 @@ fn compare_handles(store: &Store, a: Record<'_>, b: Record<'_>, field: usize) ->
         let rarity = rarity(store, field, store.users.facts_of(id).names);
         Outcome { level, rarity, own_rarity: 0 }
     };
-    if let Some(same) = left.iter().filter(|id| right.contains(id)).max_by_key(|id| found(**id, level::EXACT).rarity) {
+    if let Some(same) = left
+        .iter()
+        .filter(|id| right.contains(id))
+        .max_by_key(|id| found(**id, level::EXACT).rarity)
+    {
         return found(*same, level::EXACT);
     }
     if let Some(email) = store.schema.field_of(FieldKind::Email) {
         let (users_a, users_b) = (a.values(email), b.values(email));
-        let is_user = |users: &[u32], id: &u32| users.iter().skip(1).step_by(3).any(|user| user == id);
+        let is_user =
+            |users: &[u32], id: &u32| users.iter().skip(1).step_by(3).any(|user| user == id);
         let crossed = left.iter().filter(|id| is_user(users_b, id));
         let crossed = crossed.chain(right.iter().filter(|id| is_user(users_a, id)));
         if let Some(same) = crossed.max_by_key(|id| found(**id, level::PART).rarity) {
@@ -209,7 +243,13 @@ fn compare_handles(store: &Store, a: Record<'_>, b: Record<'_>, field: usize) ->
     Outcome { level: if close { level::CLOSE } else { level::DIFFERENT }, ..Outcome::default() }
 }
 
-fn compare_texts(store: &Store, field: usize, kind: FieldKind, left: &[u32], right: &[u32]) -> Outcome {
+fn compare_texts(
+    store: &Store,
+    field: usize,
+    kind: FieldKind,
+    left: &[u32],
+    right: &[u32],
+) -> Outcome {
     let Some(table) = store.tables.get(field) else { return Outcome::default() };
     let mut best = Outcome { level: level::DIFFERENT, ..Outcome::default() };
     for a in left {
@@ -277,10 +317,16 @@ pub(crate) fn within(left: &[u8], right: &[u8], most: usize) -> bool {
 
 /// Whether a word of four letters or more, or a number behind a word, is in both.
 fn shares_word(left: &str, right: &str) -> bool {
-    left.split(' ').filter(|word| word.len() >= 4).any(|word| right.split(' ').any(|other| other == word))
+    left.split(' ')
+        .filter(|word| word.len() >= 4)
+        .any(|word| right.split(' ').any(|other| other == word))
 }
 
 /// The lower level; of equal levels, the rarer value.
 fn better(one: Outcome, other: Outcome) -> Outcome {
-    if (other.level, u16::MAX - other.rarity) < (one.level, u16::MAX - one.rarity) { other } else { one }
+    if (other.level, u16::MAX - other.rarity) < (one.level, u16::MAX - one.rarity) {
+        other
+    } else {
+        one
+    }
 }

@@ -75,7 +75,13 @@ pub(crate) fn compare_names(store: &Store, a: Record<'_>, b: Record<'_>, field: 
     Outcome { level, rarity: short(shared.bits), own_rarity: short(own) }
 }
 
-fn level_of(left: &Side<'_>, right: &Side<'_>, shared: &Shared, both_over: usize, spelled: bool) -> u8 {
+fn level_of(
+    left: &Side<'_>,
+    right: &Side<'_>,
+    shared: &Shared,
+    both_over: usize,
+    spelled: bool,
+) -> u8 {
     let Some(worst) = shared.worst else { return name_level::DIFFERENT };
     let whole = shared.number - shared.initials;
     if whole == 0 {
@@ -145,7 +151,8 @@ fn match_words(names: &NameTable, left: &mut Side<'_>, right: &mut Side<'_>) -> 
             if a.matched {
                 continue;
             }
-            let partner = right.words.iter_mut().flatten().find(|b| !b.matched && matches(names, a, b, kind));
+            let partner =
+                right.words.iter_mut().flatten().find(|b| !b.matched && matches(names, a, b, kind));
             if let Some(b) = partner {
                 a.matched = true;
                 b.matched = true;
@@ -170,8 +177,11 @@ fn matches(names: &NameTable, a: &Word<'_>, b: &Word<'_>, kind: WordMatch) -> bo
             a.token.groups.iter().any(of_group) || is_cut_off(names, a, b)
         }
         WordMatch::Slip => {
-            let (length, differing) = (a.token.length.abs_diff(b.token.length), a.token.letters ^ b.token.letters);
-            length <= 2 && differing.count_ones() <= 4 && one_slip(&names.roots, a.token.root, b.token.root)
+            let (length, differing) =
+                (a.token.length.abs_diff(b.token.length), a.token.letters ^ b.token.letters);
+            length <= 2
+                && differing.count_ones() <= 4
+                && one_slip(&names.roots, a.token.root, b.token.root)
         }
     }
 }
@@ -190,8 +200,8 @@ impl Shared {
     fn add(&mut self, names: &NameTable, a: &Word<'_>, b: &Word<'_>, kind: WordMatch) {
         let bits = match kind {
             WordMatch::Initial => INITIAL_BITS,
-            WordMatch::Same => names.rarity(&a.token),
-            _ => names.rarity(&a.token).min(names.rarity(&b.token)),
+            WordMatch::Same => names.rarity(a.token),
+            _ => names.rarity(a.token).min(names.rarity(b.token)),
         };
         self.initials += usize::from(kind == WordMatch::Initial);
         self.note(bits, names.is_given(a.id) && names.is_given(b.id), kind);
@@ -215,20 +225,37 @@ impl Shared {
 }
 
 /// Counts words of a name as shared that the other row's e-mail address or handle spells.
-fn take_spelled(store: &Store, side: &mut Side<'_>, other: Record<'_>, shared: &mut Shared) -> bool {
+fn take_spelled(
+    store: &Store,
+    side: &mut Side<'_>,
+    other: Record<'_>,
+    shared: &mut Shared,
+) -> bool {
     let mut any = false;
     for word in side.words.iter_mut().flatten().filter(|word| !word.matched) {
-        if word.token.form == WordForm::Name && users_of(store, other).any(|user| spells(store, user, word)) {
+        if word.token.form == WordForm::Name
+            && users_of(store, other).any(|user| spells(store, user, word))
+        {
             word.matched = true;
             any = true;
-            shared.note(store.names.rarity(&word.token), store.names.is_given(word.id), WordMatch::Same);
+            shared.note(
+                store.names.rarity(word.token),
+                store.names.is_given(word.id),
+                WordMatch::Same,
+            );
         }
     }
     any
 }
 
 /// A name against a row that has none: what its e-mail addresses and handles spell of the name.
-fn compare_spelled(store: &Store, left: &Side<'_>, right: &Side<'_>, a: Record<'_>, b: Record<'_>) -> Outcome {
+fn compare_spelled(
+    store: &Store,
+    left: &Side<'_>,
+    right: &Side<'_>,
+    a: Record<'_>,
+    b: Record<'_>,
+) -> Outcome {
     let (named, nameless) = if left.is_empty() { (right, a) } else { (left, b) };
     if named.is_empty() {
         return Outcome::default();
@@ -238,7 +265,7 @@ fn compare_spelled(store: &Store, left: &Side<'_>, right: &Side<'_>, a: Record<'
     let mut spelled = 0;
     for word in named.words.iter().flatten().filter(|word| word.token.form == WordForm::Name) {
         if users_of(store, nameless).any(|user| spells(store, user, word)) {
-            let rarity = store.names.rarity(&word.token);
+            let rarity = store.names.rarity(word.token);
             bits += rarity;
             own = if store.names.is_given(word.id) { rarity } else { own };
             spelled += 1;
@@ -253,7 +280,9 @@ fn compare_spelled(store: &Store, left: &Side<'_>, right: &Side<'_>, a: Record<'
 /// The users of e-mail addresses and the handles of a row, with the letters that each may have.
 fn users_of<'a>(store: &Store, record: Record<'a>) -> impl Iterator<Item = (u32, u32)> + 'a {
     let values = |kind| store.schema.field_of(kind).map_or(&[][..], |field| record.values(field));
-    let emails = values(FieldKind::Email).chunks_exact(3).filter_map(|email| Some((*email.get(1)?, *email.get(2)?)));
+    let emails = values(FieldKind::Email)
+        .chunks_exact(3)
+        .filter_map(|email| Some((*email.get(1)?, *email.get(2)?)));
     emails.chain(values(FieldKind::Handle).iter().map(|handle| (*handle, u32::MAX)))
 }
 
@@ -261,7 +290,10 @@ fn users_of<'a>(store: &Store, record: Record<'a>) -> impl Iterator<Item = (u32,
 pub(crate) fn spells_a_name(store: &Store, user: (u32, u32), record: Record<'_>) -> bool {
     let ids = store.schema.field_of(FieldKind::Name).map_or(&[][..], |field| record.values(field));
     let words = Side::read(&store.names, ids).words;
-    words.iter().flatten().any(|word| word.token.form == WordForm::Name && spells(store, user, word))
+    words
+        .iter()
+        .flatten()
+        .any(|word| word.token.form == WordForm::Name && spells(store, user, word))
 }
 
 /// Whether an e-mail user or a handle has a word of a name in it, in one romanisation or another.

@@ -23,7 +23,8 @@ pub(crate) fn count_names(store: &mut Store) {
                 }
                 FieldKind::Email | FieldKind::Phone => {
                     of_values.extend(values.iter().step_by(3).map(|id| entry(*id)));
-                    let parts = if *kind == FieldKind::Email { &mut of_users } else { &mut of_tails };
+                    let parts =
+                        if *kind == FieldKind::Email { &mut of_users } else { &mut of_tails };
                     parts.extend(values.iter().skip(1).step_by(3).map(|id| entry(*id)));
                 }
                 FieldKind::Handle => {

@@ -1,10 +1,12 @@
 //! Finding the duplicates of a whole table, step by step.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::background::Strangers;
 use super::blocks::Blocks;
-use super::cluster::{Clusters, Edge};
+use super::calibrate::calibration_of;
+use super::cluster::{Clusters, Edge, NEVER};
 use super::compare::{Outcomes, compare};
 use super::counts::count_names;
 use super::explain::Explanation;
@@ -26,6 +28,11 @@ pub const LARGEST_TOLD_GROUP: usize = 32;
 pub struct DetectionSettings {
     /// A model from before; without one, the table teaches its own.
     pub model: Option<Model>,
+    /// Pairs of ids of which somebody has said whether they are one person: with them, scores become truer probabilities.
+    pub labels: Vec<Label>,
+    /// Pairs of ids that are two people: they are never told as a pair, and never in one cluster. Of rows that are equal
+    /// in every value, all go the way of one.
+    pub different: Vec<(String, String)>,
     /// Pairs less probable than this are not kept, in basis points.
     pub least_pair: u16,
     /// Pairs at least this probable may join clusters, in basis points.
@@ -34,8 +41,40 @@ pub struct DetectionSettings {
 
 impl Default for DetectionSettings {
     fn default() -> Self {
-        Self { model: None, least_pair: 100, least_cluster: 5_000 }
+        Self {
+            model: None,
+            labels: Vec::new(),
+            different: Vec::new(),
+            least_pair: 100,
+            least_cluster: 5_000,
+        }
     }
+}
+
+/// What somebody has said of two rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The id of one.
+    pub left: String,
+    /// The id of the other.
+    pub right: String,
+    /// Whether they are one person.
+    pub same: bool,
+}
+
+/// What became of a pair of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PairFate {
+    /// The two are in one cluster.
+    Joined,
+    /// No key brought them together, so that they were not compared.
+    NoSharedKey,
+    /// They scored too little.
+    BelowThreshold,
+    /// They scored enough, but the rows around them speak against it.
+    CutByClustering,
+    /// They were declared different.
+    DeclaredDifferent,
 }
 
 /// What a detection is doing.
@@ -103,6 +142,8 @@ pub struct Detection {
     equals: Vec<(u32, i32)>,
     /// Those of them that score too little to be one person, ascending.
     loose: Vec<u32>,
+    /// Groups that must not be in one cluster, lower number first.
+    different: BTreeSet<(u32, u32)>,
     compared: u64,
 }
 
@@ -129,10 +170,10 @@ impl Detection {
             members: Vec::new(),
             equals: Vec::new(),
             loose: Vec::new(),
+            different: BTreeSet::new(),
             compared: 0,
         }
     }
-
 
     /// Works on: about `budget` rows of the phase at hand, though a phase may have parts that cannot be divided.
     pub fn step(&mut self, budget: usize) -> Progress {
@@ -155,7 +196,8 @@ impl Detection {
 
     /// How far it is.
     pub fn progress(&self) -> Progress {
-        let of = if self.phase == Phase::Clustering { self.edges.len() } else { self.rows.stands.len() };
+        let of =
+            if self.phase == Phase::Clustering { self.edges.len() } else { self.rows.stands.len() };
         let done = if self.phase == Phase::Clustering { self.taken } else { self.done };
         Progress { phase: self.phase, done: done as u64, of: of as u64 }
     }
@@ -191,13 +233,17 @@ impl Detection {
         };
         let apart = self.edges.iter().flat_map(move |edge| {
             let lefts = told(edge.left).iter();
-            lefts.flat_map(move |left| told(edge.right).iter().map(move |right| (*left, *right, edge.weight)))
+            lefts.flat_map(move |left| {
+                told(edge.right).iter().map(move |right| (*left, *right, edge.weight))
+            })
         });
         let equal = self.equals.iter().flat_map(move |(group, weight)| {
             let rows = self.rows_of(self.members.get(*group as usize).copied().unwrap_or_default());
             let firsts = if rows.len() > LARGEST_TOLD_GROUP { 1 } else { rows.len() };
             (0..firsts).flat_map(move |first| {
-                rows.iter().skip(first + 1).filter_map(move |right| Some((*rows.get(first)?, *right, *weight)))
+                rows.iter()
+                    .skip(first + 1)
+                    .filter_map(move |right| Some((*rows.get(first)?, *right, *weight)))
             })
         });
         apart.chain(equal).map(|(left, right, weight)| {
@@ -229,9 +275,42 @@ impl Detection {
     /// Why two rows score as they do; `None` before there is a model, or if there is no such row.
     pub fn explain(&self, left: &str, right: &str) -> Option<Explanation> {
         let weights = self.weights.as_ref()?;
-        let group = |id: &str| self.rows.group_of.get(self.ids.find(id)? as usize).copied();
-        let outcomes = self.compare(group(left)?, group(right)?);
+        let outcomes = self.compare(self.group_of(left)?, self.group_of(right)?);
         Some(Explanation::new(&self.store.schema, weights, &outcomes))
+    }
+
+    /// What became of two rows, once all is done; `None` if there is no such row.
+    pub fn fate(&self, left: &str, right: &str) -> Option<PairFate> {
+        let (left, right) = (self.group_of(left)?, self.group_of(right)?);
+        if self.is_declared(left, right) {
+            return Some(PairFate::DeclaredDifferent);
+        }
+        if self.clusters.cluster_of(left) == self.clusters.cluster_of(right) {
+            let loose = left == right
+                && self.clusters.is_alone(left)
+                && self.loose.binary_search(&left).is_ok();
+            return Some(if loose { PairFate::BelowThreshold } else { PairFate::Joined });
+        }
+        let (first, second) = (left.min(right), left.max(right));
+        let mut met = false;
+        self.blocks.later_partners(first, |other| met |= other == second);
+        let enough = |weights: &Arc<Weights>| {
+            weights.score(&self.compare(left, right)).weight
+                >= least_weight(self.settings.least_cluster)
+        };
+        Some(match self.weights.as_ref().is_some_and(enough) {
+            _ if !met => PairFate::NoSharedKey,
+            true => PairFate::CutByClustering,
+            false => PairFate::BelowThreshold,
+        })
+    }
+
+    fn group_of(&self, id: &str) -> Option<u32> {
+        self.rows.group_of.get(self.ids.find(id)? as usize).copied()
+    }
+
+    fn is_declared(&self, left: u32, right: u32) -> bool {
+        !self.different.is_empty() && self.different.contains(&(left.min(right), left.max(right)))
     }
 
     fn rows_of(&self, (start, end): (u32, u32)) -> &[u32] {
@@ -247,6 +326,11 @@ impl Detection {
         self.rows = Rows::group(&self.store, &self.ids);
         self.store.keep(&self.rows.stands);
         count_names(&mut self.store);
+        let different = self.settings.different.iter().filter_map(|(left, right)| {
+            let (left, right) = (self.group_of(left)?, self.group_of(right)?);
+            Some((left.min(right), left.max(right)))
+        });
+        self.different = different.collect();
         self.enter(Phase::Blocking);
     }
 
@@ -270,14 +354,27 @@ impl Detection {
         }
     }
 
-    fn use_model(&mut self, model: Model) {
+    fn use_model(&mut self, mut model: Model) {
+        let weights = Weights::new(&model, &self.store.schema);
+        let labels = self.settings.labels.iter().filter_map(|label| {
+            let (left, right) = (self.group_of(&label.left)?, self.group_of(&label.right)?);
+            Some((weights.score(&self.compare(left, right)).weight, label.same))
+        });
+        let labels: Vec<(i32, bool)> = labels.collect();
+        if model.calibration.is_empty() {
+            model.calibration = calibration_of(&labels);
+        }
         self.weights = Some(Arc::new(Weights::new(&model, &self.store.schema)));
         self.model = Some(model);
         self.histogram = Histogram::default();
         self.enter(Phase::Scoring);
     }
 
-    #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "a share goes into training only")]
+    #[allow(
+        clippy::float_arithmetic,
+        clippy::cast_precision_loss,
+        reason = "a share goes into training only"
+    )]
     fn train(&mut self, budget: usize) {
         let groups = self.rows.stands.len();
         let mut seen = Seen::new(groups);
@@ -329,6 +426,11 @@ impl Detection {
         self.compared += compared;
         self.done = until;
         if until == groups {
+            let different = std::mem::take(&mut self.different);
+            self.edges.retain(|edge| {
+                !different.contains(&(edge.left.min(edge.right), edge.left.max(edge.right)))
+            });
+            self.different = different;
             Clusters::order(&mut self.edges);
             self.weigh_equal_rows(&weights);
             self.clusters = Clusters::new(groups);
@@ -337,7 +439,8 @@ impl Detection {
     }
 
     fn weigh_equal_rows(&mut self, weights: &Weights) {
-        let (least_pair, least_cluster) = (least_weight(self.settings.least_pair), least_weight(self.settings.least_cluster));
+        let (least_pair, least_cluster) =
+            (least_weight(self.settings.least_pair), least_weight(self.settings.least_cluster));
         let mut start = 0;
         for (group, times) in (0_u32..).zip(&self.rows.times) {
             self.members.push((start, start + times));
@@ -355,13 +458,25 @@ impl Detection {
     }
 
     #[cfg(not(feature = "parallel"))]
-    fn score_rows(&self, from: usize, until: usize, weights: &Weights, least: i32) -> (Vec<Edge>, u64) {
+    fn score_rows(
+        &self,
+        from: usize,
+        until: usize,
+        weights: &Weights,
+        least: i32,
+    ) -> (Vec<Edge>, u64) {
         let mut seen = Seen::new(self.rows.stands.len());
         self.score_chunk(from..until, weights, least, &mut seen)
     }
 
     #[cfg(feature = "parallel")]
-    fn score_rows(&self, from: usize, until: usize, weights: &Weights, least: i32) -> (Vec<Edge>, u64) {
+    fn score_rows(
+        &self,
+        from: usize,
+        until: usize,
+        weights: &Weights,
+        least: i32,
+    ) -> (Vec<Edge>, u64) {
         use rayon::prelude::*;
         const CHUNK: usize = 1 << 12;
         let chunks: Vec<usize> = (from..until).step_by(CHUNK).collect();
@@ -369,14 +484,22 @@ impl Detection {
             .into_par_iter()
             .map_init(
                 || Seen::new(self.rows.stands.len()),
-                |seen, start| self.score_chunk(start..(start + CHUNK).min(until), weights, least, seen),
+                |seen, start| {
+                    self.score_chunk(start..(start + CHUNK).min(until), weights, least, seen)
+                },
             )
             .collect();
         let compared = scored.iter().map(|(_, compared)| compared).sum();
         (scored.into_iter().flat_map(|(edges, _)| edges).collect(), compared)
     }
 
-    fn score_chunk(&self, rows: std::ops::Range<usize>, weights: &Weights, least: i32, seen: &mut Seen) -> (Vec<Edge>, u64) {
+    fn score_chunk(
+        &self,
+        rows: std::ops::Range<usize>,
+        weights: &Weights,
+        least: i32,
+        seen: &mut Seen,
+    ) -> (Vec<Edge>, u64) {
         let mut edges = Vec::new();
         let mut compared = 0;
         for group in rows {
@@ -387,7 +510,8 @@ impl Detection {
                     return;
                 }
                 compared += 1;
-                let score = weights.score_from(least, &self.store, record, self.store.record(right));
+                let score =
+                    weights.score_from(least, &self.store, record, self.store.record(right));
                 edges.extend(score.map(|score| Edge { left, right, weight: score.weight }));
             });
         }
@@ -404,7 +528,13 @@ impl Detection {
                 self.enter(Phase::Done);
                 break;
             };
-            clusters.take(*edge, least, |left, right| weights.score(&self.compare(left, right)).weight);
+            clusters.take(*edge, least, |left, right| {
+                if self.is_declared(left, right) {
+                    NEVER
+                } else {
+                    weights.score(&self.compare(left, right)).weight
+                }
+            });
             self.taken += 1;
         }
         self.clusters = clusters;
@@ -443,5 +573,5 @@ fn stride(rows: usize) -> usize {
         a
     };
     let near = (rows as u64 * 618 / 1000).max(1) as usize;
-    (near..).find(|stride| gcd(*stride, rows) == 1).unwrap_or(1)
+    (near..near + rows.max(2)).find(|stride| gcd(*stride, rows) == 1).unwrap_or(1)
 }

@@ -40,7 +40,10 @@ impl Explanation {
             let evidence = weights.evidence(place, *outcome);
             sum.same += evidence.same;
             sum.related += evidence.related;
-            let level = level_names(field.kind).get(usize::from(outcome.level) - 1).copied().unwrap_or_default();
+            let level = level_names(field.kind)
+                .get(usize::from(outcome.level) - 1)
+                .copied()
+                .unwrap_or_default();
             steps.push(ExplanationStep {
                 field: field.name.clone(),
                 level: level.to_owned(),
@@ -52,7 +55,11 @@ impl Explanation {
         let before = sum.same + related;
         let weight = weights.calibrate(before);
         let more = [("related", related), ("calibration", weight - before)];
-        steps.extend(more.into_iter().filter(|(_, bits)| *bits != 0).map(|(name, bits)| ExplanationStep::plain(name, bits)));
+        steps.extend(
+            more.into_iter()
+                .filter(|(_, bits)| *bits != 0)
+                .map(|(name, bits)| ExplanationStep::plain(name, bits)),
+        );
         Self { steps, score: Score { weight } }
     }
 }

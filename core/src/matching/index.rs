@@ -150,11 +150,22 @@ impl Index {
     ///
     /// # Errors
     /// [`Error::Invalid`] if there is a row of this id.
-    pub fn insert_values<'a>(&mut self, id: &str, values: impl Iterator<Item = (usize, &'a str)>) -> Result<(), Error> {
+    pub fn insert_values<'a>(
+        &mut self,
+        id: &str,
+        values: impl Iterator<Item = (usize, &'a str)>,
+    ) -> Result<(), Error> {
         if self.rows.contains_key(id) {
-            return Err(Error::invalid(vec![violation("Repeated", "id", "an id that is not in use", "one that is")]));
+            return Err(Error::invalid(vec![violation(
+                "Repeated",
+                "id",
+                "an id that is not in use",
+                "one that is",
+            )]));
         }
-        let kept = values.filter_map(|(column, value)| Some((u16::try_from(column).ok()?, CompactString::new(value))));
+        let kept = values.filter_map(|(column, value)| {
+            Some((u16::try_from(column).ok()?, CompactString::new(value)))
+        });
         self.put(id.into(), kept.collect());
         Ok(())
     }
@@ -166,7 +177,9 @@ impl Index {
     /// [`Error::Unknown`] if there is no row of this id.
     pub fn update(&mut self, id: &str, cells: &[Option<&str>]) -> Result<(), Error> {
         let before = self.take(id).ok_or_else(|| unknown(id))?;
-        let values = of_cells(cells).filter_map(|(column, value)| Some((u16::try_from(column).ok()?, CompactString::new(value))));
+        let values = of_cells(cells).filter_map(|(column, value)| {
+            Some((u16::try_from(column).ok()?, CompactString::new(value)))
+        });
         self.put(id.into(), values.collect());
         if self.rows.get(id).is_some_and(|row| row.identity != before.identity) {
             self.different.retain(|(left, right)| left != id && right != id);
@@ -214,7 +227,9 @@ impl Index {
     pub fn look_up(&mut self, cells: &[Option<&str>], least: u16) -> Vec<Similar> {
         // No id of a host has this letter in front of nothing; were it used, it would only miss itself.
         const ID: &str = "\u{0}";
-        let values = of_cells(cells).filter_map(|(column, value)| Some((u16::try_from(column).ok()?, CompactString::new(value))));
+        let values = of_cells(cells).filter_map(|(column, value)| {
+            Some((u16::try_from(column).ok()?, CompactString::new(value)))
+        });
         let known = self.store.number_of_values();
         self.put(ID.into(), values.collect());
         // Values that only a question had stay in the tables until the index is put together anew.
@@ -251,11 +266,16 @@ impl Index {
     /// [`Error::SnapshotUnreadable`] if the bytes are no snapshot of an index.
     pub fn restore(bytes: &[u8]) -> Result<Self, Error> {
         let unreadable = |because: &str| Error::SnapshotUnreadable { because: because.to_owned() };
-        let snapshot: Snapshot = postcard::from_bytes(bytes).map_err(|error| unreadable(&error.to_string()))?;
+        let snapshot: Snapshot =
+            postcard::from_bytes(bytes).map_err(|error| unreadable(&error.to_string()))?;
         if snapshot.format != FORMAT {
             return Err(unreadable("its format is not known"));
         }
-        let regions = snapshot.regions.iter().filter_map(|region| super::normalise::Region::read(region)).collect();
+        let regions = snapshot
+            .regions
+            .iter()
+            .filter_map(|region| super::normalise::Region::read(region))
+            .collect();
         let schema = Schema::new(snapshot.columns)?.with_regions(regions);
         let mut index = Self::new(schema, Model::read(&snapshot.model)?)?;
         for (id, values) in snapshot.rows {
@@ -265,20 +285,25 @@ impl Index {
             index.put(id, values);
         }
         for (left, right) in snapshot.different {
-            index.declare_different(&left, &right).map_err(|_| unreadable("it declares rows that are not in it"))?;
+            index
+                .declare_different(&left, &right)
+                .map_err(|_| unreadable("it declares rows that are not in it"))?;
         }
         Ok(index)
     }
 
     fn put(&mut self, id: CompactString, values: Values) {
-        self.store.push(values.iter().map(|(column, value)| (usize::from(*column), value.as_str())));
+        self.store
+            .push(values.iter().map(|(column, value)| (usize::from(*column), value.as_str())));
         let stored = self.store.len() as u32 - 1;
         let record = self.store.record(stored);
         let at = (self.store.canonical_order(record), self.store.content_hash(record));
         let identity = self.identity_of(&values);
         let words = record.words();
         let groups = self.groups.entry(at).or_default();
-        let equal = |group: &&mut Group| !record.is_blank() && self.store.record(group.stored).words() == words;
+        let equal = |group: &&mut Group| {
+            !record.is_blank() && self.store.record(group.stored).words() == words
+        };
         if let Some(group) = groups.iter_mut().find(equal) {
             group.ids.insert(id.clone());
             let stored = group.stored;
@@ -291,7 +316,9 @@ impl Index {
         self.places.push(Some(at));
         let keys = self.keys.keys(&self.store, self.store.record(stored)).to_vec();
         let (store, maker) = (&self.store, &mut self.keys);
-        self.blocks.add((at.0, at.1, stored), &keys, |row| maker.splitters(store, store.record(row)).to_vec());
+        self.blocks.add((at.0, at.1, stored), &keys, |row| {
+            maker.splitters(store, store.record(row)).to_vec()
+        });
         self.counts.add(&mut self.store, stored);
     }
 
@@ -310,7 +337,9 @@ impl Index {
         }
         let keys = self.keys.keys(&self.store, self.store.record(row.stored)).to_vec();
         let (store, maker) = (&self.store, &mut self.keys);
-        self.blocks.remove((row.at.0, row.at.1, row.stored), &keys, |row| maker.splitters(store, store.record(row)).to_vec());
+        self.blocks.remove((row.at.0, row.at.1, row.stored), &keys, |row| {
+            maker.splitters(store, store.record(row)).to_vec()
+        });
         self.counts.remove(&mut self.store, row.stored);
         if row.stored as usize + 1 == self.store.len() {
             self.store.pop();
@@ -351,11 +380,21 @@ impl Index {
         let mut found = Vec::new();
         let others = self.blocks.partners(place, &keys, &splitters);
         for other in others.into_iter().chain([stored]) {
-            let Some(score) = self.weights.score_from(least, &self.store, record, self.store.record(other)) else { continue };
-            let group = self.places.get(other as usize).copied().flatten().and_then(|at| self.groups.get(&at));
+            let Some(score) =
+                self.weights.score_from(least, &self.store, record, self.store.record(other))
+            else {
+                continue;
+            };
+            let group = self
+                .places
+                .get(other as usize)
+                .copied()
+                .flatten()
+                .and_then(|at| self.groups.get(&at));
             let group = group.and_then(|groups| groups.iter().find(|group| group.stored == other));
             let ids = group.into_iter().flat_map(|group| &group.ids);
-            let ids = ids.filter(|other| *other != id && !self.different.contains(&ordered(id, other)));
+            let ids =
+                ids.filter(|other| *other != id && !self.different.contains(&ordered(id, other)));
             found.extend(ids.map(|id| Similar { id: id.to_string(), score }));
         }
         found.sort_by(|one, other| (other.score, &one.id).cmp(&(one.score, &other.id)));
@@ -380,7 +419,9 @@ impl Index {
             })
         };
         let identifying = values.iter().filter(|(column, _)| says_who(*column));
-        identifying.fold(0, |hash, (column, value)| mix(mix(hash, u64::from(*column)), super::values::hash_text(value)))
+        identifying.fold(0, |hash, (column, value)| {
+            mix(mix(hash, u64::from(*column)), super::values::hash_text(value))
+        })
     }
 }
 

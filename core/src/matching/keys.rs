@@ -52,17 +52,24 @@ impl KeyMaker {
         for (place, field) in store.schema.fields().iter().enumerate() {
             match field.kind {
                 FieldKind::Name => self.add_names(store, record.values(place)),
-                FieldKind::Email | FieldKind::Phone => self.add_pairs(store, record.values(place), place, field.kind),
+                FieldKind::Email | FieldKind::Phone => {
+                    self.add_pairs(store, record.values(place), place, field.kind);
+                }
                 FieldKind::Handle => {
                     for id in record.values(place) {
-                        self.push(Make::Part, FieldKind::Email as u64, store.users.facts_of(*id).hash);
+                        self.push(
+                            Make::Part,
+                            FieldKind::Email as u64,
+                            store.users.facts_of(*id).hash,
+                        );
                         self.add_spelled(store.users.text_of(*id));
                     }
                 }
                 FieldKind::Category if store.schema.fields().len() > 1 => {}
                 _ => {
                     for id in record.values(place) {
-                        let hash = store.tables.get(place).map_or(0, |table| table.facts_of(*id).hash);
+                        let hash =
+                            store.tables.get(place).map_or(0, |table| table.facts_of(*id).hash);
                         self.push(Make::Value, place as u64, hash);
                     }
                 }
@@ -83,17 +90,32 @@ impl KeyMaker {
                 match field.kind {
                     FieldKind::Name => {
                         if store.names.token(*id).is_some() {
-                            self.push(Make::OneWord, 0, u64::from(store.names.key_parts(*id).skeleton));
+                            self.push(
+                                Make::OneWord,
+                                0,
+                                u64::from(store.names.key_parts(*id).skeleton),
+                            );
                         }
                     }
                     FieldKind::Email if number % 3 == 1 => {
                         let user = store.users.text_of(*id);
-                        self.push(Make::Initial, 0, u64::from(user.as_bytes().first().copied().unwrap_or_default()));
+                        self.push(
+                            Make::Initial,
+                            0,
+                            u64::from(user.as_bytes().first().copied().unwrap_or_default()),
+                        );
                     }
-                    FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Category => {}
+                    FieldKind::Email
+                    | FieldKind::Phone
+                    | FieldKind::Handle
+                    | FieldKind::Category => {}
                     _ => {
                         let table = store.tables.get(place);
-                        self.push(Make::Value, place as u64, table.map_or(0, |table| table.facts_of(*id).hash));
+                        self.push(
+                            Make::Value,
+                            place as u64,
+                            table.map_or(0, |table| table.facts_of(*id).hash),
+                        );
                     }
                 }
             }
@@ -125,7 +147,8 @@ impl KeyMaker {
     fn add_spelled(&mut self, user: &str) {
         let letters = |text: &str| {
             let letters = text.bytes().filter(u8::is_ascii_alphabetic);
-            let (number, hash) = letters.fold((0, 0), |(number, hash), byte| (number + 1, mix(hash, u64::from(byte))));
+            let (number, hash) = letters
+                .fold((0, 0), |(number, hash), byte| (number + 1, mix(hash, u64::from(byte))));
             (number >= 4).then_some(hash)
         };
         if let Some(hash) = letters(user) {
@@ -182,7 +205,9 @@ impl KeyMaker {
 
     /// How names are joined in e-mail addresses: given and family, family and given, initial and family.
     fn add_joined(&mut self, store: &Store, ids: &[u32]) {
-        let mut texts = ids.iter().filter(|id| store.names.token(**id).is_some_and(|token| token.form == WordForm::Name));
+        let mut texts = ids
+            .iter()
+            .filter(|id| store.names.token(**id).is_some_and(|token| token.form == WordForm::Name));
         let (Some(one), Some(other)) = (texts.next(), texts.next_back()) else { return };
         let (one, other) = (store.names.text_of(*one), store.names.text_of(*other));
         let hash = |bytes: &mut dyn Iterator<Item = u8>| {

@@ -17,7 +17,12 @@ pub(crate) struct LiveBlocks {
 
 impl LiveBlocks {
     /// Puts a row under its keys. `splitters` gives those of any row.
-    pub(crate) fn add(&mut self, place: Place, keys: &[u32], mut splitters: impl FnMut(u32) -> Vec<u32>) {
+    pub(crate) fn add(
+        &mut self,
+        place: Place,
+        keys: &[u32],
+        mut splitters: impl FnMut(u32) -> Vec<u32>,
+    ) {
         for key in keys {
             let block = self.blocks.entry(*key).or_default();
             insert(block, place);
@@ -35,7 +40,12 @@ impl LiveBlocks {
     }
 
     /// Takes a row from under its keys.
-    pub(crate) fn remove(&mut self, place: Place, keys: &[u32], mut splitters: impl FnMut(u32) -> Vec<u32>) {
+    pub(crate) fn remove(
+        &mut self,
+        place: Place,
+        keys: &[u32],
+        mut splitters: impl FnMut(u32) -> Vec<u32>,
+    ) {
         for key in keys {
             let Some(block) = self.blocks.get_mut(key) else { continue };
             let before = block.len();
@@ -92,7 +102,11 @@ impl LiveBlocks {
 /// The keys of the parts of a block that a row is in.
 pub(crate) fn parts_of(key: u32, splitters: &[u32]) -> impl Iterator<Item = u32> + '_ {
     let alone = splitters.is_empty().then_some(0);
-    splitters.iter().copied().chain(alone).map(move |splitter| mix(u64::from(key) + 1, u64::from(splitter)) as u32)
+    splitters
+        .iter()
+        .copied()
+        .chain(alone)
+        .map(move |splitter| mix(u64::from(key) + 1, u64::from(splitter)) as u32)
 }
 
 fn insert(members: &mut Vec<Place>, place: Place) {

@@ -39,14 +39,19 @@ impl LiveCounts {
             let field = Counted::Field(u8::try_from(place).unwrap_or(u8::MAX));
             match kind {
                 FieldKind::Name => {
-                    let roots: Vec<u32> = values.iter().filter_map(|word| store.names.token(*word)).map(|token| token.root).collect();
+                    let roots: Vec<u32> = values
+                        .iter()
+                        .filter_map(|word| store.names.token(*word))
+                        .map(|token| token.root)
+                        .collect();
                     for root in roots {
                         self.count(store, Counted::Roots, root, name, comes);
                     }
                     store.names.count_places(&values, if comes { 1 } else { -1 });
                 }
                 FieldKind::Email | FieldKind::Phone => {
-                    let parts = if kind == FieldKind::Email { Counted::Users } else { Counted::Tails };
+                    let parts =
+                        if kind == FieldKind::Email { Counted::Users } else { Counted::Tails };
                     for triple in values.chunks_exact(3) {
                         let [value, part, _] = triple else { continue };
                         self.count(store, field, *value, name, comes);
@@ -59,7 +64,9 @@ impl LiveCounts {
                         self.count(store, Counted::Users, value, name, comes);
                     }
                 }
-                _ => values.into_iter().for_each(|value| self.count(store, field, value, name, comes)),
+                _ => values
+                    .into_iter()
+                    .for_each(|value| self.count(store, field, value, name, comes)),
             }
         }
     }

@@ -1,9 +1,17 @@
 //! Logarithms in whole thousandths, the same on every platform.
-#![allow(clippy::cast_sign_loss, clippy::cast_possible_wrap, reason = "the ranges are those of the tables below")]
+#![allow(
+    clippy::cast_sign_loss,
+    clippy::cast_possible_wrap,
+    reason = "the ranges are those of the tables below"
+)]
 
 use std::sync::LazyLock;
 
 /// Fractional parts: `round(1000 * log2(1 + i / 64))`, by squaring.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "computed when it is compiled, where a mistake is an error"
+)]
 const FRACTION: [u32; 65] = {
     let mut table = [0; 65];
     let mut i = 0;
@@ -31,7 +39,8 @@ const FRACTION: [u32; 65] = {
 pub(crate) fn milli_log2(number: u64) -> u32 {
     let Some(whole) = number.checked_ilog2() else { return 0 };
     // Six bits choose the entry, the next ten weigh it against its neighbour.
-    let mantissa = if whole >= 16 { number >> (whole - 16) } else { number << (16 - whole) } - (1 << 16);
+    let mantissa =
+        if whole >= 16 { number >> (whole - 16) } else { number << (16 - whole) } - (1 << 16);
     let (entry, between) = ((mantissa >> 10) as usize, mantissa as u32 & 0x3FF);
     let at = |place: usize| FRACTION.get(place).copied().unwrap_or(1000);
     whole * 1000 + at(entry) + (((at(entry + 1) - at(entry)) * between) >> 10)
@@ -76,7 +85,10 @@ static ONE_PLUS: LazyLock<Vec<i32>> = LazyLock::new(|| {
 
 static PROBABILITY: LazyLock<Vec<i32>> = LazyLock::new(|| {
     let value = |power: u64| ((10_000 * power + (1 << 31)) / ((1 << 32) + power)) as i32;
-    (LOWEST..HIGHEST).step_by(STEP as usize).map(|bits| value(power_of_two(bits)).min(10_000)).collect()
+    (LOWEST..HIGHEST)
+        .step_by(STEP as usize)
+        .map(|bits| value(power_of_two(bits)).min(10_000))
+        .collect()
 });
 
 /// `2^(bits / 1000 + 32)` for bits below 16,000: the greatest number whose logarithm is not greater.
@@ -91,6 +103,7 @@ fn power_of_two(bits: i32) -> u64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::cast_precision_loss, clippy::float_arithmetic, reason = "the floats are the reference")]
 mod tests {
     use super::*;
 

@@ -31,6 +31,7 @@
 
 mod background;
 mod blocks;
+mod calibrate;
 mod cluster;
 mod compare;
 mod compare_names;
@@ -54,7 +55,9 @@ mod table;
 mod train;
 mod values;
 
-pub use detect::{Detection, DetectionSettings, LARGEST_TOLD_GROUP, Pair, Phase, Progress};
+pub use detect::{
+    Detection, DetectionSettings, LARGEST_TOLD_GROUP, Label, Pair, PairFate, Phase, Progress,
+};
 pub use explain::{Explanation, ExplanationStep};
 pub use index::{Index, Similar};
 pub use matcher::{MOST_ROWS, Matcher};

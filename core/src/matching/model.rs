@@ -84,14 +84,29 @@ impl Model {
         })?;
         let mut violations = Vec::new();
         if model.version != MODEL_VERSION {
-            violations.push(violation("UnknownVersion", "version", &MODEL_VERSION.to_string(), model.version));
+            violations.push(violation(
+                "UnknownVersion",
+                "version",
+                &MODEL_VERSION.to_string(),
+                model.version,
+            ));
         }
         for (place, field) in model.fields.iter().enumerate() {
             let wild = |weight: &LevelWeights| {
-                [weight.same, weight.chance, weight.related].iter().any(|bits| bits.unsigned_abs() > MOST_BITS)
+                [weight.same, weight.chance, weight.related]
+                    .iter()
+                    .any(|bits| bits.unsigned_abs() > MOST_BITS)
             };
-            if !(0..=1000).contains(&field.rarity) || field.levels.len() > name_level::COUNT || field.levels.iter().any(wild) {
-                violations.push(violation("OutOfRange", &format!("fields[{place}]"), "fewer or smaller weights", "more"));
+            if !(0..=1000).contains(&field.rarity)
+                || field.levels.len() > name_level::COUNT
+                || field.levels.iter().any(wild)
+            {
+                violations.push(violation(
+                    "OutOfRange",
+                    &format!("fields[{place}]"),
+                    "fewer or smaller weights",
+                    "more",
+                ));
             }
         }
         let wild = |bits: i32| bits.unsigned_abs() > MOST_BITS;
@@ -173,7 +188,11 @@ impl Weights {
                 *to = LevelTable { same: from.same, chance: from.chance, related: from.related };
             }
             let is_name = field.kind == FieldKind::Name;
-            let most = levels.iter().skip(usize::from(level::PART)).map(|level| level.same - level.chance).max();
+            let most = levels
+                .iter()
+                .skip(usize::from(level::PART))
+                .map(|level| level.same - level.chance)
+                .max();
             FieldTable { is_name, rarity: weights.rarity, most: most.unwrap_or(0).max(0), levels }
         };
         Self {
@@ -185,14 +204,22 @@ impl Weights {
     }
 
     /// Scores two rows, unless it shows early that the score stays below `least`.
-    pub(crate) fn score_from(&self, least: i32, store: &Store, a: Record<'_>, b: Record<'_>) -> Option<Score> {
+    pub(crate) fn score_from(
+        &self,
+        least: i32,
+        store: &Store,
+        a: Record<'_>,
+        b: Record<'_>,
+    ) -> Option<Score> {
         let mut outcomes = [Outcome::default(); MOST_FIELDS];
         let mut sum = self.prior;
+        // A calibration changes what is enough: then nothing is left out early.
+        let enough = if self.calibration.is_empty() { least } else { i32::MIN };
         let whole = compare_while(store, a, b, &mut outcomes, |place, outcome| {
             sum += self.evidence(place, outcome).same;
             // Behind the name only texts are left: what they can add without being equal, or no bound if one is.
             let is_name = self.fields.get(place).is_some_and(|field| field.is_name);
-            !is_name || sum + self.most_of_texts(store, a, b) >= least
+            !is_name || sum.saturating_add(self.most_of_texts(store, a, b)) >= enough
         });
         whole.then(|| self.score(&outcomes)).filter(|score| score.weight >= least)
     }
@@ -209,6 +236,7 @@ impl Weights {
         })
     }
 
+    /// Scores the outcomes of two rows.
     pub(crate) fn score(&self, outcomes: &Outcomes) -> Score {
         let mut sum = Evidence { same: self.prior, related: self.related_prior };
         for (place, outcome) in outcomes.iter().enumerate().take(self.fields.len()) {
@@ -229,16 +257,22 @@ impl Weights {
             return Evidence::default();
         }
         let Some(table) = self.fields.get(field) else { return Evidence::default() };
-        let Some(weights) = table.levels.get(usize::from(outcome.level)) else { return Evidence::default() };
+        let Some(weights) = table.levels.get(usize::from(outcome.level)) else {
+            return Evidence::default();
+        };
         let (rare, own) = rare_bits(table.is_name, outcome);
         let chance = weights.chance - rare * table.rarity / 1000;
         let same = weights.same - chance;
         let agrees = is_agreement(table.is_name, outcome.level);
-        Evidence { same: if agrees { same.max(0) } else { same }, related: weights.related - own - chance }
+        Evidence {
+            same: if agrees { same.max(0) } else { same },
+            related: weights.related - own - chance,
+        }
     }
 
     pub(crate) fn calibrate(&self, weight: i32) -> i32 {
-        let Some(&[first, last]) = self.calibration.first().zip(self.calibration.last()).map(|(a, b)| [*a, *b]).as_ref()
+        let Some(&[first, last]) =
+            self.calibration.first().zip(self.calibration.last()).map(|(a, b)| [*a, *b]).as_ref()
         else {
             return weight;
         };
@@ -249,7 +283,9 @@ impl Weights {
             return weight - last.0 + last.1;
         }
         let place = self.calibration.partition_point(|point| point.0 <= weight);
-        let (Some(&(from, low)), Some(&(to, high))) = (self.calibration.get(place - 1), self.calibration.get(place)) else {
+        let (Some(&(from, low)), Some(&(to, high))) =
+            (self.calibration.get(place - 1), self.calibration.get(place))
+        else {
             return weight;
         };
         let part = i64::from(weight - from) * i64::from(high - low) / i64::from((to - from).max(1));
@@ -264,14 +300,21 @@ pub(crate) fn rare_bits(is_name: bool, outcome: Outcome) -> (i32, i32) {
         return (rarity, 0);
     }
     match outcome.level {
-        name_level::ONE_FAMILY | name_level::FAMILY_ONLY | name_level::LOOSE_ONLY | name_level::GENERATION => (rarity, 0),
+        name_level::ONE_FAMILY
+        | name_level::FAMILY_ONLY
+        | name_level::LOOSE_ONLY
+        | name_level::GENERATION => (rarity, 0),
         _ => (rarity, own),
     }
 }
 
 /// Whether a level says that something is shared, so that its weight is never below 0.
 pub(crate) fn is_agreement(is_name: bool, level_of: u8) -> bool {
-    if is_name { level_of <= name_level::SPELLED } else { level_of == level::EXACT || level_of == level::PART }
+    if is_name {
+        level_of <= name_level::SPELLED
+    } else {
+        level_of == level::EXACT || level_of == level::PART
+    }
 }
 
 /// The least weight of a probability in basis points.
@@ -288,9 +331,21 @@ pub(crate) fn least_weight(points: u16) -> i32 {
 pub(crate) fn level_names(kind: FieldKind) -> &'static [&'static str] {
     if kind == FieldKind::Name {
         &[
-            "same", "other_form", "one_slip", "initial", "spelled_elsewhere", "further_names_differ", "one_given_name",
-            "one_family_name", "one_name_alike", "family_name_only", "given_name_only", "alike_only", "different",
-            "spelled_only", "other_generation",
+            "same",
+            "other_form",
+            "one_slip",
+            "initial",
+            "spelled_elsewhere",
+            "further_names_differ",
+            "one_given_name",
+            "one_family_name",
+            "one_name_alike",
+            "family_name_only",
+            "given_name_only",
+            "alike_only",
+            "different",
+            "spelled_only",
+            "other_generation",
         ]
     } else {
         &["same", "same_part", "one_slip", "alike", "different"]

@@ -84,7 +84,13 @@ impl NameTable {
         let mut before_comma = true;
         for (place, raw) in split_words(text).take(MOST_WORDS).enumerate() {
             let role = match role {
-                Role::Unknown if comma => if before_comma { Role::Family } else { Role::Given },
+                Role::Unknown if comma => {
+                    if before_comma {
+                        Role::Family
+                    } else {
+                        Role::Given
+                    }
+                }
                 role => role,
             };
             before_comma &= !raw.before_comma;
@@ -99,7 +105,9 @@ impl NameTable {
     }
 
     pub(crate) fn token(&self, word: NameWordId) -> Option<&Token> {
-        (word >> ROLE_SHIFT != GENERATION).then(|| self.tokens.get((word & TOKEN_MASK) as usize)).flatten()
+        (word >> ROLE_SHIFT != GENERATION)
+            .then(|| self.tokens.get((word & TOKEN_MASK) as usize))
+            .flatten()
     }
 
     pub(crate) fn key_parts(&self, word: NameWordId) -> KeyParts {
@@ -136,13 +144,17 @@ impl NameTable {
     pub(crate) fn hash_of_word(&self, word: NameWordId) -> u64 {
         match Self::generation(word) {
             Some(generation) => mix(1, u64::from(generation)),
-            None => mix(self.folded.facts_of(word & TOKEN_MASK).hash, u64::from(word >> ROLE_SHIFT)),
+            None => {
+                mix(self.folded.facts_of(word & TOKEN_MASK).hash, u64::from(word >> ROLE_SHIFT))
+            }
         }
     }
 
     /// The same for names of the same roots in any order; 0 without any.
     pub(crate) fn key_hash(&self, words: &[NameWordId]) -> u32 {
-        let names = words.iter().filter(|word| self.token(**word).is_some_and(|token| token.form != WordForm::Particle));
+        let names = words.iter().filter(|word| {
+            self.token(**word).is_some_and(|token| token.form != WordForm::Particle)
+        });
         let (sum, number) = names.fold((0_u64, 0_u64), |(sum, number), word| {
             (sum.wrapping_add(mix(u64::from(self.key_parts(*word).hash), 7)), number + 1)
         });
@@ -151,14 +163,20 @@ impl NameTable {
 
     /// Counts where the words of a name stand; `by` is one, or minus one to take it back.
     pub(crate) fn count_places(&mut self, words: &[NameWordId], by: i32) {
-        let names = || words.iter().filter(|word| self.token(**word).is_some_and(|token| token.form == WordForm::Name));
+        let names = || {
+            words
+                .iter()
+                .filter(|word| self.token(**word).is_some_and(|token| token.form == WordForm::Name))
+        };
         let (Some(&first), Some(&last)) = (names().next(), names().next_back()) else { return };
         if first == last {
             return;
         }
         // A name of which the column or a comma says what is what counts in its usual order.
-        let (first, last) = if first >> ROLE_SHIFT == Role::Family as u32 { (last, first) } else { (first, last) };
-        let roots = (self.token(first).map(|token| token.root), self.token(last).map(|token| token.root));
+        let (first, last) =
+            if first >> ROLE_SHIFT == Role::Family as u32 { (last, first) } else { (first, last) };
+        let roots =
+            (self.token(first).map(|token| token.root), self.token(last).map(|token| token.root));
         if let (Some(first), Some(last)) = roots {
             if let Some(places) = self.places.get_mut(first as usize) {
                 places.first = places.first.saturating_add_signed(by);
@@ -178,7 +196,7 @@ impl NameTable {
             + self.read.capacity() * 8
             + self.folded.bytes()
             + self.roots.bytes()
-            + self.tokens.capacity() * std::mem::size_of::<Token>()
+            + self.tokens.capacity() * size_of::<Token>()
     }
 
     fn push(&self, token: u32, role: Role, into: &mut Vec<NameWordId>) {

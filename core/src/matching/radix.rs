@@ -38,7 +38,9 @@ mod tests {
 
     #[test]
     fn sorts_as_a_stable_sort_does() {
-        let entries: Vec<u64> = (0..20_000_u64).map(|i| (i.wrapping_mul(0x9E37_79B9_7F4A_7C15) & !0xFFFF_FFFF) | i).collect();
+        let entries: Vec<u64> = (0..20_000_u64)
+            .map(|i| (i.wrapping_mul(0x9E37_79B9_7F4A_7C15) & !0xFFFF_FFFF) | i)
+            .collect();
         let mut expected = entries.clone();
         expected.sort_by_key(|entry| entry >> 32);
         let mut sorted = entries;

@@ -29,7 +29,9 @@ impl Rows {
         // Rows that look equal to the last bit follow their ids, not their arrival.
         for equal in order.chunk_by_mut(|left, right| (left.0, left.1) == (right.0, right.1)) {
             if equal.len() > 1 {
-                equal.sort_unstable_by_key(|(_, _, row)| (store.record(*row).words(), ids.text_of(*row)));
+                equal.sort_unstable_by_key(|(_, _, row)| {
+                    (store.record(*row).words(), ids.text_of(*row))
+                });
                 equal.sort_by_key(|(_, _, row)| ids.text_of(*row));
             }
         }
@@ -61,4 +63,3 @@ impl Rows {
         rows
     }
 }
-

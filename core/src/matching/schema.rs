@@ -69,18 +69,33 @@ impl Schema {
     pub fn new(columns: Vec<Column>) -> Result<Self, Error> {
         let mut violations = Vec::new();
         if columns.len() > MOST_COLUMNS {
-            violations.push(violation("TooMany", "columns", &format!("at most {MOST_COLUMNS}"), columns.len()));
+            violations.push(violation(
+                "TooMany",
+                "columns",
+                &format!("at most {MOST_COLUMNS}"),
+                columns.len(),
+            ));
         }
         let mut headers: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
         headers.sort_unstable();
-        let repeated = headers.iter().zip(headers.iter().skip(1)).filter(|(left, right)| left == right).map(|(left, _)| *left);
-        violations.extend(repeated.map(|name| violation("Repeated", &format!("columns[{name}]"), "one of the name", 2)));
+        let repeated = headers
+            .iter()
+            .zip(headers.iter().skip(1))
+            .filter(|(left, right)| left == right)
+            .map(|(left, _)| *left);
+        violations.extend(
+            repeated.map(|name| {
+                violation("Repeated", &format!("columns[{name}]"), "one of the name", 2)
+            }),
+        );
 
         let mut fields: Vec<Field> = Vec::new();
         let mut places = Vec::with_capacity(columns.len());
         for column in &columns {
             let place = field_kind(column.kind).map(|kind| {
-                let shared = is_shared(kind).then(|| fields.iter().position(|field| field.kind == kind)).flatten();
+                let shared = is_shared(kind)
+                    .then(|| fields.iter().position(|field| field.kind == kind))
+                    .flatten();
                 shared.unwrap_or_else(|| {
                     let name = shared_name(kind).unwrap_or(&column.name).to_owned();
                     fields.push(Field { name, kind });
@@ -99,7 +114,12 @@ impl Schema {
             violations.push(violation("TooFew", "columns", "at least one that is compared", 0));
         }
         if fields.len() > MOST_FIELDS {
-            violations.push(violation("TooMany", "columns", &format!("at most {MOST_FIELDS} compared"), fields.len()));
+            violations.push(violation(
+                "TooMany",
+                "columns",
+                &format!("at most {MOST_FIELDS} compared"),
+                fields.len(),
+            ));
         }
         if violations.is_empty() {
             let mut comparing_order: Vec<usize> = (0..fields.len()).collect();
@@ -151,8 +171,18 @@ impl Schema {
     }
 }
 
-pub(crate) fn violation(code: &str, path: &str, expected: &str, found: impl std::fmt::Display) -> Violation {
-    Violation { code: code.to_owned(), path: path.to_owned(), expected: expected.to_owned(), found: found.to_string() }
+pub(crate) fn violation(
+    code: &str,
+    path: &str,
+    expected: &str,
+    found: impl std::fmt::Display,
+) -> Violation {
+    Violation {
+        code: code.to_owned(),
+        path: path.to_owned(),
+        expected: expected.to_owned(),
+        found: found.to_string(),
+    }
 }
 
 fn field_kind(kind: ColumnKind) -> Option<FieldKind> {

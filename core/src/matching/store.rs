@@ -74,7 +74,9 @@ impl Store {
 
     /// How many different values there are in all.
     pub(crate) fn number_of_values(&self) -> usize {
-        self.tables.iter().map(ValueTable::len).sum::<usize>() + self.users.len() + self.names.number_of_words()
+        self.tables.iter().map(ValueTable::len).sum::<usize>()
+            + self.users.len()
+            + self.names.number_of_words()
     }
 
     /// A row; without values if there is no such row.
@@ -108,7 +110,10 @@ impl Store {
 
     /// An e-mail user or a handle, romanised as names are.
     pub(crate) fn user_root(&self, user: ValueId) -> &str {
-        let start = (user as usize).checked_sub(1).and_then(|before| self.user_root_ends.get(before)).copied();
+        let start = (user as usize)
+            .checked_sub(1)
+            .and_then(|before| self.user_root_ends.get(before))
+            .copied();
         let end = self.user_root_ends.get(user as usize).copied().unwrap_or_default();
         self.user_roots.get(start.unwrap_or(0) as usize..end as usize).unwrap_or_default()
     }
@@ -140,11 +145,16 @@ impl Store {
             let values = record.values(place);
             let hash = mix(hash, values.len() as u64);
             match field.kind {
-                FieldKind::Name => values.iter().fold(hash, |hash, word| mix(hash, self.names.hash_of_word(*word))),
-                FieldKind::Email | FieldKind::Phone => {
-                    values.iter().step_by(3).fold(hash, |hash, id| mix(hash, table.facts_of(*id).hash))
+                FieldKind::Name => {
+                    values.iter().fold(hash, |hash, word| mix(hash, self.names.hash_of_word(*word)))
                 }
-                FieldKind::Handle => values.iter().fold(hash, |hash, id| mix(hash, self.users.facts_of(*id).hash)),
+                FieldKind::Email | FieldKind::Phone => values
+                    .iter()
+                    .step_by(3)
+                    .fold(hash, |hash, id| mix(hash, table.facts_of(*id).hash)),
+                FieldKind::Handle => {
+                    values.iter().fold(hash, |hash, id| mix(hash, self.users.facts_of(*id).hash))
+                }
                 _ => values.iter().fold(hash, |hash, id| mix(hash, table.facts_of(*id).hash)),
             }
         })
@@ -154,10 +164,12 @@ impl Store {
     /// each other are alike.
     pub(crate) fn canonical_order(&self, record: Record<'_>) -> u64 {
         let mut letters = [0_u8; 8];
-        let name = self.schema.field_of(FieldKind::Name).map_or(&[][..], |place| record.values(place));
+        let name =
+            self.schema.field_of(FieldKind::Name).map_or(&[][..], |place| record.values(place));
         let mut words = name.iter().filter_map(|word| self.names.token(*word));
         if let Some(first) = words.next() {
-            let text = |token: &super::name_table::Token| self.names.roots.text_of(token.root).as_bytes();
+            let text =
+                |token: &super::name_table::Token| self.names.roots.text_of(token.root).as_bytes();
             let (first, last) = (text(first), words.next_back().map_or(&[][..], text));
             let source = last.iter().chain(std::iter::repeat(&0)).take(5).chain(first);
             letters.iter_mut().zip(source).for_each(|(to, from)| *to = *from);
@@ -174,7 +186,8 @@ impl Store {
 
     /// What tells names apart for rarity: the same for names of the same roots, 0 without a name.
     pub(crate) fn name_hash(&self, record: Record<'_>) -> u32 {
-        let words = self.schema.field_of(FieldKind::Name).map_or(&[][..], |place| record.values(place));
+        let words =
+            self.schema.field_of(FieldKind::Name).map_or(&[][..], |place| record.values(place));
         self.names.key_hash(words)
     }
 
@@ -188,10 +201,19 @@ impl Store {
             + self.names.bytes()
     }
 
-    fn choose_regions<'a>(&self, regions: &mut Vec<Region>, cells: impl Iterator<Item = (usize, &'a str)>) {
+    fn choose_regions<'a>(
+        &self,
+        regions: &mut Vec<Region>,
+        cells: impl Iterator<Item = (usize, &'a str)>,
+    ) {
         regions.clear();
         for (column, cell) in cells {
-            if self.schema.columns().get(column).is_some_and(|column| column.kind == ColumnKind::Language) {
+            if self
+                .schema
+                .columns()
+                .get(column)
+                .is_some_and(|column| column.kind == ColumnKind::Language)
+            {
                 regions.extend(region_of_language(cell));
             }
         }
@@ -200,7 +222,9 @@ impl Store {
     }
 
     fn read_cell(&mut self, column: usize, cell: &str, scratch: &mut Scratch) {
-        let (Some(place), Some(column)) = (self.schema.place_of(column), self.schema.columns().get(column)) else {
+        let (Some(place), Some(column)) =
+            (self.schema.place_of(column), self.schema.columns().get(column))
+        else {
             return;
         };
         let phones = self.schema.field_of(FieldKind::Phone);
@@ -213,9 +237,19 @@ impl Store {
             ColumnKind::FullName => self.names.read(cell, Role::Unknown, into),
             ColumnKind::Email => {
                 for email in normalise::emails(cell).take(MOST_VALUES / 3) {
-                    let user = intern_user(&mut self.users, &mut self.user_roots, &mut self.user_root_ends, email.user());
+                    let user = intern_user(
+                        &mut self.users,
+                        &mut self.user_roots,
+                        &mut self.user_root_ends,
+                        email.user(),
+                    );
                     let value = table.intern(email.key());
-                    push_triple(into, value, user, letters_of_root(&self.user_roots, &self.user_root_ends, user));
+                    push_triple(
+                        into,
+                        value,
+                        user,
+                        letters_of_root(&self.user_roots, &self.user_root_ends, user),
+                    );
                 }
             }
             ColumnKind::Phone => push_phones(cell, regions, into, table, &mut self.tails),
@@ -223,10 +257,22 @@ impl Store {
                 let Some(handle) = Handle::read(cell) else { return };
                 if is_number(&handle.key) {
                     let Some(place) = phones else { return };
-                    let (Some(into), Some(table)) = (by_field.get_mut(place), self.tables.get_mut(place)) else { return };
+                    let (Some(into), Some(table)) =
+                        (by_field.get_mut(place), self.tables.get_mut(place))
+                    else {
+                        return;
+                    };
                     push_phones(&handle.key, regions, into, table, &mut self.tails);
                 } else {
-                    push_new(into, intern_user(&mut self.users, &mut self.user_roots, &mut self.user_root_ends, &handle.key));
+                    push_new(
+                        into,
+                        intern_user(
+                            &mut self.users,
+                            &mut self.user_roots,
+                            &mut self.user_root_ends,
+                            &handle.key,
+                        ),
+                    );
                 }
             }
             kind => {
@@ -281,7 +327,13 @@ fn push_triple(into: &mut Vec<u32>, id: ValueId, part: ValueId, slip: u32) {
     }
 }
 
-fn push_phones(cell: &str, likely: &[Region], into: &mut Vec<u32>, table: &mut ValueTable, tails: &mut ValueTable) {
+fn push_phones(
+    cell: &str,
+    likely: &[Region],
+    into: &mut Vec<u32>,
+    table: &mut ValueTable,
+    tails: &mut ValueTable,
+) {
     for phone in normalise::phones(cell, likely).take(MOST_VALUES / 3) {
         let digits = phone.key.digits();
         let national = digits.trim_start_matches('0');
@@ -304,12 +356,18 @@ fn is_number(handle: &str) -> bool {
 }
 
 fn letters_of_root(roots: &str, ends: &[u32], user: ValueId) -> u32 {
-    let start = (user as usize).checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    let start =
+        (user as usize).checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
     let end = ends.get(user as usize).copied().unwrap_or(start);
     short_letters(letters_of(roots.get(start as usize..end as usize).unwrap_or_default()))
 }
 
-fn intern_user(users: &mut ValueTable, roots: &mut String, ends: &mut Vec<u32>, user: &str) -> ValueId {
+fn intern_user(
+    users: &mut ValueTable,
+    roots: &mut String,
+    ends: &mut Vec<u32>,
+    user: &str,
+) -> ValueId {
     let known = users.len();
     let id = users.intern(user);
     if id as usize == known {
@@ -326,7 +384,8 @@ fn text_value(kind: ColumnKind, cell: &str) -> Option<CompactString> {
         ColumnKind::City => normalise::city_key(cell),
         ColumnKind::BirthDate => {
             let date = WrittenDate::read(cell, DateConvention::default());
-            date.map(|date| compact_str::format_compact!("{:08}", date.as_number())).or_else(|| plain_text(cell))
+            date.map(|date| compact_str::format_compact!("{:08}", date.as_number()))
+                .or_else(|| plain_text(cell))
         }
         ColumnKind::ExternalId => normalise::id_key(cell),
         ColumnKind::Language => normalise::language_key(cell),

@@ -38,7 +38,11 @@ impl TablePlan {
     /// # Errors
     /// [`Error::Invalid`] with every violation: options that name no column, headers that repeat, regions that are none,
     /// no column that tells people apart.
-    pub fn new(headers: &[String], sample: &[Vec<String>], options: &TableOptions) -> Result<Self, Error> {
+    pub fn new(
+        headers: &[String],
+        sample: &[Vec<String>],
+        options: &TableOptions,
+    ) -> Result<Self, Error> {
         let mut violations: Vec<Violation> = Vec::new();
         let place = |name: &str| headers.iter().position(|header| header == name);
         let wanted = options.id.as_deref();
@@ -46,12 +50,22 @@ impl TablePlan {
             violations.push(violation("NotFound", "id", "a header of the table", name));
         }
         for column in options.columns.iter().filter(|column| place(&column.name).is_none()) {
-            violations.push(violation("NotFound", &format!("columns[{}]", column.name), "a header of the table", "none"));
+            violations.push(violation(
+                "NotFound",
+                &format!("columns[{}]", column.name),
+                "a header of the table",
+                "none",
+            ));
         }
         let regions = options.regions.iter().filter_map(|name| {
             let region = Region::read(name);
             if region.is_none() {
-                violations.push(violation("NotARegion", "regions", "two letters of ISO 3166-1", name));
+                violations.push(violation(
+                    "NotARegion",
+                    "regions",
+                    "two letters of ISO 3166-1",
+                    name,
+                ));
             }
             region
         });
@@ -60,18 +74,27 @@ impl TablePlan {
             return Err(Error::invalid(violations));
         }
 
-        let is_id = |header: &String| matches!(header.trim().to_ascii_lowercase().as_str(), "id" | "rec_id");
+        let is_id = |header: &String| {
+            matches!(header.trim().to_ascii_lowercase().as_str(), "id" | "rec_id")
+        };
         let id = wanted.map_or_else(|| headers.iter().position(is_id), place);
         let guess = |(number, header): (usize, &String)| {
             let given = options.columns.iter().find(|column| column.name == *header);
             match given {
                 _ if Some(number) == id => told(ColumnKind::Ignored, "it names the rows"),
                 Some(column) => told(column.kind, "it was told"),
-                None => guess_column(header, sample.iter().filter_map(|row| row.get(number)).map(String::as_str)),
+                None => guess_column(
+                    header,
+                    sample.iter().filter_map(|row| row.get(number)).map(String::as_str),
+                ),
             }
         };
         let guesses: Vec<ColumnGuess> = headers.iter().enumerate().map(guess).collect();
-        let columns = headers.iter().zip(&guesses).map(|(name, guess)| Column::new(name, guess.kind)).collect();
+        let columns = headers
+            .iter()
+            .zip(&guesses)
+            .map(|(name, guess)| Column::new(name, guess.kind))
+            .collect();
         Ok(Self { schema: Schema::new(columns)?.with_regions(regions), id, guesses })
     }
 
@@ -117,9 +140,13 @@ impl CsvTable {
     /// As [`TablePlan::new`]; [`Error::Invalid`] if there is no header, or it is not UTF-8.
     pub fn new(bytes: Vec<u8>, options: &TableOptions) -> Result<Self, Error> {
         let total_bytes = bytes.len() as u64;
-        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(&bytes)).from_reader(Cursor::new(bytes));
+        let mut reader =
+            csv::ReaderBuilder::new().delimiter(delimiter(&bytes)).from_reader(Cursor::new(bytes));
         let headers: Vec<String> = match reader.headers() {
-            Ok(headers) => headers.iter().map(|header| header.trim_start_matches('\u{feff}').to_owned()).collect(),
+            Ok(headers) => headers
+                .iter()
+                .map(|header| header.trim_start_matches('\u{feff}').to_owned())
+                .collect(),
             Err(error) => return Err(Error::invalid(vec![wrong_row(&error)])),
         };
         let start = reader.position().clone();
@@ -131,7 +158,14 @@ impl CsvTable {
         let plan = TablePlan::new(&headers, &sample, options)?;
         reader.seek(start).map_err(|error| Error::invalid(vec![wrong_row(&error)]))?;
         let matcher = Matcher::new(plan.schema().clone());
-        Ok(Self { reader, record: csv::StringRecord::new(), total_bytes, plan, matcher, violations: Vec::new() })
+        Ok(Self {
+            reader,
+            record: csv::StringRecord::new(),
+            total_bytes,
+            plan,
+            matcher,
+            violations: Vec::new(),
+        })
     }
 
     /// What the columns are taken for.
@@ -169,7 +203,11 @@ impl CsvTable {
     /// [`Error::Invalid`] with the first hundred rows that are not UTF-8 or have more or fewer cells than the header.
     pub fn finish(mut self) -> Result<Matcher, Error> {
         while self.step(1 << 16) < self.total_bytes {}
-        if self.violations.is_empty() { Ok(self.matcher) } else { Err(Error::invalid(self.violations)) }
+        if self.violations.is_empty() {
+            Ok(self.matcher)
+        } else {
+            Err(Error::invalid(self.violations))
+        }
     }
 
     fn add_record(&mut self) {
@@ -198,9 +236,12 @@ fn wrong_row(error: &csv::Error) -> Violation {
     let line = error.position().map_or(0, csv::Position::line);
     let path = format!("line {line}");
     match error.kind() {
-        csv::ErrorKind::Utf8 { err, .. } => {
-            violation("NotUtf8", &path, "UTF-8", format!("another encoding in cell {}", err.field() + 1))
-        }
+        csv::ErrorKind::Utf8 { err, .. } => violation(
+            "NotUtf8",
+            &path,
+            "UTF-8",
+            format!("another encoding in cell {}", err.field() + 1),
+        ),
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
             violation("Ragged", &path, &format!("{expected_len} cells"), format!("{len} cells"))
         }
@@ -218,7 +259,8 @@ mod tests {
 
     #[test]
     fn columns_are_guessed_and_rows_read() {
-        let csv = "\u{feff}id;Name;E-mail\na;Ann Lee;ann@example.org\nb;Bob Stone;bob@example.org\n";
+        let csv =
+            "\u{feff}id;Name;E-mail\na;Ann Lee;ann@example.org\nb;Bob Stone;bob@example.org\n";
         let table = table(csv, &TableOptions::default()).unwrap();
         let kinds: Vec<_> = table.plan().guesses().iter().map(|guess| guess.kind).collect();
         assert_eq!(kinds, [ColumnKind::Ignored, ColumnKind::FullName, ColumnKind::Email]);
@@ -241,7 +283,8 @@ mod tests {
 
     #[test]
     fn rows_without_id_are_numbered() {
-        let mut table = table("email\nann@example.org\nbob@example.org\n", &TableOptions::default()).unwrap();
+        let mut table =
+            table("email\nann@example.org\nbob@example.org\n", &TableOptions::default()).unwrap();
         assert!(table.step(1) < table.total_bytes());
         assert_eq!(table.finish().unwrap().len(), 2);
     }
@@ -251,7 +294,8 @@ mod tests {
         let csv = b"id,email\n1\n2,a@b.org\n3,\xff\xff\n4,5,6\n".to_vec();
         let error = CsvTable::new(csv, &TableOptions::default()).unwrap().finish().unwrap_err();
         let Error::Invalid { violations, .. } = error else { panic!("{error:?}") };
-        let told: Vec<_> = violations.iter().map(|violation| (&*violation.code, &*violation.path)).collect();
+        let told: Vec<_> =
+            violations.iter().map(|violation| (&*violation.code, &*violation.path)).collect();
         assert_eq!(told, [("Ragged", "line 2"), ("NotUtf8", "line 4"), ("Ragged", "line 5")]);
     }
 

@@ -7,12 +7,18 @@
 //! agree by chance only; without it, a shared telephone would make a family one person.
 //!
 //! Floats are used in this module alone, through `libm`, in a fixed order; what leaves it is rounded.
-#![allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "estimation; results are rounded to integers")]
+#![allow(
+    clippy::float_arithmetic,
+    clippy::cast_precision_loss,
+    reason = "estimation; results are rounded to integers"
+)]
 
 use hashbrown::HashMap;
 
 use super::compare::{Outcome, Outcomes, level, name_level};
-use super::model::{FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreement, level_names, rare_bits};
+use super::model::{
+    FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreement, level_names, rare_bits,
+};
 use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
 
 /// Rounds of estimation.
@@ -73,7 +79,8 @@ impl Histogram {
 
 /// Estimates a model.
 pub(crate) fn train(schema: &Schema, histogram: &Histogram, background: &Background) -> Model {
-    let mut patterns: Vec<(Pattern, f64)> = histogram.counts.iter().map(|(key, count)| (*key, *count as f64)).collect();
+    let mut patterns: Vec<(Pattern, f64)> =
+        histogram.counts.iter().map(|(key, count)| (*key, *count as f64)).collect();
     patterns.sort_unstable_by_key(|(pattern, _)| *pattern);
     let mut estimate = Estimate::first(schema, background);
     for _ in 0..ROUNDS {
@@ -109,10 +116,18 @@ struct FieldEstimate {
 impl Estimate {
     fn first(schema: &Schema, background: &Background) -> Self {
         let has_name = schema.field_of(FieldKind::Name).is_some() && schema.fields().len() > 1;
-        let fields = schema.fields().iter().enumerate().map(|(place, field)| first_field(field, place, background));
+        let fields = schema
+            .fields()
+            .iter()
+            .enumerate()
+            .map(|(place, field)| first_field(field, place, background));
         Self {
             same_share: 1e-1 / libm::sqrt(background.pairs.max(1.0)),
-            related_share: if has_name { 1e-1 / libm::sqrt(background.pairs.max(1.0)) } else { 0.0 },
+            related_share: if has_name {
+                1e-1 / libm::sqrt(background.pairs.max(1.0))
+            } else {
+                0.0
+            },
             fields: fields.collect(),
             name_rarity: 1.0,
         }
@@ -137,7 +152,9 @@ impl Estimate {
                 .and_then(|place| pattern.get(place))
                 .is_some_and(|[level, ..]| (1..=name_level::SPELLED).contains(level));
             if let Some([level, rarity, _]) = name_place.and_then(|place| pattern.get(place))
-                && let Some(sum) = namesakes.get_mut(usize::from(*level)).and_then(|sums| sums.get_mut(usize::from(*rarity)))
+                && let Some(sum) = namesakes
+                    .get_mut(usize::from(*level))
+                    .and_then(|sums| sums.get_mut(usize::from(*rarity)))
             {
                 *sum += three * count;
             }
@@ -162,18 +179,30 @@ impl Estimate {
                 same: same_shares(same.get(place)?, sure.get(place)?, &first.same),
                 related: next_related(field, related.get(place)?, &first.related),
                 chance: match field.kind {
-                    FieldKind::Name => next_name_chance(&first, &namesakes, name_rarity, background),
+                    FieldKind::Name => {
+                        next_name_chance(&first, &namesakes, name_rarity, background)
+                    }
                     FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code => {
                         let all = all_strangers.get(place)?;
-                        next_identifier_chance(place, &first, all, strangers.get(place)?, background)
+                        next_identifier_chance(
+                            place,
+                            &first,
+                            all,
+                            strangers.get(place)?,
+                            background,
+                        )
                     }
-                    _ => next_chance(&first, strangers.get(place)?, coincidence),
+                    _ => next_chance(field.kind, &first, strangers.get(place)?, coincidence),
                 },
             })
         });
         Self {
             same_share: (same_sum + 1.0) / (background.pairs + 2.0),
-            related_share: if self.related_share > 0.0 { (related_sum + 0.5) / (background.pairs + 2.0) } else { 0.0 },
+            related_share: if self.related_share > 0.0 {
+                (related_sum + 0.5) / (background.pairs + 2.0)
+            } else {
+                0.0
+            },
             fields: fields.collect(),
             name_rarity,
         }
@@ -185,7 +214,11 @@ impl Estimate {
         Logs {
             shares: [self.same_share, self.related_share.max(1e-30), strangers].map(libm::log2),
             name_rarity: self.name_rarity,
-            fields: self.fields.iter().map(|field| [log(&field.same), log(&field.related), log(&field.chance)]).collect(),
+            fields: self
+                .fields
+                .iter()
+                .map(|field| [log(&field.same), log(&field.related), log(&field.chance)])
+                .collect(),
         }
     }
 
@@ -199,10 +232,19 @@ impl Estimate {
                 if is_agreement(field.kind == FieldKind::Name, place as u8 + 1) {
                     related = related.min(same);
                 }
-                LevelWeights { level: (*name).to_owned(), same, chance: at(&estimate.chance), related }
+                LevelWeights {
+                    level: (*name).to_owned(),
+                    same,
+                    chance: at(&estimate.chance),
+                    related,
+                }
             });
             let rarity = if field.kind == FieldKind::Name { self.name_rarity } else { 1.0 };
-            FieldWeights { field: field.name.clone(), rarity: libm::round(1000.0 * rarity) as i32, levels: levels.collect() }
+            FieldWeights {
+                field: field.name.clone(),
+                rarity: libm::round(1000.0 * rarity) as i32,
+                levels: levels.collect(),
+            }
         });
         Model {
             version: MODEL_VERSION,
@@ -230,11 +272,18 @@ impl Logs {
             if *level == level::MISSING {
                 continue;
             }
-            let middle = |steps: u8| u16::from(steps).saturating_mul(RARITY_STEP).saturating_add(RARITY_STEP / 2 * u16::from(steps > 0));
-            let outcome = Outcome { level: *level, rarity: middle(*rarity), own_rarity: middle(*own) };
+            let middle = |steps: u8| {
+                u16::from(steps)
+                    .saturating_mul(RARITY_STEP)
+                    .saturating_add(RARITY_STEP / 2 * u16::from(steps > 0))
+            };
+            let outcome =
+                Outcome { level: *level, rarity: middle(*rarity), own_rarity: middle(*own) };
             let is_name = field.kind == FieldKind::Name;
             let (rare, own) = rare_bits(is_name, outcome);
-            let [same, related, chance] = levels.each_ref().map(|levels| levels.get(usize::from(*level)).copied().unwrap_or(-30.0));
+            let [same, related, chance] = levels
+                .each_ref()
+                .map(|levels| levels.get(usize::from(*level)).copied().unwrap_or(-30.0));
             let counts = if is_name { self.name_rarity } else { 1.0 };
             let chance = chance - counts * f64::from(rare) / 1000.0;
             let same = if is_agreement(is_name, *level) { same.max(chance) } else { same };
@@ -312,7 +361,8 @@ fn next_related(field: &Field, sums: &Levels, first: &Levels) -> Levels {
 /// chance, which rarity gives.
 fn fix_related_names(shares: &mut Levels) {
     let at = |level: u8| shares.get(usize::from(level)).copied().unwrap_or(0.0);
-    let (family, different) = (at(name_level::FAMILY_ONLY), at(name_level::DIFFERENT) + at(name_level::LOOSE_ONLY));
+    let (family, different) =
+        (at(name_level::FAMILY_ONLY), at(name_level::DIFFERENT) + at(name_level::LOOSE_ONLY));
     let shared = (family / (family + different).max(1e-9)).clamp(0.05, 0.95);
     for (level, share) in [
         (name_level::FULL, shared),
@@ -334,7 +384,12 @@ fn fix_related_names(shares: &mut Levels) {
 
 /// What strangers share by chance more often than values alone say: columns that hang together, such as language and
 /// town. Taken from strangers who are compared for their names; those share everything else by chance.
-fn next_chance(first: &FieldEstimate, strangers: &Levels, coincidence: f64) -> Levels {
+fn next_chance(
+    kind: FieldKind,
+    first: &FieldEstimate,
+    strangers: &Levels,
+    coincidence: f64,
+) -> Levels {
     let mut chance = first.chance;
     let seen: f64 = strangers.iter().skip(1).sum();
     let trust = 200.0;
@@ -343,7 +398,9 @@ fn next_chance(first: &FieldEstimate, strangers: &Levels, coincidence: f64) -> L
     let factor = (same + trust * coincidence) / (expected + trust * coincidence).max(1e-12);
     // Never more than certain for two random rows.
     if let Some(place) = chance.get_mut(usize::from(level::EXACT)) {
-        *place = factor.clamp(0.5, (0.95 / coincidence.max(1e-12)).max(1.0));
+        // Birthdays do not hang together with names; towns, languages and companies do, but not without bounds.
+        let most = if kind == FieldKind::Date { 2.0 } else { 16.0 };
+        *place = factor.clamp(0.5, (0.95 / coincidence.max(1e-12)).clamp(1.0, most));
     }
     let rest = (seen - same).max(0.0);
     let others = [level::CLOSE, level::ALIKE, level::DIFFERENT].map(usize::from);
@@ -365,10 +422,16 @@ fn next_name_rarity(namesakes: &[[f64; RARITY_STEPS]], background: &Background) 
     let Some(seen) = namesakes.get(usize::from(name_level::FULL)) else { return 1.0 };
     let (mut weight, mut mean_x, mut mean_y) = (0.0, 0.0, 0.0);
     let points = || {
-        let pairs = seen.iter().zip(&background.name_coincidence).enumerate().skip(background.all_compared_from);
-        pairs.filter(|(_, (seen, share))| **seen >= 3.0 && **share > 0.0).map(|(bits, (seen, share))| {
-            (*seen, bits as f64, libm::log2(seen / (background.pairs * share)))
-        })
+        let pairs = seen
+            .iter()
+            .zip(&background.name_coincidence)
+            .enumerate()
+            .skip(background.all_compared_from);
+        pairs.filter(|(_, (seen, share))| **seen >= 3.0 && **share > 0.0).map(
+            |(bits, (seen, share))| {
+                (*seen, bits as f64, libm::log2(seen / (background.pairs * share)))
+            },
+        )
     };
     for (seen, x, y) in points() {
         weight += seen;
@@ -388,17 +451,41 @@ fn next_name_rarity(namesakes: &[[f64; RARITY_STEPS]], background: &Background) 
 }
 
 /// How much more often strangers have the same whole name than its words alone say.
-fn next_name_chance(first: &FieldEstimate, namesakes: &[[f64; RARITY_STEPS]], rarity: f64, background: &Background) -> Levels {
+fn next_name_chance(
+    first: &FieldEstimate,
+    namesakes: &[[f64; RARITY_STEPS]],
+    rarity: f64,
+    background: &Background,
+) -> Levels {
     let mut chance = first.chance;
     let trust = 5.0;
-    for level in [name_level::FULL, name_level::VARIANT, name_level::CLOSE, name_level::INITIAL, name_level::SPELLED] {
+    for level in [
+        name_level::FULL,
+        name_level::VARIANT,
+        name_level::CLOSE,
+        name_level::INITIAL,
+        name_level::SPELLED,
+    ] {
         let at = usize::from(level);
-        let shares = if level == name_level::INITIAL { &background.initial_coincidence } else { &background.name_coincidence };
+        let shares = if level == name_level::INITIAL {
+            &background.initial_coincidence
+        } else {
+            &background.name_coincidence
+        };
         // An initial stands for sixteen names.
-        let from = background.all_compared_from.saturating_sub(if level == name_level::INITIAL { 4 } else { 0 });
-        let expected: f64 = shares.iter().enumerate().skip(from).map(|(bits, share)| {
-            background.pairs * share * libm::exp2((1.0 - rarity) * (bits as f64 + 0.5))
-        }).sum();
+        let from = background.all_compared_from.saturating_sub(if level == name_level::INITIAL {
+            4
+        } else {
+            0
+        });
+        let expected: f64 = shares
+            .iter()
+            .enumerate()
+            .skip(from)
+            .map(|(bits, share)| {
+                background.pairs * share * libm::exp2((1.0 - rarity) * (bits as f64 + 0.5))
+            })
+            .sum();
         let seen: f64 = namesakes.get(at).map_or(0.0, |sums| sums.iter().skip(from).sum());
         if let Some(place) = chance.get_mut(at) {
             *place *= ((seen + trust) / (expected * *place + trust)).clamp(1.0 / 256.0, 256.0);
@@ -421,21 +508,30 @@ fn next_identifier_chance(
     let at = |values: &Vec<f64>| values.get(place).copied().unwrap_or(0.0);
     let presence = at(&background.presence);
     let trust = 3.0;
-    let coincidences = [(level::EXACT, at(&background.coincidence)), (level::PART, at(&background.part_coincidence))];
+    let coincidences = [
+        (level::EXACT, at(&background.coincidence)),
+        (level::PART, at(&background.part_coincidence)),
+    ];
     for (level, coincidence) in coincidences {
         let expected = background.pairs * presence * presence * coincidence;
-        if let (Some(to), Some(sum)) = (chance.get_mut(usize::from(level)), strangers.get(usize::from(level))) {
+        if let (Some(to), Some(sum)) =
+            (chance.get_mut(usize::from(level)), strangers.get(usize::from(level)))
+        {
             *to = ((sum + trust) / (expected + trust)).clamp(1.0 / 1024.0, 4.0);
         }
     }
     let seen: f64 = namesakes.iter().skip(1).sum();
-    if let (Some(to), Some(sum)) = (chance.get_mut(usize::from(level::ALIKE)), namesakes.get(usize::from(level::ALIKE))) {
+    if let (Some(to), Some(sum)) =
+        (chance.get_mut(usize::from(level::ALIKE)), namesakes.get(usize::from(level::ALIKE)))
+    {
         *to = (sum + 1.0) / (seen + 50.0);
     }
     chance
 }
 
 fn first_field(field: &Field, place: usize, background: &Background) -> FieldEstimate {
+    use level as l;
+    use name_level as n;
     let levels = |pairs: &[(u8, f64)]| {
         let mut levels = [0.0; name_level::COUNT];
         for (level, share) in pairs {
@@ -445,33 +541,89 @@ fn first_field(field: &Field, place: usize, background: &Background) -> FieldEst
         }
         levels
     };
-    use {level as l, name_level as n};
     if field.kind == FieldKind::Name {
-        let mut related = levels(&[(n::ONE_FAMILY, 0.1), (n::FAMILY_ONLY, 0.35), (n::LOOSE_ONLY, 0.05), (n::DIFFERENT, 0.5), (n::GENERATION, 0.01)]);
+        let mut related = levels(&[
+            (n::ONE_FAMILY, 0.1),
+            (n::FAMILY_ONLY, 0.35),
+            (n::LOOSE_ONLY, 0.05),
+            (n::DIFFERENT, 0.5),
+            (n::GENERATION, 0.01),
+        ]);
         fix_related_names(&mut related);
         return FieldEstimate {
             same: levels(&[
-                (n::FULL, 0.5), (n::VARIANT, 0.08), (n::CLOSE, 0.1), (n::INITIAL, 0.05), (n::SPELLED, 0.03), (n::EXTRA, 0.02),
-                (n::ONE_GIVEN, 0.08), (n::ONE_FAMILY, 0.02), (n::ONE_LOOSE, 0.03), (n::FAMILY_ONLY, 0.015),
-                (n::GIVEN_ONLY, 0.02), (n::LOOSE_ONLY, 0.01), (n::DIFFERENT, 0.02), (n::SPELLED_ONLY, 0.05), (n::GENERATION, 0.0005),
+                (n::FULL, 0.5),
+                (n::VARIANT, 0.08),
+                (n::CLOSE, 0.1),
+                (n::INITIAL, 0.05),
+                (n::SPELLED, 0.03),
+                (n::EXTRA, 0.02),
+                (n::ONE_GIVEN, 0.08),
+                (n::ONE_FAMILY, 0.02),
+                (n::ONE_LOOSE, 0.03),
+                (n::FAMILY_ONLY, 0.015),
+                (n::GIVEN_ONLY, 0.02),
+                (n::LOOSE_ONLY, 0.01),
+                (n::DIFFERENT, 0.02),
+                (n::SPELLED_ONLY, 0.05),
+                (n::GENERATION, 0.0005),
             ]),
             chance: levels(&[
-                (n::FULL, 1.0), (n::VARIANT, 4.0), (n::CLOSE, 4.0), (n::INITIAL, 1.0), (n::SPELLED, 1.0), (n::EXTRA, 1.0),
-                (n::ONE_GIVEN, 1.0), (n::ONE_FAMILY, 1.0), (n::ONE_LOOSE, 4.0), (n::FAMILY_ONLY, 1.0), (n::GIVEN_ONLY, 1.0),
-                (n::LOOSE_ONLY, 4.0), (n::DIFFERENT, 0.95), (n::SPELLED_ONLY, 1.0), (n::GENERATION, 1.0),
+                (n::FULL, 1.0),
+                (n::VARIANT, 4.0),
+                (n::CLOSE, 4.0),
+                (n::INITIAL, 1.0),
+                (n::SPELLED, 1.0),
+                (n::EXTRA, 1.0),
+                (n::ONE_GIVEN, 1.0),
+                (n::ONE_FAMILY, 1.0),
+                (n::ONE_LOOSE, 4.0),
+                (n::FAMILY_ONLY, 1.0),
+                (n::GIVEN_ONLY, 1.0),
+                (n::LOOSE_ONLY, 4.0),
+                (n::DIFFERENT, 0.95),
+                (n::SPELLED_ONLY, 1.0),
+                (n::GENERATION, 1.0),
             ]),
             related,
         };
     }
-    let personal = matches!(field.kind, FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code);
+    let personal = matches!(
+        field.kind,
+        FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code
+    );
     let same = if personal {
-        levels(&[(l::EXACT, 0.6), (l::PART, 0.05), (l::CLOSE, 0.05), (l::ALIKE, 0.04), (l::DIFFERENT, 0.26)])
+        levels(&[
+            (l::EXACT, 0.6),
+            (l::PART, 0.05),
+            (l::CLOSE, 0.05),
+            (l::ALIKE, 0.04),
+            (l::DIFFERENT, 0.26),
+        ])
     } else {
-        levels(&[(l::EXACT, 0.75), (l::PART, 0.01), (l::CLOSE, 0.09), (l::ALIKE, 0.05), (l::DIFFERENT, 0.1)])
+        levels(&[
+            (l::EXACT, 0.75),
+            (l::PART, 0.01),
+            (l::CLOSE, 0.09),
+            (l::ALIKE, 0.05),
+            (l::DIFFERENT, 0.1),
+        ])
     };
-    let related = levels(&[(l::EXACT, 0.4), (l::PART, 0.02), (l::CLOSE, 0.02), (l::ALIKE, 0.06), (l::DIFFERENT, 0.5)]);
+    let related = levels(&[
+        (l::EXACT, 0.4),
+        (l::PART, 0.02),
+        (l::CLOSE, 0.02),
+        (l::ALIKE, 0.06),
+        (l::DIFFERENT, 0.5),
+    ]);
     let sampled = background.chance.get(place).copied().unwrap_or([1.0; level::COUNT]);
     let at = |level: u8| sampled.get(usize::from(level)).copied().unwrap_or(1e-6);
-    let chance = levels(&[(l::EXACT, 1.0), (l::PART, 1.0), (l::CLOSE, at(l::CLOSE)), (l::ALIKE, at(l::ALIKE)), (l::DIFFERENT, at(l::DIFFERENT))]);
+    let chance = levels(&[
+        (l::EXACT, 1.0),
+        (l::PART, 1.0),
+        (l::CLOSE, at(l::CLOSE)),
+        (l::ALIKE, at(l::ALIKE)),
+        (l::DIFFERENT, at(l::DIFFERENT)),
+    ]);
     FieldEstimate { same, chance, related }
 }

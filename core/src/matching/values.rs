@@ -30,7 +30,10 @@ impl ValueTable {
     /// The number of a text, given now if it is new.
     pub(crate) fn intern(&mut self, text: &str) -> ValueId {
         let hash = hash_text(text);
-        if let Some(&known) = self.by_text.find(hash, |&id| self.facts_of(id).hash == hash && self.text_of(id) == text) {
+        if let Some(&known) = self
+            .by_text
+            .find(hash, |&id| self.facts_of(id).hash == hash && self.text_of(id) == text)
+        {
             return known;
         }
         let id = u32::try_from(self.facts.len()).unwrap_or(u32::MAX);
@@ -38,18 +41,25 @@ impl ValueTable {
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         self.facts.push(ValueFacts { hash, letters: letters_of(text), names: 0 });
         let facts = &self.facts;
-        self.by_text.insert_unique(hash, id, |&id| facts.get(id as usize).map_or(0, |facts| facts.hash));
+        self.by_text
+            .insert_unique(hash, id, |&id| facts.get(id as usize).map_or(0, |facts| facts.hash));
         id
     }
 
     /// The number of a text that is there already.
     pub(crate) fn find(&self, text: &str) -> Option<ValueId> {
         let hash = hash_text(text);
-        self.by_text.find(hash, |&id| self.facts_of(id).hash == hash && self.text_of(id) == text).copied()
+        self.by_text
+            .find(hash, |&id| self.facts_of(id).hash == hash && self.text_of(id) == text)
+            .copied()
     }
 
     pub(crate) fn text_of(&self, id: ValueId) -> &str {
-        let start = (id as usize).checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let start = (id as usize)
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before))
+            .copied()
+            .unwrap_or(0);
         let end = self.ends.get(id as usize).copied().unwrap_or(start);
         self.text.get(start as usize..end as usize).unwrap_or_default()
     }
@@ -78,7 +88,10 @@ impl ValueTable {
 
     /// How many bytes it takes, about.
     pub(crate) fn bytes(&self) -> usize {
-        self.text.capacity() + self.ends.capacity() * 4 + self.facts.capacity() * 24 + self.by_text.capacity() * 5
+        self.text.capacity()
+            + self.ends.capacity() * 4
+            + self.facts.capacity() * 24
+            + self.by_text.capacity() * 5
     }
 }
 
@@ -115,6 +128,7 @@ pub(crate) fn hash_text(text: &str) -> u64 {
 
 /// Mixes a number into a hash: the two halves of a product, folded, as in wyhash.
 pub(crate) fn mix(hash: u64, number: u64) -> u64 {
-    let product = u128::from(hash ^ number ^ 0xA076_1D64_78BD_642F) * u128::from(number ^ 0xE703_7ED1_A0B4_28DB | 1);
+    let product = u128::from(hash ^ number ^ 0xA076_1D64_78BD_642F)
+        * u128::from(number ^ 0xE703_7ED1_A0B4_28DB | 1);
     (product as u64) ^ ((product >> 64) as u64)
 }

@@ -24,8 +24,14 @@ impl PauseBook {
     ) -> Vec<AccountSpan> {
         let wanted = Span { start: span.start.max(self.begins()), end: span.end.min(now) };
         let mut spans = Vec::new();
-        let mut meter =
-            Meter { book: self, rules, now, used: BTreeMap::new(), curves: BTreeMap::new() };
+        let mut meter = Meter {
+            book: self,
+            rules,
+            now,
+            relevant: BTreeMap::new(),
+            used: BTreeMap::new(),
+            curves: BTreeMap::new(),
+        };
         let mut began = self.begins();
         let mut last: Option<Entry> = None;
         for (interval, entry) in self.intervals(now) {
@@ -34,7 +40,9 @@ impl PauseBook {
             }
             last = Some(entry);
             if let Some(key) = entry.pause_type() {
-                meter.pause(key, interval, began, |piece, over| {
+                let from = interval.start.max(meter.relevant_from(key, wanted.start));
+                let counted = Span { start: from.min(interval.end), ..interval };
+                meter.pause(key, counted, began, |piece, over| {
                     spans.extend(account(wanted, piece, entry, over));
                 });
             } else {
@@ -133,6 +141,8 @@ struct Meter<'a> {
     book: &'a PauseBook,
     rules: &'a PauseRules,
     now: Timestamp,
+    /// Earlier pauses of the type count for nothing that is asked for.
+    relevant: BTreeMap<PauseTypeKey, Timestamp>,
     /// The window that each target is in, its members and what they have used in it.
     used: BTreeMap<GrantTarget, Counted>,
     curves: BTreeMap<GrantTarget, (Members, Curve)>,
@@ -145,6 +155,33 @@ struct Counted {
 }
 
 impl Meter<'_> {
+    /// The start of the first of the windows, of a type and of its pools, that an instant lies in. What lies before
+    /// need not be counted: a pause of ten years is not gone through for each of its days.
+    fn relevant_from(&mut self, key: PauseTypeKey, at: Timestamp) -> Timestamp {
+        if let Some(known) = self.relevant.get(&key) {
+            return *known;
+        }
+        let targets = self.targets_of(key);
+        let windows = targets.into_iter().filter_map(|target| {
+            let window = self.book.calendar(self.rules, target)?.window(at)?;
+            matches!(window, Window::Fixed(_)).then(|| window.start(at))
+        });
+        let from = windows.fold(at, Timestamp::min);
+        self.relevant.insert(key, from);
+        from
+    }
+
+    /// A type, and the pools that it counts for.
+    fn targets_of(&self, key: PauseTypeKey) -> Vec<GrantTarget> {
+        let counts = |target: &GrantTarget| match target {
+            GrantTarget::Type(other) => *other == key,
+            GrantTarget::Pool(pool) => {
+                self.rules.pool(*pool).is_some_and(|pool| pool.types.contains(&key))
+            }
+        };
+        self.rules.targets().filter(counts).collect()
+    }
+
     /// Takes a typed pause apart; `take` gets each piece and the part of it that is over a limit.
     fn pause(
         &mut self,
@@ -289,15 +326,7 @@ impl Meter<'_> {
 
     /// Counts a piece for its type and for the pools of the type.
     fn count(&mut self, key: PauseTypeKey, piece: Span) {
-        let own = GrantTarget::Type(key);
-        let counts = |target: &GrantTarget| match target {
-            GrantTarget::Type(_) => *target == own,
-            GrantTarget::Pool(pool) => {
-                self.rules.pool(*pool).is_some_and(|pool| pool.types.contains(&key))
-            }
-        };
-        let targets: Vec<GrantTarget> = self.rules.targets().filter(counts).collect();
-        for target in targets {
+        for target in self.targets_of(key) {
             let mut at = piece.start;
             while at < piece.end {
                 let window = self.enter(target, at);

@@ -23,7 +23,8 @@ fn no_rows_one_row_and_rows_without_values() {
         empty.add(&id.to_string(), &[None, Some(""), Some("   ")]);
     }
     let detection = finished(empty);
-    let clusters: std::collections::BTreeSet<u64> = detection.clusters().map(|(_, cluster)| cluster).collect();
+    let clusters: std::collections::BTreeSet<u64> =
+        detection.clusters().map(|(_, cluster)| cluster).collect();
     assert_eq!(clusters.len(), 500, "nothing is known of them, so nothing joins them");
 }
 
@@ -31,7 +32,10 @@ fn no_rows_one_row_and_rows_without_values() {
 fn equal_names_with_other_numbers_finish_and_are_counted() {
     let mut matcher = Matcher::new(schema());
     for id in 0..20_000 {
-        matcher.add(&id.to_string(), &[Some("John Smith"), None, Some(&format!("+4420{:08}", id * 7919 % 100_000_000))]);
+        matcher.add(
+            &id.to_string(),
+            &[Some("John Smith"), None, Some(&format!("+4420{:08}", id * 7919 % 100_000_000))],
+        );
     }
     let detection = finished(matcher);
     assert!(detection.unseen_pairs() > 1_000_000);
@@ -53,7 +57,20 @@ fn strange_cells_are_read_without_harm() {
     let many = "a@b.example ".repeat(10_000);
     let marks = "e\u{301}\u{301}\u{301}".repeat(1000);
     let mut matcher = Matcher::new(schema());
-    for (id, cell) in [long.as_str(), &many, &marks, "שלום עולם", "\u{202e}evil", "\u{0}", "王伟", "🙂🙂", "- . , ;"].iter().enumerate() {
+    for (id, cell) in [
+        long.as_str(),
+        &many,
+        &marks,
+        "שלום עולם",
+        "\u{202e}evil",
+        "\u{0}",
+        "王伟",
+        "🙂🙂",
+        "- . , ;",
+    ]
+    .iter()
+    .enumerate()
+    {
         matcher.add(&id.to_string(), &[Some(*cell); 6]);
         matcher.add(&format!("{id}b"), &[Some(*cell); 6]);
     }
@@ -66,7 +83,9 @@ fn repeated_ids_are_refused_all_of_them() {
     for id in ["1", "2", "1", "3", "2"] {
         matcher.add(id, &[Some("Ann")]);
     }
-    let frontdesk::Error::Invalid { violations, total } = matcher.detect(DetectionSettings::default()).expect_err("ids repeat") else {
+    let frontdesk::Error::Invalid { violations, total } =
+        matcher.detect(DetectionSettings::default()).expect_err("ids repeat")
+    else {
         panic!("another error");
     };
     assert_eq!((violations.len(), total), (2, 2));
@@ -75,7 +94,8 @@ fn repeated_ids_are_refused_all_of_them() {
 #[test]
 fn columns_that_do_not_check_are_refused_all_of_them() {
     let column = |name: &str| Column::new(name, ColumnKind::Ignored);
-    let error = Schema::new(vec![column("a"), column("a"), column("b")]).expect_err("nothing to compare");
+    let error =
+        Schema::new(vec![column("a"), column("a"), column("b")]).expect_err("nothing to compare");
     let frontdesk::Error::Invalid { total, .. } = error else { panic!("another error") };
     assert_eq!(total, 2);
 }

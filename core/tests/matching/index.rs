@@ -74,12 +74,16 @@ proptest! {
 #[test]
 fn what_was_declared_different_stays_so_until_an_identity_changes() {
     let rows = people(100, 3);
-    let model = detect(&rows, DetectionSettings::default(), 1 << 20).model().cloned().expect("a model");
+    let model =
+        detect(&rows, DetectionSettings::default(), 1 << 20).model().cloned().expect("a model");
     let mut index = index_of(&rows, &model);
-    let name = [Some("Zdenka Unikatova"), Some("zdenka@example.net"), None, None, None, Some("Brno")];
+    let name =
+        [Some("Zdenka Unikatova"), Some("zdenka@example.net"), None, None, None, Some("Brno")];
     index.insert("a", &name).expect("a new id");
     index.insert("b", &name).expect("a new id");
-    let finds = |index: &mut Index| index.similar("a", 5_000).expect("a row").iter().any(|similar| similar.id == "b");
+    let finds = |index: &mut Index| {
+        index.similar("a", 5_000).expect("a row").iter().any(|similar| similar.id == "b")
+    };
     assert!(finds(&mut index));
     index.declare_different("b", "a").expect("two rows");
     assert!(!finds(&mut index));
@@ -97,7 +101,10 @@ fn what_was_declared_different_stays_so_until_an_identity_changes() {
 
 #[test]
 fn unknown_and_repeated_ids_are_refused() {
-    let model = detect(&people(50, 1), DetectionSettings::default(), 1 << 20).model().cloned().expect("a model");
+    let model = detect(&people(50, 1), DetectionSettings::default(), 1 << 20)
+        .model()
+        .cloned()
+        .expect("a model");
     let mut index = Index::new(schema(), model).expect("a model of these columns");
     index.insert("a", &[Some("Ann")]).expect("a new id");
     assert!(index.insert("a", &[Some("Ann")]).is_err());

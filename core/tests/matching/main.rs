@@ -1,5 +1,6 @@
 //! Duplicate detection, seen from outside.
 
+mod decisions;
 mod hostile;
 mod index;
 mod properties;

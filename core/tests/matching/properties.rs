@@ -67,7 +67,8 @@ proptest! {
 fn duplicates_are_found() {
     let rows = people(400, 7);
     let detection = detect(&rows, DetectionSettings::default(), 1 << 20);
-    let clusters = detection.clusters().map(|(_, cluster)| cluster).collect::<std::collections::BTreeSet<_>>();
+    let clusters =
+        detection.clusters().map(|(_, cluster)| cluster).collect::<std::collections::BTreeSet<_>>();
     assert!(clusters.len() < 330, "{} clusters of 400 rows", clusters.len());
     assert!(clusters.len() > 200, "{} clusters of 400 rows", clusters.len());
 }

@@ -2699,6 +2699,8 @@ class ErrorCode(IntEnum):
     """The span lies before what the desk keeps: use a replay of the log."""
     SHIFT_BEGUN = 1601
     """A shift that has begun cannot be changed."""
+    NO_PERIOD = 1602
+    """Time is granted for the current period of a limit, and none runs: between shifts, for example."""
     SNAPSHOT_UNREADABLE = 1700
     """A snapshot cannot be read."""
     LOG_UNREADABLE = 1701

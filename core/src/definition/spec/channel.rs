@@ -31,7 +31,7 @@ pub enum Blocking {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
-#[allow(clippy::struct_excessive_bools)] // each is a switch of its own on the wire
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the wire")]
 pub struct ChannelSpec {
     /// The host's id.
     pub id: ChannelId,

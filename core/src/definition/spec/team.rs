@@ -51,7 +51,7 @@ pub enum MissingDisposition {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
-#[allow(clippy::struct_excessive_bools)] // each is a switch of its own on the wire
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the wire")]
 pub struct TeamSpec {
     /// The host's id.
     pub id: TeamId,

@@ -79,7 +79,9 @@ pub fn name_key(text: &str) -> String {
     let mut roots: Vec<&str> = name
         .words
         .iter()
-        .filter(|word| matches!(word.form, WordForm::Name | WordForm::Initial | WordForm::Patronymic))
+        .filter(|word| {
+            matches!(word.form, WordForm::Name | WordForm::Initial | WordForm::Patronymic)
+        })
         .map(|word| word.root.as_str())
         .collect();
     roots.sort_unstable();
@@ -136,7 +138,24 @@ pub(crate) fn split_words(text: &str) -> impl Iterator<Item = RawWord<'_>> {
 
 fn is_separator(letter: char) -> bool {
     letter.is_whitespace()
-        || matches!(letter, '.' | ',' | ';' | '-' | '_' | '/' | '(' | ')' | '"' | '«' | '»' | '“' | '”' | '‐' | '–' | '—')
+        || matches!(
+            letter,
+            '.' | ','
+                | ';'
+                | '-'
+                | '_'
+                | '/'
+                | '('
+                | ')'
+                | '"'
+                | '«'
+                | '»'
+                | '“'
+                | '”'
+                | '‐'
+                | '–'
+                | '—'
+        )
 }
 
 /// Reads one word, cut out of a name by [`split_words`].
@@ -156,7 +175,9 @@ fn fold_word(raw: &str) -> CompactString {
         if letter.is_ascii() {
             push_alphanumeric(&mut folded, letter);
         } else {
-            any_ascii::any_ascii_char(letter).chars().for_each(|plain| push_alphanumeric(&mut folded, plain));
+            any_ascii::any_ascii_char(letter)
+                .chars()
+                .for_each(|plain| push_alphanumeric(&mut folded, plain));
         }
     }
     folded
@@ -174,10 +195,41 @@ fn push_alphanumeric(folded: &mut CompactString, letter: char) {
 /// Cyrillic letters in Latin, and how umlauts are written without dots; the right side is one letter for all of
 /// them. Small capitals of thought: `S` stands for every sh and shch, `C` for ch.
 const SOUNDS: &[(&str, &str)] = &[
-    ("shch", "S"), ("sch", "S"), ("sh", "S"), ("tch", "C"), ("ch", "C"), ("zh", "j"), ("kh", "h"), ("ph", "f"),
-    ("th", "t"), ("ck", "k"), ("gh", "h"), ("ts", "c"), ("tz", "c"), ("tc", "c"), ("yo", "e"), ("ye", "e"), ("ie", "e"),
-    ("je", "e"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "ia"), ("ja", "ia"), ("ae", "a"), ("oe", "o"), ("ue", "u"),
-    ("iy", "i"), ("ij", "i"), ("yi", "i"), ("yy", "i"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"),
+    ("shch", "S"),
+    ("sch", "S"),
+    ("sh", "S"),
+    ("tch", "C"),
+    ("ch", "C"),
+    ("zh", "j"),
+    ("kh", "h"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("ck", "k"),
+    ("gh", "h"),
+    ("ts", "c"),
+    ("tz", "c"),
+    ("tc", "c"),
+    ("yo", "e"),
+    ("ye", "e"),
+    ("ie", "e"),
+    ("je", "e"),
+    ("yu", "u"),
+    ("iu", "u"),
+    ("ju", "u"),
+    ("ya", "ia"),
+    ("ja", "ia"),
+    ("ae", "a"),
+    ("oe", "o"),
+    ("ue", "u"),
+    ("iy", "i"),
+    ("ij", "i"),
+    ("yi", "i"),
+    ("yy", "i"),
+    ("x", "ks"),
+    ("q", "k"),
+    ("w", "v"),
+    ("y", "i"),
+    ("j", "i"),
     ("g", "h"),
 ];
 
@@ -192,7 +244,7 @@ pub(crate) fn root_of(folded: &str) -> CompactString {
             None => (first.len_utf8(), rest.get(..first.len_utf8()).unwrap_or_default()),
         };
         for letter in sound.chars() {
-            if root.chars().next_back() != Some(letter) {
+            if !root.ends_with(letter) {
                 root.push(letter);
             }
         }
@@ -222,10 +274,11 @@ fn form_of(folded: &str, root: &str) -> WordForm {
 
 fn generation_of(folded: &str) -> Option<Generation> {
     Some(match folded {
-        "jr" | "jnr" | "junior" | "ml" | "mladshiy" | "mladsi" | "mlodszy" | "filho" | "hijo" | "fils" | "figlio" => {
-            Generation::Junior
+        "jr" | "jnr" | "junior" | "ml" | "mladshiy" | "mladsi" | "mlodszy" | "filho" | "hijo"
+        | "fils" | "figlio" => Generation::Junior,
+        "sr" | "snr" | "senior" | "st" | "starshiy" | "starsi" | "starszy" | "padre" | "pere" => {
+            Generation::Senior
         }
-        "sr" | "snr" | "senior" | "st" | "starshiy" | "starsi" | "starszy" | "padre" | "pere" => Generation::Senior,
         "ii" | "2nd" => Generation::Second,
         "iii" | "3rd" => Generation::Third,
         "iv" | "4th" => Generation::Fourth,
@@ -235,22 +288,94 @@ fn generation_of(folded: &str) -> Option<Generation> {
 
 /// Ends of patronymics, as roots: -ovich, -evich, -ich after a soft name, -ovna, -evna, -ivna, -ichna, in Russian,
 /// Ukrainian and Belarusian.
-const PATRONYMIC_ENDS: &[&str] =
-    &["ovna", "evna", "ivna", "iCna", "ovich", "evich", "oviC", "eviC", "iviC", "ilic", "ovni", "evni", "auna"];
+const PATRONYMIC_ENDS: &[&str] = &[
+    "ovna", "evna", "ivna", "iCna", "ovich", "evich", "oviC", "eviC", "iviC", "ilic", "ovni",
+    "evni", "auna",
+];
 
 /// Titles, forms of address and degrees of the languages served, folded, sorted.
 const TITLES: &[&str] = &[
-    "avv", "bc", "bsc", "cand", "csc", "dhr", "dipl", "doc", "docent", "doctor", "doktor", "dott", "dottor",
-    "dottoressa", "dr", "dra", "drs", "esq", "frau", "frl", "fru", "gospodin", "gospozha", "gospozja", "herr",
-    "hr", "ing", "inz", "judr", "llb", "madam", "madame", "mag", "magister", "mba", "mbbs", "mddr", "mevr", "mgr",
-    "miss", "mister", "mlle", "mme", "monsieur", "mr", "mrs", "ms", "msc", "mudr", "mvdr", "mx", "paeddr", "pan",
-    "pane", "pani", "phd", "phdr", "phil", "prof", "profesor", "professor", "rer", "rev", "rndr", "rsdr",
-    "senhor", "senhora", "senor", "senora", "sig", "signor", "signora", "sir", "sra", "srta", "thdr",
+    "avv",
+    "bc",
+    "bsc",
+    "cand",
+    "csc",
+    "dhr",
+    "dipl",
+    "doc",
+    "docent",
+    "doctor",
+    "doktor",
+    "dott",
+    "dottor",
+    "dottoressa",
+    "dr",
+    "dra",
+    "drs",
+    "esq",
+    "frau",
+    "frl",
+    "fru",
+    "gospodin",
+    "gospozha",
+    "gospozja",
+    "herr",
+    "hr",
+    "ing",
+    "inz",
+    "judr",
+    "llb",
+    "madam",
+    "madame",
+    "mag",
+    "magister",
+    "mba",
+    "mbbs",
+    "mddr",
+    "mevr",
+    "mgr",
+    "miss",
+    "mister",
+    "mlle",
+    "mme",
+    "monsieur",
+    "mr",
+    "mrs",
+    "ms",
+    "msc",
+    "mudr",
+    "mvdr",
+    "mx",
+    "paeddr",
+    "pan",
+    "pane",
+    "pani",
+    "phd",
+    "phdr",
+    "phil",
+    "prof",
+    "profesor",
+    "professor",
+    "rer",
+    "rev",
+    "rndr",
+    "rsdr",
+    "senhor",
+    "senhora",
+    "senor",
+    "senora",
+    "sig",
+    "signor",
+    "signora",
+    "sir",
+    "sra",
+    "srta",
+    "thdr",
 ];
 
 /// Small words of family names, folded, sorted.
 const PARTICLES: &[&str] = &[
-    "af", "al", "av", "bin", "da", "dal", "das", "de", "degli", "dei", "del", "della", "den", "der", "di", "do", "dos",
-    "du", "e", "el", "ibn", "la", "las", "le", "les", "lo", "los", "of", "ten", "ter", "the", "van", "vom", "von", "y",
-    "zu", "zum", "zur",
+    "af", "al", "av", "bin", "da", "dal", "das", "de", "degli", "dei", "del", "della", "den",
+    "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "les", "lo", "los", "of",
+    "ten", "ter", "the", "van", "vom", "von", "y", "zu", "zum", "zur",
 ];

@@ -13,18 +13,20 @@ pub(crate) fn groups_of_root(root: &str) -> &'static [u16] {
     GROUPS.get(root).map_or(&[], Vec::as_slice)
 }
 
-static GROUPS: LazyLock<HashMap<CompactString, Vec<u16>, foldhash::fast::FixedState>> = LazyLock::new(|| {
-    let mut groups: HashMap<CompactString, Vec<u16>, foldhash::fast::FixedState> = HashMap::default();
-    for (number, line) in (0_u16..).zip(TABLE) {
-        for name in line.split(' ') {
-            let of_name = groups.entry(root_of(name)).or_default();
-            if of_name.last() != Some(&number) {
-                of_name.push(number);
+static GROUPS: LazyLock<HashMap<CompactString, Vec<u16>, foldhash::fast::FixedState>> =
+    LazyLock::new(|| {
+        let mut groups: HashMap<CompactString, Vec<u16>, foldhash::fast::FixedState> =
+            HashMap::default();
+        for (number, line) in (0_u16..).zip(TABLE) {
+            for name in line.split(' ') {
+                let of_name = groups.entry(root_of(name)).or_default();
+                if of_name.last() != Some(&number) {
+                    of_name.push(number);
+                }
             }
         }
-    }
-    groups
-});
+        groups
+    });
 
 /// A line a name: its full form first, then its forms in English, German, French, Spanish, Italian, Portuguese, Polish,
 /// Czech, Russian and Ukrainian, romanised. Common knowledge, put together for this library.
