@@ -7,7 +7,8 @@
 
 use frontdesk::matching::normalise::{self, Region};
 use frontdesk::matching::{
-    Detection, DetectionSettings, Index, Matcher, Model, Phase, Schema, Similar, TableOptions,
+    Detection, DetectionSettings, Index, Matcher, Model, PairFate, Phase, Schema, Similar,
+    TableOptions,
 };
 use frontdesk::{Error, Violation, wire};
 use frontdesk_arrow::{ArrowTable, Batch, FFI_ArrowArray, FFI_ArrowArrayStream, FFI_ArrowSchema};
@@ -269,8 +270,12 @@ pub unsafe extern "C" fn frontdesk_matcher_detect(
             };
             rows.open()?;
             let matcher = rows.matcher.take().ok_or(Misuse::Poisoned {})?;
-            let detection =
-                matcher.detect(DetectionSettings { model, least_pair, least_cluster })?;
+            let detection = matcher.detect(DetectionSettings {
+                model,
+                least_pair,
+                least_cluster,
+                ..DetectionSettings::default()
+            })?;
             out.set_new(frontdesk_detection(Guarded::new(detection)));
             Ok(())
         })
@@ -429,6 +434,45 @@ pub unsafe extern "C" fn frontdesk_detection_explain_json(
             let told = detection.explain(left.read("left")?, right.read("right")?);
             let told = told.map(|told| wire::to_json(&told)).transpose()?;
             out.set_optional(told.map(frontdesk_text::new));
+            Ok(())
+        })
+    }
+}
+
+/// What became of a pair of rows: there is no such row, or everything is not found yet.
+pub const FRONTDESK_FATE_UNKNOWN: u32 = 0;
+/// The two are in one cluster.
+pub const FRONTDESK_FATE_JOINED: u32 = 1;
+/// No key brought them together, so that they were not compared.
+pub const FRONTDESK_FATE_NO_SHARED_KEY: u32 = 2;
+/// They scored too little.
+pub const FRONTDESK_FATE_BELOW_THRESHOLD: u32 = 3;
+/// They scored enough, but the rows around them speak against it.
+pub const FRONTDESK_FATE_CUT_BY_CLUSTERING: u32 = 4;
+/// They were declared different.
+pub const FRONTDESK_FATE_DECLARED_DIFFERENT: u32 = 5;
+
+/// What became of a pair of rows: one of FRONTDESK_FATE_*.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn frontdesk_detection_fate(
+    detection: *const frontdesk_detection,
+    left: frontdesk_str,
+    right: frontdesk_str,
+    out_fate: *mut u32,
+    out_error: *mut *mut frontdesk_error,
+) -> frontdesk_status {
+    // SAFETY: the caller keeps the rules of the header.
+    unsafe {
+        read(detection, out_error, |detection| {
+            let out = Out::new(out_fate, "out_fate")?;
+            out.set(match detection.fate(left.read("left")?, right.read("right")?) {
+                None => FRONTDESK_FATE_UNKNOWN,
+                Some(PairFate::Joined) => FRONTDESK_FATE_JOINED,
+                Some(PairFate::NoSharedKey) => FRONTDESK_FATE_NO_SHARED_KEY,
+                Some(PairFate::BelowThreshold) => FRONTDESK_FATE_BELOW_THRESHOLD,
+                Some(PairFate::CutByClustering) => FRONTDESK_FATE_CUT_BY_CLUSTERING,
+                Some(PairFate::DeclaredDifferent) => FRONTDESK_FATE_DECLARED_DIFFERENT,
+            });
             Ok(())
         })
     }

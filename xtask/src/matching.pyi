@@ -54,11 +54,14 @@ class Matcher:
     @property
     def memory_estimate(self) -> int:
         """The bytes that a detection takes at most, about, the rows included."""
-    def detect(self, *, model: str | None = None, least_pair: float = 0.01, least_cluster: float = 0.5) -> Detection:
+    def detect(self, *, model: str | None = None, labels: list[tuple[str, str, bool]] = ..., different: list[tuple[str, str]] = ..., least_pair: float = 0.01, least_cluster: float = 0.5) -> Detection:
         """Begins to look for duplicates. The matcher cannot be used afterwards.
 
         Args:
             model: A model file from before; without one, the rows teach their own.
+            labels: Pairs of ids of which somebody has said whether they are one person: (left, right, same). With them,
+                scores become truer probabilities.
+            different: Pairs of ids that are two people: never told as a pair, and never in one cluster.
             least_pair: Pairs less probable are not kept, 0 to 1.
             least_cluster: Pairs at least this probable may join clusters, 0 to 1.
 
@@ -91,6 +94,10 @@ class Detection:
     def explain(self, left: str, right: str) -> str | None:
         """Why two rows score as they do, as JSON: {"steps": [{"field", "level", "weight", "rarity"}], "score": {"weight"}}. The
         weights of the steps add up to that of the score. None if there is no such row, or no model yet.
+        """
+    def fate(self, left: str, right: str) -> str | None:
+        """What became of a pair of rows: "joined", "no_shared_key", "below_threshold", "cut_by_clustering" or
+        "declared_different". None if there is no such row, or until everything is found.
         """
     @property
     def compared_pairs(self) -> int:

@@ -7,8 +7,8 @@ use std::fmt;
 use std::sync::Mutex;
 
 use frontdesk::matching::{
-    Column, CsvTable, Detection, DetectionSettings, Index, Matcher, Model, Phase, Schema, Similar,
-    TableOptions, TablePlan,
+    Column, CsvTable, Detection, DetectionSettings, Index, Label, Matcher, Model, PairFate, Phase,
+    Schema, Similar, TableOptions, TablePlan,
 };
 use frontdesk::{Error, Violation, wire};
 use frontdesk_arrow::{ArrowTable, FFI_ArrowArrayStream};
@@ -200,16 +200,21 @@ impl PyMatcher {
     ///
     /// Args:
     ///     model: A model file from before; without one, the rows teach their own.
+    ///     labels: Pairs of ids of which somebody has said whether they are one person: (left, right, same). With them,
+    ///         scores become truer probabilities.
+    ///     different: Pairs of ids that are two people: never told as a pair, and never in one cluster.
     ///     least_pair: Pairs less probable are not kept, 0 to 1.
     ///     least_cluster: Pairs at least this probable may join clusters, 0 to 1.
     ///
     /// Raises:
     ///     InvalidError: Ids repeat, or the model is not of these columns.
-    #[pyo3(signature = (*, model = None, least_pair = 0.01, least_cluster = 0.5))]
+    #[pyo3(signature = (*, model = None, labels = Vec::new(), different = Vec::new(), least_pair = 0.01, least_cluster = 0.5))]
     fn detect(
         &self,
         py: Python<'_>,
         model: Option<&Bound<'_, PyAny>>,
+        labels: Vec<(String, String, bool)>,
+        different: Vec<(String, String)>,
         least_pair: f64,
         least_cluster: f64,
     ) -> PyResult<PyDetection> {
@@ -220,8 +225,11 @@ impl PyMatcher {
             }
             None => None,
         };
+        let label = |(left, right, same)| Label { left, right, same };
         let settings = DetectionSettings {
             model,
+            labels: labels.into_iter().map(label).collect(),
+            different,
             least_pair: basis_points("least_pair", least_pair)?,
             least_cluster: basis_points("least_cluster", least_cluster)?,
         };
@@ -313,6 +321,19 @@ impl PyDetection {
                 .map(|explanation| wire::to_json(&explanation))
                 .transpose()
         })
+    }
+
+    /// What became of a pair of rows: "joined", "no_shared_key", "below_threshold", "cut_by_clustering" or
+    /// "declared_different". None if there is no such row, or until everything is found.
+    fn fate(
+        &self,
+        py: Python<'_>,
+        left: &Bound<'_, PyAny>,
+        right: &Bound<'_, PyAny>,
+    ) -> PyResult<Option<&'static str>> {
+        let left = text(left).map_err(|faults| faults.within("left"))?;
+        let right = text(right).map_err(|faults| faults.within("right"))?;
+        self.call(py, |detection| Ok(detection.fate(left, right).map(fate_name)))
     }
 
     /// How many pairs were compared.
@@ -648,6 +669,16 @@ fn stream_of(source: &Bound<'_, PyAny>) -> PyResult<FFI_ArrowArrayStream> {
 
 fn names_of(schema: &Schema) -> Vec<String> {
     schema.columns().iter().map(|column| column.name.clone()).collect()
+}
+
+fn fate_name(fate: PairFate) -> &'static str {
+    match fate {
+        PairFate::Joined => "joined",
+        PairFate::NoSharedKey => "no_shared_key",
+        PairFate::BelowThreshold => "below_threshold",
+        PairFate::CutByClustering => "cut_by_clustering",
+        PairFate::DeclaredDifferent => "declared_different",
+    }
 }
 
 fn phase_name(phase: Phase) -> &'static str {

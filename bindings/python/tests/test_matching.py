@@ -110,6 +110,10 @@ def test_dedupe_of_csv() -> None:
     assert explanation is not None
     assert sum(step["weight"] for step in explanation["steps"]) == explanation["score"]["weight"]
     assert found.explain("a", "z") is None
+    assert [found.fate("a", id) for id in "bcz"] == ["joined", "no_shared_key", None]
+    apart = dedupe(as_csv(), regions=["CZ"], different=[("a", "b")], labels=[("a", "c", False)])
+    assert apart.fate("a", "b") == "declared_different"
+    assert len({cluster for _, cluster in clusters_of(apart)}) == 5
     assert clusters_of(dedupe(as_csv(), regions=["CZ"], model=found.model)) == CLUSTERS
     assert found.compared_pairs >= 1
     assert found.unseen_pairs == 0

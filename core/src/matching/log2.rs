@@ -103,7 +103,11 @@ fn power_of_two(bits: i32) -> u64 {
 }
 
 #[cfg(test)]
-#[allow(clippy::cast_precision_loss, clippy::float_arithmetic, reason = "the floats are the reference")]
+#[allow(
+    clippy::cast_precision_loss,
+    clippy::float_arithmetic,
+    reason = "the floats are the reference"
+)]
 mod tests {
     use super::*;
 

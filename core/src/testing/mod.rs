@@ -12,6 +12,7 @@ mod choices;
 mod configuration;
 mod consistency;
 mod fuzz;
+mod fuzz_matching;
 pub mod laws;
 pub mod scenario;
 mod stream;
@@ -20,4 +21,5 @@ pub use choices::Choices;
 pub use fuzz::{
     day_of, fuzz_command_stream, fuzz_json_door, fuzz_log_parsers, fuzz_snapshot_reader,
 };
+pub use fuzz_matching::{fuzz_model_reader, fuzz_normalisers};
 pub use stream::{Step, Stream};

@@ -104,6 +104,11 @@ static frontdesk_text *rows_one_by_one(void) {
     frontdesk_text_free(text);
     ACCEPT(frontdesk_detection_explain_json(detection, FRONTDESK_STR("a"), FRONTDESK_STR("z"), &text, NULL));
     CHECK(text == NULL);
+    uint32_t fate = 7;
+    ACCEPT(frontdesk_detection_fate(detection, FRONTDESK_STR("a"), FRONTDESK_STR("b"), &fate, NULL));
+    CHECK(fate == FRONTDESK_FATE_JOINED);
+    ACCEPT(frontdesk_detection_fate(detection, FRONTDESK_STR("a"), FRONTDESK_STR("z"), &fate, NULL));
+    CHECK(fate == FRONTDESK_FATE_UNKNOWN);
     frontdesk_text *model = NULL;
     ACCEPT(frontdesk_detection_model_json(detection, &model, NULL));
     CHECK(model != NULL);

@@ -93,6 +93,10 @@ class Duplicates:
         """How many pairs share a key but were not compared, because too many rows share it."""
         return self._detection.unseen_pairs
 
+    def fate(self, left: str, right: str) -> str | None:
+        """What became of a pair of rows, as Detection.fate() tells it."""
+        return self._detection.fate(left, right)
+
     def explain(self, left: str, right: str) -> dict[str, Any] | None:
         """Why two rows score as they do: steps whose weights add up to that of the score.
 
@@ -110,6 +114,8 @@ def dedupe(
     columns: Mapping[str, ColumnKind] | None = None,
     regions: Iterable[str] = (),
     model: str | None = None,
+    labels: Iterable[tuple[str, str, bool]] = (),
+    different: Iterable[tuple[str, str]] = (),
     least_pair: float = 0.01,
     least_cluster: float = 0.5,
 ) -> Duplicates:
@@ -122,6 +128,8 @@ def dedupe(
         columns: What columns hold; the kinds of others are guessed.
         regions: The countries that phone numbers without a country code are likely of, as ("CZ", "SK").
         model: A model file from before; without one, the table teaches its own.
+        labels: Pairs of ids of which somebody has said whether they are one person: (left, right, same).
+        different: Pairs of ids that are two people: never told as a pair, and never in one cluster.
         least_pair: Pairs less probable are not kept, 0 to 1.
         least_cluster: Pairs at least this probable may join clusters, 0 to 1.
 
@@ -136,7 +144,11 @@ def dedupe(
     reader = _frontdesk.TableReader(table, json.dumps(options))
     guesses = guesses_of(reader)
     detection = reader.finish().detect(
-        model=model, least_pair=least_pair, least_cluster=least_cluster
+        model=model,
+        labels=list(labels),
+        different=list(different),
+        least_pair=least_pair,
+        least_cluster=least_cluster,
     )
     detection.finish()
     return Duplicates(detection, guesses)

@@ -31,6 +31,15 @@ PHASES = {
     "clustering": "making clusters",
 }
 
+#: What became of a pair.
+FATES = {
+    "joined": "They are in one cluster.",
+    "no_shared_key": "They are in two clusters: they share no key, so they were never compared.",
+    "below_threshold": "They are in two clusters: they score too little.",
+    "cut_by_clustering": "They are in two clusters: the rows around them speak against one.",
+    "declared_different": "They are in two clusters: they were declared different.",
+}
+
 Contacts = Annotated[Path, typer.Argument(help="CSV with a header; - reads standard input.")]
 IdColumn = Annotated[
     str | None, typer.Option("--id", help="The column that names the rows; else id, else numbers.")
@@ -173,12 +182,7 @@ def explain(
         weight = f"{step['weight'] / 1_000:+.1f}"
         steps.add_row(step["field"], step["level"], weight, f"{total / 1_000:+.1f}", rarity)
     console.print(steps)
-    together = dict(detection.clusters())
-    one = together.get(left) == together.get(right)
-    console.print("They are in one cluster." if one else "They are in two clusters.")
-    seen = any({left, right} == {first, second} for first, second, _, _ in detection.pairs())
-    if not seen:
-        console.print("The pair was not among those compared: the rows share no key, or are equal to others that stand for them.")
+    console.print(FATES.get(detection.fate(left, right) or "", "Nothing is known of the pair."))
 
 
 def _detect(
@@ -255,13 +259,13 @@ def _rows(
     delimiter = max(",;\t|", key=first.count)
     reader = csv.reader(lines, delimiter=delimiter)
     headers = next(reader, [])
-    reasons = [guess.reason for guess in guesses]
+    kinds = [guess.kind for guess in guesses]
     named = id or next((guess.name for guess in guesses if guess.reason == "it names the rows"), None)
     place = headers.index(named) if named in headers else None
     for number, cells in enumerate(reader, start=1):
         name = cells[place] if place is not None else str(number)
-        shown = zip(headers, cells, reasons, strict=False)
-        yield name, {header: cell for header, cell, why in shown if why != "it names the rows"}
+        shown = zip(headers, cells, kinds, strict=False)
+        yield name, {header: cell for header, cell, kind in shown if kind != "ignored"}
 
 
 def _read(errors: Console, path: Path) -> bytes:
