@@ -28,7 +28,12 @@ def test_clusters_are_those_of_one_machine() -> None:
     )
     try:
         rows = [
-            (str(number), f"Person{number % 40} Name{number % 40 * 7}", f"p{number % 40}@example.org", "777123456")
+            (
+                str(number),
+                f"Person{number % 40} Name{number % 40 * 7}",
+                f"p{number % 40}@example.org",
+                "777123456",
+            )
             for number in range(60)
         ]
         frame = session.createDataFrame(rows, "id string, name string, mail string, phone string")

@@ -104,7 +104,7 @@ class Duplicates:
             None if there is no such row.
         """
         text = self._detection.explain(left, right)
-        return text and json.loads(text)
+        return None if text is None else dict(json.loads(text))
 
 
 def dedupe(

@@ -84,7 +84,9 @@ def dedupe(
         if not read:
             return
         table = pyarrow.Table.from_batches(read)
-        clusters = frontdesk.dedupe(table, id=id, columns=kinds, regions=likely, model=model).clusters
+        clusters = frontdesk.dedupe(
+            table, id=id, columns=kinds, regions=likely, model=model
+        ).clusters
         schema = pyarrow.schema([("id", pyarrow.string()), ("cluster", pyarrow.int64())])
         yield from pyarrow.table(clusters).cast(schema).to_batches()
 

@@ -93,7 +93,10 @@ def dedupe(
         _write(errors, out, ("id", "cluster"), iter(clusters))
     if pairs is not None:
         header = ("id_l", "id_r", "match_weight", "match_probability")
-        rows = ((left, right, weight, f"{points / 10_000:.4f}") for left, right, weight, points in detection.pairs())
+        rows = (
+            (left, right, weight, f"{points / 10_000:.4f}")
+            for left, right, weight, points in detection.pairs()
+        )
         _write(errors, pairs, header, rows)
     if save_model is not None:
         _write_text(errors, save_model, detection.model() or "")
@@ -120,7 +123,7 @@ def similar(
     clusters = dict(detection.clusters())
     if row not in clusters:
         _fail(errors, f"there is no row {row}")
-    found = {
+    found: dict[str, tuple[int, int | None]] = {
         (right if left == row else left): (weight, points)
         for left, right, weight, points in detection.pairs()
         if row in (left, right)
@@ -202,7 +205,12 @@ def _detect(
             _fail(errors, f"--column {column}: expected HEADER=KIND")
         kinds.append({"name": name, "kind": kind})
     options = json.dumps({"id": id, "columns": kinds, "regions": regions or []})
-    shown = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    shown = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+    )
     try:
         with Progress(*shown, console=errors, transient=True) as bar:
             reader = TableReader(text, options)
@@ -211,7 +219,7 @@ def _detect(
             while (done := reader.step(STEP)) < reader.total:
                 bar.update(task, completed=done)
             detection = reader.finish().detect(
-                model=model and model.read_text(encoding="utf-8"), least_pair=least_pair
+                model=model.read_text(encoding="utf-8") if model else None, least_pair=least_pair
             )
             phase = ""
             while True:
@@ -239,14 +247,17 @@ def _summary(
     console.print(columns)
     sizes = Counter(Counter(cluster for _, cluster in clusters).values())
     people = sum(sizes.values())
-    console.print(f"{len(clusters):,} rows, {people:,} people, {len(clusters) - people:,} duplicates.")
+    console.print(
+        f"{len(clusters):,} rows, {people:,} people, {len(clusters) - people:,} duplicates."
+    )
     for size, count in sorted(sizes.items()):
         if size > 1:
             console.print(f"  {count:,} times {size} rows of one person")
     console.print(f"{detection.compared_pairs:,} pairs compared.")
     if detection.unseen_pairs:
         console.print(
-            f"{detection.unseen_pairs:,} pairs not compared: too many rows share their keys.", style="yellow"
+            f"{detection.unseen_pairs:,} pairs not compared: too many rows share their keys.",
+            style="yellow",
         )
 
 
@@ -260,7 +271,9 @@ def _rows(
     reader = csv.reader(lines, delimiter=delimiter)
     headers = next(reader, [])
     kinds = [guess.kind for guess in guesses]
-    named = id or next((guess.name for guess in guesses if guess.reason == "it names the rows"), None)
+    named = id or next(
+        (guess.name for guess in guesses if guess.reason == "it names the rows"), None
+    )
     place = headers.index(named) if named in headers else None
     for number, cells in enumerate(reader, start=1):
         name = cells[place] if place is not None else str(number)
@@ -275,7 +288,9 @@ def _read(errors: Console, path: Path) -> bytes:
         _fail(errors, f"{path} cannot be read: {error.strerror}")
 
 
-def _write(errors: Console, path: Path, header: tuple[str, ...], rows: Iterator[tuple[Any, ...]]) -> None:
+def _write(
+    errors: Console, path: Path, header: tuple[str, ...], rows: Iterator[tuple[Any, ...]]
+) -> None:
     try:
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")

@@ -16,7 +16,15 @@ from frontdesk._matching import ColumnGuess
 SAMPLES = 18
 
 #: Bins of the calibration: probabilities in basis points, from and to.
-BINS = [(0, 500), (500, 2_000), (2_000, 5_000), (5_000, 8_000), (8_000, 9_500), (9_500, 9_900), (9_900, 10_001)]
+BINS = [
+    (0, 500),
+    (500, 2_000),
+    (2_000, 5_000),
+    (5_000, 8_000),
+    (8_000, 9_500),
+    (9_500, 9_900),
+    (9_900, 10_001),
+]
 
 #: The lowest number of rows of the largest clusters that are counted together.
 LARGE = 9
