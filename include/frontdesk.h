@@ -81,6 +81,51 @@
 /** The deadline of a desk where no timer is set: later than every instant. */
 #define FRONTDESK_NEVER INT64_MAX
 
+/** What a detection is doing: equal rows are put together. */
+#define FRONTDESK_PHASE_PREPARING 0
+
+/** Rows get keys. */
+#define FRONTDESK_PHASE_BLOCKING 1
+
+/** A model is estimated. */
+#define FRONTDESK_PHASE_TRAINING 2
+
+/** Pairs are scored. */
+#define FRONTDESK_PHASE_SCORING 3
+
+/** Pairs become clusters. */
+#define FRONTDESK_PHASE_CLUSTERING 4
+
+/** Everything is found. */
+#define FRONTDESK_PHASE_DONE 5
+
+/** What became of a pair of rows: there is no such row, or everything is not found yet. */
+#define FRONTDESK_FATE_UNKNOWN 0
+
+/** The two are in one cluster. */
+#define FRONTDESK_FATE_JOINED 1
+
+/** No key brought them together, so that they were not compared. */
+#define FRONTDESK_FATE_NO_SHARED_KEY 2
+
+/** They scored too little. */
+#define FRONTDESK_FATE_BELOW_THRESHOLD 3
+
+/** They scored enough, but the rows around them speak against it. */
+#define FRONTDESK_FATE_CUT_BY_CLUSTERING 4
+
+/** They were declared different. */
+#define FRONTDESK_FATE_DECLARED_DIFFERENT 5
+
+/** `struct ArrowArray` of the Arrow C Data Interface. */
+typedef struct ArrowArray ArrowArray;
+
+/** `struct ArrowArrayStream` of the Arrow C stream interface. */
+typedef struct ArrowArrayStream ArrowArrayStream;
+
+/** `struct ArrowSchema` of the Arrow C Data Interface. */
+typedef struct ArrowSchema ArrowSchema;
+
 /** The answer to a question. It does not depend on its desk. */
 typedef struct frontdesk_answer frontdesk_answer;
 
@@ -90,11 +135,20 @@ typedef struct frontdesk_bytes frontdesk_bytes;
 /** One company's contact centre: its agents, what they are configured with, and its clock. */
 typedef struct frontdesk_desk frontdesk_desk;
 
+/** A search for duplicates. */
+typedef struct frontdesk_detection frontdesk_detection;
+
 /** Why a call failed. Its texts are made when they are first asked for. */
 typedef struct frontdesk_error frontdesk_error;
 
 /** Something that has happened. It does not depend on its desk. */
 typedef struct frontdesk_event frontdesk_event;
+
+/** Rows that change one by one, and are asked which of them a row is like. */
+typedef struct frontdesk_index frontdesk_index;
+
+/** Rows, to find duplicates among them. */
+typedef struct frontdesk_matcher frontdesk_matcher;
 
 /** A log, and the desks that it leads to. */
 typedef struct frontdesk_replay frontdesk_replay;
@@ -789,6 +843,223 @@ frontdesk_status frontdesk_replay_what_if(const frontdesk_replay *replay,
                                           frontdesk_str commands,
                                           frontdesk_answer **out_answer,
                                           frontdesk_error **out_error);
+
+/* ---- Duplicates ------------------------------------------------------------------------------
+ *
+ * Which records are of one person. Keys of phone numbers, e-mail addresses and names; a matcher that takes rows, one by one
+ * or as tables of the Arrow C Data Interface, and a detection that finds duplicates among them; an index that answers at
+ * once which rows a new one is like. Options and models are JSON: `{"columns":[{"name":"mail","kind":"email"}],
+ * "regions":["CZ"]}`. A probability is in basis points: 9500 is 95 %. */
+
+/**
+ * The canonical key of a phone number: `+420777123456`, or `CZ:112` for what no other country can dial. Two spellings of one
+ * number have one key; an extension is no part of it. `region` is the country of a number without a country code, in two
+ * letters; empty if it is not known. NULL for withheld callers and texts without a number.
+ */
+frontdesk_status frontdesk_phone_key(frontdesk_str text,
+                                     frontdesk_str region,
+                                     frontdesk_text **out_text,
+                                     frontdesk_error **out_error);
+
+/** The canonical spelling of an e-mail address; NULL if no mail could be sent there. */
+frontdesk_status frontdesk_email_key(frontdesk_str text,
+                                     frontdesk_text **out_text,
+                                     frontdesk_error **out_error);
+
+/**
+ * The key of a person's name: its words folded, romanised and sorted, without titles; NULL for a text without a name.
+ */
+frontdesk_status frontdesk_name_key(frontdesk_str text,
+                                    frontdesk_text **out_text,
+                                    frontdesk_error **out_error);
+
+/** A matcher without rows. `options` is JSON with the columns. */
+frontdesk_status frontdesk_matcher_new(uint32_t abi,
+                                       frontdesk_str options,
+                                       frontdesk_matcher **out_matcher,
+                                       frontdesk_error **out_error);
+
+/**
+ * A matcher with the rows of an Arrow stream, which is released in any case. What columns hold is guessed where `options`
+ * do not say it: `{"id":"number"}` names the column of the ids; else it is `id`, or rows are numbered from 1.
+ */
+frontdesk_status frontdesk_matcher_of_arrow(uint32_t abi,
+                                            ArrowArrayStream *stream,
+                                            frontdesk_str options,
+                                            frontdesk_matcher **out_matcher,
+                                            frontdesk_error **out_error);
+
+/** Closes a matcher. Detections that it became live on. */
+void frontdesk_matcher_free(frontdesk_matcher *matcher);
+
+/** How many rows there are. */
+frontdesk_status frontdesk_matcher_len(frontdesk_matcher *matcher,
+                                       size_t *out_len,
+                                       frontdesk_error **out_error);
+
+/**
+ * Adds a row: `count` cells in the order of the columns, {NULL, 0} where there is no value. Ids that repeat are refused, all
+ * of them, when the detection begins.
+ */
+frontdesk_status frontdesk_matcher_add(frontdesk_matcher *matcher,
+                                       frontdesk_str id,
+                                       const frontdesk_str *cells,
+                                       size_t count,
+                                       frontdesk_error **out_error);
+
+/**
+ * Adds the rows of an Arrow array: a struct whose fields are columns of the matcher by their names, and the column of the
+ * ids, which is text or whole numbers. Other fields are passed over. The array is released in any case, the schema is not.
+ * Offsets that fall, lengths below zero and missing buffers are refused, and no row is added then; that lengths are not too
+ * great, nobody can check but you.
+ */
+frontdesk_status frontdesk_matcher_add_arrow(frontdesk_matcher *matcher,
+                                             ArrowArray *array,
+                                             const ArrowSchema *schema,
+                                             frontdesk_str id_column,
+                                             frontdesk_error **out_error);
+
+/**
+ * Begins to look for duplicates; the matcher gives its rows away. `model` is a model file from before; if it is empty, the
+ * rows teach their own. Pairs less probable than `least_pair` are not kept; pairs of at least `least_cluster` may join
+ * clusters.
+ */
+frontdesk_status frontdesk_matcher_detect(frontdesk_matcher *matcher,
+                                          frontdesk_str model,
+                                          uint16_t least_pair,
+                                          uint16_t least_cluster,
+                                          frontdesk_detection **out_detection,
+                                          frontdesk_error **out_error);
+
+/** Closes a detection, done or not. */
+void frontdesk_detection_free(frontdesk_detection *detection);
+
+/**
+ * Works on, about `budget` rows of the phase at hand, and tells the phase, how many of its rows are done and how many it has.
+ * Call until it is FRONTDESK_PHASE_DONE.
+ */
+frontdesk_status frontdesk_detection_step(frontdesk_detection *detection,
+                                          size_t budget,
+                                          uint32_t *out_phase,
+                                          uint64_t *out_done,
+                                          uint64_t *out_of,
+                                          frontdesk_error **out_error);
+
+/**
+ * Every row with its cluster, as Arrow: a struct of `id` (large_utf8) and `cluster` (uint64). You release both.
+ */
+frontdesk_status frontdesk_detection_clusters(const frontdesk_detection *detection,
+                                              ArrowArray *out_array,
+                                              ArrowSchema *out_schema,
+                                              frontdesk_error **out_error);
+
+/**
+ * The scored pairs, best first, as Arrow: a struct of `id_l`, `id_r` (large_utf8), `match_weight` in thousandths of a bit
+ * (int32) and `match_probability` in basis points (uint16). You release both.
+ */
+frontdesk_status frontdesk_detection_pairs(const frontdesk_detection *detection,
+                                           ArrowArray *out_array,
+                                           ArrowSchema *out_schema,
+                                           frontdesk_error **out_error);
+
+/** The model file; NULL until there is a model. */
+frontdesk_status frontdesk_detection_model_json(const frontdesk_detection *detection,
+                                                frontdesk_text **out_text,
+                                                frontdesk_error **out_error);
+
+/**
+ * Why two rows score as they do: `{"steps":[{"field","level","weight","rarity"}],"score":{"weight"}}`, whose weights add up
+ * to that of the score. NULL if there is no such row, or no model yet.
+ */
+frontdesk_status frontdesk_detection_explain_json(const frontdesk_detection *detection,
+                                                  frontdesk_str left,
+                                                  frontdesk_str right,
+                                                  frontdesk_text **out_text,
+                                                  frontdesk_error **out_error);
+
+/** What became of a pair of rows: one of FRONTDESK_FATE_*. */
+frontdesk_status frontdesk_detection_fate(const frontdesk_detection *detection,
+                                          frontdesk_str left,
+                                          frontdesk_str right,
+                                          uint32_t *out_fate,
+                                          frontdesk_error **out_error);
+
+/** An index without rows, with the model of a detection. */
+frontdesk_status frontdesk_index_new(uint32_t abi,
+                                     frontdesk_str options,
+                                     frontdesk_str model,
+                                     frontdesk_index **out_index,
+                                     frontdesk_error **out_error);
+
+/** The index of a snapshot. */
+frontdesk_status frontdesk_index_restore(uint32_t abi,
+                                         const uint8_t *snapshot,
+                                         size_t len,
+                                         frontdesk_index **out_index,
+                                         frontdesk_error **out_error);
+
+/** Closes an index. */
+void frontdesk_index_free(frontdesk_index *index);
+
+/** Everything, as bytes: the same for the same rows, whatever the way to them. */
+frontdesk_status frontdesk_index_snapshot(const frontdesk_index *index,
+                                          frontdesk_bytes **out_bytes,
+                                          frontdesk_error **out_error);
+
+/** Adds a row: `count` cells in the order of the columns, {NULL, 0} where there is no value. */
+frontdesk_status frontdesk_index_insert(frontdesk_index *index,
+                                        frontdesk_str id,
+                                        const frontdesk_str *cells,
+                                        size_t count,
+                                        frontdesk_error **out_error);
+
+/** Changes a row. */
+frontdesk_status frontdesk_index_update(frontdesk_index *index,
+                                        frontdesk_str id,
+                                        const frontdesk_str *cells,
+                                        size_t count,
+                                        frontdesk_error **out_error);
+
+/** Removes a row. */
+frontdesk_status frontdesk_index_remove(frontdesk_index *index,
+                                        frontdesk_str id,
+                                        frontdesk_error **out_error);
+
+/**
+ * Says that two rows are of two people: neither is found for the other until one of them changes in what says who somebody
+ * is.
+ */
+frontdesk_status frontdesk_index_declare_different(frontdesk_index *index,
+                                                   frontdesk_str left,
+                                                   frontdesk_str right,
+                                                   frontdesk_error **out_error);
+
+/**
+ * The rows that a row is like, best first, of at least the probability `least`, as JSON:
+ * `[{"id":"7","weight":18000,"probability":9999}]`.
+ */
+frontdesk_status frontdesk_index_similar_json(frontdesk_index *index,
+                                              frontdesk_str id,
+                                              uint16_t least,
+                                              frontdesk_text **out_text,
+                                              frontdesk_error **out_error);
+
+/** The rows that a row is like which is not in the index: as if it were inserted. */
+frontdesk_status frontdesk_index_look_up_json(frontdesk_index *index,
+                                              const frontdesk_str *cells,
+                                              size_t count,
+                                              uint16_t least,
+                                              frontdesk_text **out_text,
+                                              frontdesk_error **out_error);
+
+/**
+ * Why two rows score as they do, as frontdesk_detection_explain_json tells it; NULL if there is no such row.
+ */
+frontdesk_status frontdesk_index_explain_json(const frontdesk_index *index,
+                                              frontdesk_str left,
+                                              frontdesk_str right,
+                                              frontdesk_text **out_text,
+                                              frontdesk_error **out_error);
 
 /* ---- Helpers ------------------------------------------------------------------------------------ */
 

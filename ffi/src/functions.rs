@@ -3,7 +3,7 @@
 //! Expiries, report templates, and the question whether a number may be called.
 
 use frontdesk::clock::Zone;
-use frontdesk::{Answer, TagValues, disposition, report, wire};
+use frontdesk::{Answer, BeyondCount, CallDirection, TagValues, disposition, report, wire};
 
 use crate::answer::frontdesk_answer;
 use crate::boundary::{Out, read, run};

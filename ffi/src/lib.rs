@@ -22,6 +22,7 @@ mod event;
 mod fault;
 mod functions;
 mod instant;
+mod matching;
 mod reference;
 mod replay;
 #[cfg(feature = "test-panic")]

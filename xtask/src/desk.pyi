@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from typing_extensions import Self, disjoint_base
 
 from frontdesk._errors import FrontdeskError
+from frontdesk._matching import ArrowStream, ColumnKind
 
 __all__ = [
     # names

@@ -19,6 +19,7 @@ const SOURCES: &[&str] = &[
     "definitions",
     "functions",
     "replay",
+    "matching",
 ];
 
 const CLOSING: &str = "#ifdef __cplusplus\n}  // extern \"C\"";

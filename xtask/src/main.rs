@@ -1,9 +1,11 @@
-//! Writes the committed text that is derived from the definitions: `cargo run -p frontdesk-xtask`.
+//! Writes the committed text that is derived from the definitions, and the numbering plans that are derived from
+//! libphonenumber's metadata: `cargo run -p frontdesk-xtask`.
 //! A test fails while any of it is stale.
 
 mod accessors;
 mod catalogue_header;
 mod header;
+mod phone_plans;
 mod prose;
 mod stubs;
 
@@ -11,9 +13,10 @@ use std::path::{Path, PathBuf};
 use std::{fs, process::ExitCode};
 
 fn main() -> ExitCode {
-    for (path, text) in committed() {
+    let texts = committed().into_iter().map(|(path, text)| (path, text.into_bytes()));
+    for (path, bytes) in texts.chain([(phone_plans::PATH, phone_plans::bytes())]) {
         let path = root().join(path);
-        if let Err(error) = fs::write(&path, text) {
+        if let Err(error) = fs::write(&path, bytes) {
             eprintln!("{}: {error}", path.display());
             return ExitCode::FAILURE;
         }
@@ -21,7 +24,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Every file, with what has to be in it.
+/// Every text, with what has to be in it.
 fn committed() -> Vec<(&'static str, String)> {
     let header = header::text(&root().join("ffi"));
     vec![

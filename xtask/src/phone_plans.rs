@@ -1,6 +1,6 @@
 //! The numbering plans that phone keys are read by: from libphonenumber's metadata, as the `rlibphonenumber`
-//! crate carries it, into the few facts and small automata of
-//! `core/src/matching/normalise/phone/plans.bin`. That module describes the layout.
+//! crate carries it, into the few facts and small automata that the core reads them from. The core's module `plan`
+//! describes the layout.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
@@ -12,6 +12,8 @@ use regex_automata::dfa::{Automaton, StartKind, dense};
 use regex_automata::util::{start, syntax};
 use regex_automata::{Anchored, MatchKind};
 use rlibphonenumber::{PhoneMetadata, PhoneMetadataCollection};
+
+pub(crate) const PATH: &str = "core/src/matching/normalise/phone/plans.bin";
 
 /// A state: where each digit leads. 0 is the state without way out, 1 the start; [`ACCEPTS`] marks that the text
 /// up to and with the digit matches.
@@ -52,11 +54,16 @@ pub(crate) fn bytes() -> Vec<u8> {
     bytes
 }
 
-#[allow(deprecated, reason = "deprecated for users of the crate's wrapper, which empties these fields")]
+#[allow(
+    deprecated,
+    reason = "deprecated for users of the crate's wrapper, which empties these fields"
+)]
 fn written_plan(plan: &PhoneMetadata, code: u16, automata: &mut Automata) -> Vec<u8> {
     let region = if plan.id == "001" { WORLD } else { &plan.id };
     let general = plan.general_desc.clone().unwrap_or_default();
-    let lengths = |lengths: &[i32]| lengths.iter().filter(|length| **length > 0).fold(0_u32, |set, length| set | 1 << length);
+    let lengths = |lengths: &[i32]| {
+        lengths.iter().filter(|length| **length > 0).fold(0_u32, |set, length| set | 1 << length)
+    };
     let mut bytes = region.as_bytes().to_vec();
     bytes.extend(code.to_le_bytes());
     bytes.extend(u16::from(!plan.national_prefix_transform_rule().is_empty()).to_le_bytes());
@@ -69,7 +76,8 @@ fn written_plan(plan: &PhoneMetadata, code: u16, automata: &mut Automata) -> Vec
     ] {
         // The metadata has every pattern between `^(?:` and `)$`.
         let pattern = pattern.filter(|pattern| pattern.len() > "^(?:)$".len());
-        let pattern = pattern.map(|pattern| if whole { pattern } else { pattern.trim_end_matches('$') });
+        let pattern =
+            pattern.map(|pattern| if whole { pattern } else { pattern.trim_end_matches('$') });
         let number = pattern.map_or(NO_AUTOMATON, |pattern| automata.number_of(pattern));
         bytes.extend(number.to_le_bytes());
     }
@@ -103,7 +111,11 @@ impl Automata {
 /// later, it ends where the regular expression would have it: the first alternative wins.
 fn over_digits(pattern: &str) -> Vec<State> {
     let automaton = dense::Builder::new()
-        .configure(dense::Config::new().start_kind(StartKind::Anchored).match_kind(MatchKind::LeftmostFirst))
+        .configure(
+            dense::Config::new()
+                .start_kind(StartKind::Anchored)
+                .match_kind(MatchKind::LeftmostFirst),
+        )
         .syntax(syntax::Config::new().unicode(false).utf8(false))
         .build(pattern)
         .expect("patterns of the metadata compile");
@@ -143,7 +155,8 @@ fn smallest(states: &[State]) -> Vec<State> {
         let refined: Vec<u16> = states
             .iter()
             .map(|state| {
-                let sight = state.map(|next| class_of[usize::from(next & !ACCEPTS)] | next & ACCEPTS);
+                let sight =
+                    state.map(|next| class_of[usize::from(next & !ACCEPTS)] | next & ACCEPTS);
                 let new = u16::try_from(classes.len()).expect("small automata");
                 *classes.entry(sight).or_insert(new)
             })
@@ -158,7 +171,8 @@ fn smallest(states: &[State]) -> Vec<State> {
     let count = usize::from(class_of.iter().max().copied().unwrap_or(0)) + 1;
     let mut smallest = vec![[0; 10]; count];
     for (state, class) in states.iter().zip(&class_of) {
-        smallest[usize::from(*class)] = state.map(|next| class_of[usize::from(next & !ACCEPTS)] | next & ACCEPTS);
+        smallest[usize::from(*class)] =
+            state.map(|next| class_of[usize::from(next & !ACCEPTS)] | next & ACCEPTS);
     }
     smallest
 }

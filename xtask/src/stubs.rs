@@ -1,10 +1,11 @@
-//! The type stub of the Python module. What is written by hand stands in `desk.pyi`, beside this file.
+//! The type stub of the Python module. What is written by hand stands in `desk.pyi` and `matching.pyi`, beside
+//! this file.
 
 use std::fmt::Write as _;
 
 use frontdesk::catalogue::{self, Field, FieldType, Item, Shape, Variant};
 
-const TEMPLATE: &str = include_str!("desk.pyi");
+const TEMPLATE: &str = concat!(include_str!("desk.pyi"), include_str!("matching.pyi"));
 
 /// The whole stub: the hand-written part with the names and the overloads filled in, then every definition.
 pub(crate) fn text() -> String {
@@ -24,6 +25,20 @@ pub(crate) fn text() -> String {
             "quota_period",
             "read_equipment",
             "violations",
+        ]
+        .map(String::from),
+    );
+    names.extend(["Detection", "Index", "Matcher", "Table", "TableReader"].map(String::from));
+    names.extend(
+        [
+            "city_key",
+            "company_key",
+            "email_key",
+            "fold",
+            "handle_key",
+            "name_key",
+            "phone_key",
+            "restore_index",
         ]
         .map(String::from),
     );

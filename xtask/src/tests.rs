@@ -21,6 +21,13 @@ fn committed_files_are_fresh() {
 }
 
 #[test]
+fn numbering_plans_are_those_of_the_metadata() {
+    let path = root().join(super::phone_plans::PATH);
+    let is_fresh = fs::read(path).is_ok_and(|bytes| bytes == super::phone_plans::bytes());
+    assert!(is_fresh, "the numbering plans are stale: run `cargo run -p frontdesk-xtask`");
+}
+
+#[test]
 fn every_item_of_the_catalogue_is_in_the_header() {
     let header = super::catalogue_header::text();
     for item in catalogue::items() {

@@ -9,6 +9,7 @@ pub mod desk;
 pub mod functions;
 mod guarded;
 pub mod json;
+pub mod matching;
 pub mod replay;
 pub mod time;
 

@@ -13,7 +13,9 @@ mod errors;
 mod fault;
 mod fields;
 mod functions;
+mod keys;
 mod lock;
+mod matching;
 mod replay;
 mod time;
 mod values;
@@ -28,6 +30,8 @@ fn _frontdesk(module: &Bound<'_, PyModule>) -> PyResult<()> {
     replay::register(module)?;
     functions::register(module)?;
     fields::register(module)?;
+    keys::register(module)?;
+    matching::register(module)?;
     errors::register(module)?;
     classes::register(module)?;
     base::register(module)

@@ -387,6 +387,13 @@ pub enum Error {
 }
 
 impl Error {
+    /// The input does not check: of the violations, the first 100 are told.
+    pub(crate) fn invalid(mut violations: Vec<Violation>) -> Self {
+        let total = u32::try_from(violations.len()).unwrap_or(u32::MAX);
+        violations.truncate(100);
+        Self::Invalid { violations, total }
+    }
+
     /// The stable number of the error: the same on every surface, never reused.
     pub fn code(&self) -> u32 {
         crate::catalogue::Fields::kind(self)

@@ -13,6 +13,7 @@ mod configuration;
 mod consistency;
 mod fuzz;
 mod fuzz_fields;
+mod fuzz_matching;
 pub mod laws;
 mod records;
 pub mod scenario;
@@ -24,4 +25,5 @@ pub use fuzz::{
     fuzz_snapshot_reader, fuzz_tag_template,
 };
 pub use fuzz_fields::{fuzz_field_schema, fuzz_record_checker};
+pub use fuzz_matching::{fuzz_model_reader, fuzz_normalisers};
 pub use stream::{Step, Stream};

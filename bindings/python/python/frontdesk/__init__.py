@@ -31,17 +31,21 @@ from frontdesk._errors import (
 )
 from frontdesk._frontdesk import *  # noqa: F403
 from frontdesk._functions import Difference, catalogue, difference, expiry, replay_log
+from frontdesk._matching import ColumnGuess, Duplicates, dedupe
 
 __all__ = [
+    "ColumnGuess",
     "ConflictError",
     "CorruptError",
     "DeniedError",
     "Difference",
+    "Duplicates",
     "FrontdeskError",
     "InternalError",
     "InvalidError",
     "NotFoundError",
     "catalogue",
+    "dedupe",
     "difference",
     "expiry",
     "replay_log",
@@ -59,5 +63,7 @@ _frontdesk.EventRecord.__str__ = _line  # type: ignore[assignment, method-assign
 for _public in (ConflictError, CorruptError, DeniedError, Difference, FrontdeskError):
     _public.__module__ = __name__
 for _public in (InternalError, InvalidError, NotFoundError):
+    _public.__module__ = __name__
+for _public in (ColumnGuess, Duplicates, dedupe):  # type: ignore[assignment]
     _public.__module__ = __name__
 del _public

@@ -2,11 +2,13 @@
 
 use compact_str::CompactString;
 
-use super::email_providers::{self as providers, Provider};
+use super::email_providers as providers;
 use super::fold::readable;
 
 /// Bytes before the `@`, as SMTP has it (RFC 5321, 4.5.3.1.1).
 const LONGEST_USER: usize = 64;
+/// Bytes of a part of a domain between dots (RFC 1035, 2.3.4).
+const LONGEST_LABEL: usize = 63;
 /// Bytes behind the `@`, as SMTP has it (RFC 5321, 4.5.3.1.2).
 const LONGEST_DOMAIN: usize = 255;
 
@@ -26,14 +28,20 @@ impl Email {
         let (user, domain) = bare(readable(text)).rsplit_once('@')?;
         let domain = canonical_domain(domain)?;
         let provider = providers::of(&domain);
-        let mut key = canonical_user(user, provider)?;
-        let at = key.len();
-        let role = providers::is_role(&key);
+        let user = canonical_user(user, provider.map_or("", |provider| provider.ignored))?;
+        let suffix = providers::public_suffix(&domain);
+        let owned = domain.get(..domain.len() - suffix.len() - 1)?;
+        let word = owned.rfind('.').map_or(0, |dot| dot + 1);
+        let is_free = owned.get(word..).is_some_and(providers::is_free);
+        // A user part and a domain have at most 320 bytes in all.
+        let place = |within_domain: usize| u16::try_from(user.len() + 1 + within_domain).ok();
+        let organisation = if is_free { None } else { place(word).zip(place(owned.len())) };
+        let mut key = CompactString::with_capacity(user.len() + 1 + domain.len());
+        key.push_str(&user);
         key.push('@');
         key.push_str(provider.map_or(&*domain, |provider| provider.domain));
-        let organisation =
-            if providers::is_free(&domain) { None } else { organisation(&key, at + 1) };
-        Some(Self { key, at: u16::try_from(at).ok()?, organisation, role })
+        let role = providers::is_role(&user);
+        Some(Self { key, at: u16::try_from(user.len()).ok()?, organisation, role })
     }
 
     /// The canonical address: equal for two spellings of one mailbox. A domain beyond ASCII is in its ASCII form.
@@ -81,8 +89,10 @@ pub fn email_key(text: &str) -> Option<CompactString> {
 /// The addresses of a cell that may hold several, in their order.
 pub fn emails(cell: &str) -> impl Iterator<Item = Email> {
     readable(cell)
-        .split(|letter: char| letter.is_whitespace() || matches!(letter, ';' | ',' | '|' | '/'))
-        .filter(|piece| piece.contains('@'))
+        .split(|letter: char| {
+            matches!(letter, ' ' | ';' | ',' | '|' | '/' | '\t' | '\n' | '\r' | '\u{a0}')
+        })
+        .filter(|piece| piece.len() > 2 && piece.as_bytes().contains(&b'@'))
         .filter_map(Email::read)
 }
 
@@ -109,41 +119,117 @@ fn canonical_domain(domain: &str) -> Option<CompactString> {
         CompactString::new(idna::domain_to_ascii(domain).ok()?)
     };
     canonical.make_ascii_lowercase();
-    let labels_are_right = canonical.split('.').all(|label| {
-        !label.is_empty()
-            && label.len() <= 63
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    });
-    let (_, last) = canonical.rsplit_once('.')?;
-    let last_is_a_name = last.len() >= 2 && !last.bytes().all(|byte| byte.is_ascii_digit());
-    (labels_are_right && last_is_a_name && canonical.len() <= LONGEST_DOMAIN).then_some(canonical)
+    is_domain(canonical.as_bytes()).then_some(canonical)
 }
 
-fn canonical_user(user: &str, provider: Option<&Provider>) -> Option<CompactString> {
+/// Whether the bytes are two or more labels of letters, digits and inner hyphens, the last of them a name.
+fn is_domain(domain: &[u8]) -> bool {
+    let (mut labels, mut length, mut letters, mut last) = (1, 0, 0, b'-');
+    for &byte in domain {
+        match byte {
+            b'.' if length > 0 && last != b'-' => (labels, length, letters) = (labels + 1, 0, 0),
+            b'a'..=b'z' => (length, letters) = (length + 1, letters + 1),
+            b'0'..=b'9' => length += 1,
+            b'-' if length > 0 => length += 1,
+            _ => return false,
+        }
+        if length > LONGEST_LABEL {
+            return false;
+        }
+        last = byte;
+    }
+    labels >= 2 && length >= 2 && letters > 0 && last != b'-' && domain.len() <= LONGEST_DOMAIN
+}
+
+/// The user part in lower case, without quotes, tag and what the provider ignores.
+fn canonical_user(user: &str, ignored: &str) -> Option<CompactString> {
     let user = user.trim_matches('"');
-    let without_tag = match user.find('+') {
+    let user = match user.find('+') {
         Some(plus) if plus > 0 => user.get(..plus)?,
         _ => user,
     };
-    let mut canonical = CompactString::with_capacity(without_tag.len());
-    for letter in without_tag.chars() {
-        if letter.is_whitespace() || letter.is_control() || "(),:;<>[]\\\"@".contains(letter) {
-            return None;
-        }
-        if !provider.is_some_and(|provider| provider.ignored.contains(letter)) {
-            canonical.extend(letter.to_lowercase());
-        }
+    let is_wrong = |letter: char| {
+        letter.is_whitespace() || letter.is_control() || "(),:;<>[]\\\"@".contains(letter)
+    };
+    let mut canonical = if user.is_ascii() {
+        let is_wrong =
+            user.bytes().any(|byte| !byte.is_ascii_graphic() || b"(),:;<>[]\\\"@".contains(&byte));
+        (!is_wrong).then(|| CompactString::new(user))?
+    } else {
+        (!user.contains(is_wrong)).then(|| CompactString::from(user.to_lowercase()))?
+    };
+    canonical.make_ascii_lowercase();
+    if !ignored.is_empty() {
+        canonical.retain(|letter| !ignored.contains(letter));
     }
     (!canonical.is_empty() && canonical.len() <= LONGEST_USER).then_some(canonical)
 }
 
-/// Where the owner's word of the domain lies in the key.
-fn organisation(key: &str, domain_start: usize) -> Option<(u16, u16)> {
-    let domain = key.get(domain_start..)?;
-    let suffix = providers::public_suffix(domain);
-    let owned = domain.get(..domain.len().checked_sub(suffix.len() + 1)?)?;
-    let start = domain_start + owned.rfind('.').map_or(0, |dot| dot + 1);
-    Some((u16::try_from(start).ok()?, u16::try_from(domain_start + owned.len()).ok()?))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn spellings_of_one_mailbox() {
+        for (text, key) in [
+            ("ann@example.org", "ann@example.org"),
+            (" ANN@Example.ORG. ", "ann@example.org"),
+            ("Ann Lee <ann+shop@example.org>", "ann@example.org"),
+            ("mailto:ann@example.org", "ann@example.org"),
+            ("a.n.n@gmail.com", "ann@gmail.com"),
+            ("a.n.n+x+y@googlemail.com", "ann@gmail.com"),
+            ("a.n.n@example.org", "a.n.n@example.org"),
+            ("ann-lee@pm.me", "annlee@proton.me"),
+            ("ann@ya.ru", "ann@yandex.ru"),
+            ("ann@bücher.example", "ann@xn--bcher-kva.example"),
+            ("ИВАН@почта.рф", "иван@xn--80a1acny.xn--p1ai"),
+            ("\"ann\"@example.org", "ann@example.org"),
+            ("+420777@example.org", "+420777@example.org"),
+        ] {
+            assert_eq!(email_key(text).as_deref(), Some(key), "{text}");
+        }
+        for text in [
+            "",
+            "@",
+            "ann",
+            "ann@",
+            "@example.org",
+            "ann@example",
+            "ann lee@example.org",
+            "ann@-example.org",
+            "ann@1.2.3.4",
+            "ann@exa mple.org",
+            "ann@example..org",
+            "...@gmail.com",
+            &format!("{}@example.org", "a".repeat(65)),
+            &"a@".repeat(1 << 19),
+        ] {
+            assert_eq!(email_key(text), None, "{text:.40}");
+        }
+    }
+
+    #[test]
+    fn parts() {
+        let email = Email::read("Sales@mail.acme-group.co.uk").unwrap();
+        assert_eq!((email.user(), email.domain()), ("sales", "mail.acme-group.co.uk"));
+        assert_eq!(email.organisation(), Some("acme-group"));
+        assert!(email.is_role());
+        let private = Email::read("ann@seznam.cz").unwrap();
+        assert_eq!(private.organisation(), None);
+        assert!(!private.is_role());
+        let found: Vec<_> =
+            emails("Ann <ann@a.org>; bob@b.org, x | carl@c.org").map(|email| email.key).collect();
+        assert_eq!(found, ["ann@a.org", "bob@b.org", "carl@c.org"]);
+    }
+
+    proptest! {
+        #[test]
+        fn a_key_is_its_own_key(text in "\\PC{0,20}@\\PC{0,20}|[a-zA-Z.+\"-]{0,9}@(gmail|ya|me|Büch)[.](com|ru)") {
+            if let Some(key) = email_key(&text) {
+                prop_assert_eq!(email_key(&key), Some(key));
+            }
+            let _ = emails(&text).map(|email| (email.organisation().map(str::len), email.domain().len())).count();
+        }
+    }
 }

@@ -72,10 +72,9 @@ pub(super) fn of(domain: &str) -> Option<&'static Provider> {
     PROVIDERS.iter().find(|provider| provider.domains.contains(&domain))
 }
 
-pub(super) fn is_free(domain: &str) -> bool {
-    let suffix = public_suffix(domain).len();
-    let owned = domain.len().checked_sub(suffix + 1).and_then(|end| domain.get(..end));
-    owned.is_some_and(|word| FREE.binary_search(&word).is_ok())
+/// Whether anybody can have a mailbox under the domain whose word before the public suffix this is.
+pub(super) fn is_free(word: &str) -> bool {
+    FREE.binary_search(&word).is_ok()
 }
 
 pub(super) fn is_role(user: &str) -> bool {

@@ -10,6 +10,8 @@ mod email;
 mod email_providers;
 mod fold;
 mod handle;
+pub(crate) mod name;
+pub(crate) mod nickname;
 mod phone;
 mod place;
 mod text;
@@ -18,8 +20,10 @@ pub use column::{ColumnGuess, ColumnKind, guess_column};
 pub use company::company_key;
 pub use date::{DateConvention, WrittenDate};
 pub use email::{Email, email_key, emails};
+pub(crate) use fold::readable;
 pub use fold::{LONGEST_CELL, fold, fold_into, fold_name, words, words_key};
 pub use handle::{Handle, Network, handle_key};
+pub use name::{Generation, NameWord, PersonName, WordForm, name_key, parse_name};
 pub use phone::{
     NotAPhoneKey, Phone, PhoneClass, PhoneKey, Region, is_withheld, phone_key, phone_twin, phones,
     read_phone,

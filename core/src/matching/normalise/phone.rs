@@ -56,11 +56,15 @@ pub fn read_phone(text: &str, likely: &[Region]) -> Option<Phone> {
     if text.len() > LONGEST_NUMBER {
         return None;
     }
-    // The text of a key is read literally where a number could not be: `CZ:112`.
-    if text.contains(':')
+    // The text of a key that is no number is read literally: `CZ:112`, `:112`.
+    if let [b':', ..] | [_, _, b':', ..] = text.as_bytes()
         && let Ok(key) = text.parse()
     {
         return Some(Phone { key, extension: None });
+    }
+    #[cfg(feature = "phone")]
+    if let Some(plain) = plain::Plain::of(text) {
+        return of_plain(&plain, text, likely);
     }
     let text = cell::ascii_spelling(text);
     let text = cell::without_remark(&text);
@@ -72,20 +76,56 @@ const LONGEST_NUMBER: usize = 250;
 
 #[cfg(feature = "phone")]
 fn international(text: &str, likely: &[Region]) -> Option<Phone> {
-    use plain::{Plain, Reading};
+    match plain::Plain::of(text) {
+        Some(plain) => best(likely, |region| read_plain(&plain, text, region)),
+        // Fewer digits are no number, whatever letters stand for others.
+        None if text.bytes().filter(u8::is_ascii_digit).count() < 3 => None,
+        None => best(likely, |region| read_any(text, region)),
+    }
+}
 
-    let plain = Plain::of(text);
-    let mut possible = None;
-    let regions =
-        likely.iter().map(|region| Some(*region)).chain(likely.is_empty().then_some(None));
-    for region in regions {
-        let mut reading = plain.as_ref().map_or(Reading::Unsure, |plain| plain.read(region));
-        let mut extension =
-            plain.as_ref().and_then(|plain| plain.extension).map(CompactString::new);
-        if reading == Reading::Unsure {
-            (reading, extension) = reference::read(text, region);
+#[cfg(feature = "phone")]
+fn of_plain(plain: &plain::Plain<'_>, text: &str, likely: &[Region]) -> Option<Phone> {
+    let regions = if plain.international { likely.get(..1).unwrap_or_default() } else { likely };
+    best(regions, |region| read_plain(plain, text, region)).or_else(|| {
+        let region = if plain.international { None } else { likely.first().copied() };
+        let key = PhoneKey::raw(std::str::from_utf8(plain.digits()).ok()?, region)?;
+        Some(Phone { key, extension: plain.extension.map(CompactString::new) })
+    })
+}
+
+#[cfg(feature = "phone")]
+fn read_plain(
+    plain: &plain::Plain<'_>,
+    text: &str,
+    region: Option<Region>,
+) -> (plain::Reading, Option<CompactString>) {
+    match plain.read(region) {
+        plain::Reading::Unsure => read_any(text, region),
+        reading => (reading, plain.extension.map(CompactString::new)),
+    }
+}
+
+#[cfg(feature = "phone")]
+fn read_any(text: &str, region: Option<Region>) -> (plain::Reading, Option<CompactString>) {
+    match reference::read(text, region) {
+        (plain::Reading::Number { key, fits }, extension) => {
+            (plain::Reading::Number { key: settled(key), fits }, extension)
         }
-        if let Reading::Number { key, fits } = reading {
+        nothing => nothing,
+    }
+}
+
+/// The reading of the first region whose pattern it fits, else of the first where it has the length of a number.
+#[cfg(feature = "phone")]
+fn best(
+    likely: &[Region],
+    read: impl Fn(Option<Region>) -> (plain::Reading, Option<CompactString>),
+) -> Option<Phone> {
+    let mut possible = None;
+    for region in likely.iter().map(|region| Some(*region)).chain(likely.is_empty().then_some(None))
+    {
+        if let (plain::Reading::Number { key, fits }, extension) = read(region) {
             let phone = Phone { key, extension };
             if fits {
                 return Some(phone);
@@ -95,6 +135,32 @@ fn international(text: &str, likely: &[Region]) -> Option<Phone> {
     }
     possible
 }
+
+/// The key that gives itself again. Of a number that fits no pattern, libphonenumber strips one trunk prefix, and of what is
+/// left possibly another: `+375 0 029 …` is in the end `+375 29 …`.
+#[cfg(feature = "phone")]
+fn settled(key: PhoneKey) -> PhoneKey {
+    use compact_str::ToCompactString;
+
+    let mut settled = key;
+    for _ in 0..MOST_TRUNK_PREFIXES {
+        let text = settled.to_compact_string();
+        let mut again =
+            plain::Plain::of(&text).map_or(plain::Reading::Unsure, |plain| plain.read(None));
+        if again == plain::Reading::Unsure {
+            (again, _) = reference::read(&text, None);
+        }
+        match again {
+            plain::Reading::Number { key, .. } if key != settled => settled = key,
+            _ => break,
+        }
+    }
+    settled
+}
+
+/// A prefix has a digit at least, and a number seventeen.
+#[cfg(feature = "phone")]
+const MOST_TRUNK_PREFIXES: usize = 17;
 
 #[cfg(not(feature = "phone"))]
 fn international(text: &str, _: &[Region]) -> Option<Phone> {

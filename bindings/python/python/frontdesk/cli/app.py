@@ -24,11 +24,11 @@ from frontdesk import (
     preview_expiry,
     read_equipment,
 )
-from frontdesk.cli import page, records, tables
+from frontdesk.cli import duplicates, page, records, tables
 
 app = typer.Typer(
     name="frontdesk",
-    help="Agents, statuses, pause quotas and timesheets of a contact centre.",
+    help="Agents, statuses, pause quotas and timesheets of a contact centre; duplicates among its contacts.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -67,6 +67,7 @@ NOTES = {
 }
 
 app.command(name="check")(records.check)
+duplicates.register(app)
 
 #: How many commands a desk is given between two looks at the progress bar.
 STEP = 5_000

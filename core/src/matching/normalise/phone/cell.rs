@@ -70,6 +70,9 @@ pub fn is_withheld(text: &str) -> bool {
 
 /// The text up to where the next number begins, and what is behind.
 fn first_number(text: &str) -> (&str, &str) {
+    if text.len() <= LENGTH_OF_ONE_NUMBER && text.bytes().skip(1).all(is_of_one_number) {
+        return (text, "");
+    }
     let mut digits = 0;
     for (place, letter) in text.char_indices() {
         let behind = |width: usize| text.get(place + width..).unwrap_or_default();
@@ -94,6 +97,13 @@ fn first_number(text: &str) -> (&str, &str) {
         }
     }
     (text, "")
+}
+
+/// Bytes of a text that is too short for two numbers where nothing but blanks and brackets is between the digits.
+const LENGTH_OF_ONE_NUMBER: usize = 24;
+
+fn is_of_one_number(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b' ' | b'-' | b'.' | b'(' | b')')
 }
 
 /// The text behind a word that stands between two numbers.

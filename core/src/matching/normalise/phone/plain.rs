@@ -1,5 +1,5 @@
 //! Reading of plain spellings: digits, their usual separators, and an extension behind a label. The answer is that of
-//! libphonenumber's `parse`; where this module is not sure of it, it says so.
+//! libphonenumber's `parse`, and of what that makes of its own answer; where this module is not sure, it says so.
 
 use super::plan::{Length, MOST_NATIONAL_DIGITS, Plan, Stripped};
 use super::{PhoneKey, Region};
@@ -111,12 +111,18 @@ fn without_own_code<'d>(home: &Plan, digits: &'d [u8]) -> Result<Option<&'d [u8]
 
 /// The national part, by the plan that it is read under. What is possible, the code's main plan says.
 fn national(plan: &Plan, main: &Plan, digits: &[u8]) -> Reading {
-    let Some(number) = settled(plan, digits) else { return Reading::Unsure };
-    if number.len() < 2
-        || number.len() > MOST_NATIONAL_DIGITS
-        || main.length(number) != Length::Possible
-    {
+    let Some(mut number) = settled(plan, digits) else { return Reading::Unsure };
+    let is_right = (2..=MOST_NATIONAL_DIGITS).contains(&number.len());
+    if !is_right || main.length(number) != Length::Possible {
         return Reading::Nothing;
+    }
+    // So long as the key would be read as another one.
+    loop {
+        match settled(main, number) {
+            Some(rest) if rest.len() < number.len() => number = rest,
+            Some(_) => break,
+            None => return Reading::Unsure,
+        }
     }
     let digits = number.iter().try_fold(u64::from(plan.country_code), |sum, digit| {
         sum.checked_mul(10)?.checked_add(u64::from(digit - b'0'))

@@ -1,0 +1,629 @@
+//! Training: how probable each outcome is for one person, for strangers, and for people who share things.
+//!
+//! Expectation maximisation of the Fellegi–Sunter model (I. P. Fellegi, A. B. Sunter, "A theory for record linkage",
+//! 1969; W. E. Winkler, "Using the EM algorithm for weight computation", 1988) over a histogram of outcomes. What
+//! strangers share by chance comes from how common values are, not from the pairs. A third class holds people who
+//! share things without being one: relatives, colleagues. It may agree on anything but on given names, which there
+//! agree by chance only; without it, a shared telephone would make a family one person.
+//!
+//! Floats are used in this module alone, through `libm`, in a fixed order; what leaves it is rounded.
+#![allow(
+    clippy::float_arithmetic,
+    clippy::cast_precision_loss,
+    reason = "estimation; results are rounded to integers"
+)]
+
+use hashbrown::HashMap;
+
+use super::compare::{Outcome, Outcomes, level, name_level};
+use super::model::{
+    FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreement, level_names, rare_bits,
+};
+use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
+
+/// Rounds of estimation.
+const ROUNDS: usize = 400;
+/// A change of the share of duplicates below this ends the estimation.
+const SETTLED: f64 = 1e-6;
+/// Bits of evidence from which the other fields make sure.
+const SURE: f64 = 5.0;
+/// Pairs that must be sure before they alone are asked.
+const ENOUGH_SURE: f64 = 100.0;
+/// Thousandths of a bit that are one step of the histogram.
+const RARITY_STEP: u16 = 1_000;
+
+/// Steps of rarity that are told apart.
+pub(crate) const RARITY_STEPS: usize = 64;
+
+/// How often each pattern of outcomes occurred.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Histogram {
+    counts: HashMap<Pattern, u64, foldhash::fast::FixedState>,
+}
+
+/// Level, rarity and own rarity of each field.
+type Pattern = [[u8; 3]; MOST_FIELDS];
+
+/// What is known before the pairs are looked at.
+#[derive(Debug, Clone)]
+pub(crate) struct Background {
+    /// How many pairs of rows there are, seen or not.
+    pub(crate) pairs: f64,
+    /// For each field, how probable it is that two random rows have the same value.
+    pub(crate) coincidence: Vec<f64>,
+    /// For each field, which share of the rows has a value.
+    pub(crate) presence: Vec<f64>,
+    /// The same as `coincidence` for the parts that e-mail addresses and phone numbers are compared by.
+    pub(crate) part_coincidence: Vec<f64>,
+    /// How probable it is that two random rows have the same whole name, if its words had nothing to do with each other:
+    /// for names of a rarity of so many bits.
+    pub(crate) name_coincidence: [f64; RARITY_STEPS],
+    /// The same for the family name and the initial of the given name.
+    pub(crate) initial_coincidence: [f64; RARITY_STEPS],
+    /// From this rarity on, all pairs of one name are compared.
+    pub(crate) all_compared_from: usize,
+    /// For each field, how probable the levels are for two random rows; only those without rarity are used.
+    pub(crate) chance: Vec<[f64; level::COUNT]>,
+}
+
+impl Histogram {
+    pub(crate) fn add(&mut self, outcomes: &Outcomes, times: u64) {
+        let step = |bits: u16| (bits / RARITY_STEP).min(RARITY_STEPS as u16 - 1) as u8;
+        let mut pattern = [[0; 3]; MOST_FIELDS];
+        for (to, outcome) in pattern.iter_mut().zip(outcomes) {
+            *to = [outcome.level, step(outcome.rarity), step(outcome.own_rarity)];
+        }
+        *self.counts.entry(pattern).or_default() += times;
+    }
+}
+
+/// Estimates a model.
+pub(crate) fn train(schema: &Schema, histogram: &Histogram, background: &Background) -> Model {
+    let mut patterns: Vec<(Pattern, f64)> =
+        histogram.counts.iter().map(|(key, count)| (*key, *count as f64)).collect();
+    patterns.sort_unstable_by_key(|(pattern, _)| *pattern);
+    let mut estimate = Estimate::first(schema, background);
+    for _ in 0..ROUNDS {
+        let next = estimate.next(schema, &patterns, background);
+        let change = (next.same_share / estimate.same_share - 1.0).abs();
+        estimate = next;
+        if change < SETTLED {
+            break;
+        }
+    }
+    estimate.into_model(schema)
+}
+
+#[derive(Debug, Clone)]
+struct Estimate {
+    same_share: f64,
+    related_share: f64,
+    fields: Vec<FieldEstimate>,
+    /// How much of a bit of rarity of names counts: less than all of it where the words of names go together.
+    name_rarity: f64,
+}
+
+type Levels = [f64; name_level::COUNT];
+
+#[derive(Debug, Clone, Copy)]
+struct FieldEstimate {
+    same: Levels,
+    /// For levels with rarity, what the chance by rarity is multiplied by.
+    chance: Levels,
+    related: Levels,
+}
+
+impl Estimate {
+    fn first(schema: &Schema, background: &Background) -> Self {
+        let has_name = schema.field_of(FieldKind::Name).is_some() && schema.fields().len() > 1;
+        let fields = schema
+            .fields()
+            .iter()
+            .enumerate()
+            .map(|(place, field)| first_field(field, place, background));
+        Self {
+            same_share: 1e-1 / libm::sqrt(background.pairs.max(1.0)),
+            related_share: if has_name {
+                1e-1 / libm::sqrt(background.pairs.max(1.0))
+            } else {
+                0.0
+            },
+            fields: fields.collect(),
+            name_rarity: 1.0,
+        }
+    }
+
+    fn next(&self, schema: &Schema, patterns: &[(Pattern, f64)], background: &Background) -> Self {
+        let mut same = vec![[0.0; name_level::COUNT]; self.fields.len()];
+        let mut related = same.clone();
+        let mut strangers = same.clone();
+        let mut all_strangers = same.clone();
+        let mut sure = same.clone();
+        let (mut same_sum, mut related_sum) = (0.0, 0.0);
+        let mut namesakes = vec![[0.0; RARITY_STEPS]; name_level::COUNT];
+        let name_place = schema.field_of(FieldKind::Name);
+        let logs = self.logs();
+        for (pattern, count) in patterns {
+            let terms = logs.terms(schema, pattern);
+            let [one, two, three] = posterior(terms.sum);
+            same_sum += one * count;
+            related_sum += two * count;
+            let by_name = name_place
+                .and_then(|place| pattern.get(place))
+                .is_some_and(|[level, ..]| (1..=name_level::SPELLED).contains(level));
+            if let Some([level, rarity, _]) = name_place.and_then(|place| pattern.get(place))
+                && let Some(sum) = namesakes
+                    .get_mut(usize::from(*level))
+                    .and_then(|sums| sums.get_mut(usize::from(*rarity)))
+            {
+                *sum += three * count;
+            }
+            for (place, [level, ..]) in pattern.iter().enumerate().take(self.fields.len()) {
+                let at = usize::from(*level);
+                add(&mut same, place, at, one * count);
+                if terms.is_sure_without(place) {
+                    add(&mut sure, place, at, *count);
+                }
+                add(&mut related, place, at, two * count);
+                add(&mut all_strangers, place, at, three * count);
+                if by_name {
+                    add(&mut strangers, place, at, three * count);
+                }
+            }
+        }
+        let name_rarity = next_name_rarity(&namesakes, background);
+        let fields = schema.fields().iter().enumerate().filter_map(|(place, field)| {
+            let first = first_field(field, place, background);
+            let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
+            Some(FieldEstimate {
+                same: same_shares(same.get(place)?, sure.get(place)?, &first.same),
+                related: next_related(field, related.get(place)?, &first.related),
+                chance: match field.kind {
+                    FieldKind::Name => {
+                        next_name_chance(&first, &namesakes, name_rarity, background)
+                    }
+                    FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code => {
+                        let all = all_strangers.get(place)?;
+                        next_identifier_chance(
+                            place,
+                            &first,
+                            all,
+                            strangers.get(place)?,
+                            background,
+                        )
+                    }
+                    _ => next_chance(field.kind, &first, strangers.get(place)?, coincidence),
+                },
+            })
+        });
+        Self {
+            same_share: (same_sum + 1.0) / (background.pairs + 2.0),
+            related_share: if self.related_share > 0.0 {
+                (related_sum + 0.5) / (background.pairs + 2.0)
+            } else {
+                0.0
+            },
+            fields: fields.collect(),
+            name_rarity,
+        }
+    }
+
+    fn logs(&self) -> Logs {
+        let log = |levels: &Levels| levels.map(|share| libm::log2(share.max(1e-9)));
+        let strangers = (1.0 - self.same_share - self.related_share).max(1e-9);
+        Logs {
+            shares: [self.same_share, self.related_share.max(1e-30), strangers].map(libm::log2),
+            name_rarity: self.name_rarity,
+            fields: self
+                .fields
+                .iter()
+                .map(|field| [log(&field.same), log(&field.related), log(&field.chance)])
+                .collect(),
+        }
+    }
+
+    fn into_model(self, schema: &Schema) -> Model {
+        let strangers = (1.0 - self.same_share - self.related_share).max(1e-9);
+        let fields = self.fields.iter().zip(schema.fields()).map(|(estimate, field)| {
+            let levels = level_names(field.kind).iter().enumerate().map(|(place, name)| {
+                let at = |levels: &Levels| milli(levels.get(place + 1).copied().unwrap_or(0.0));
+                let (same, mut related) = (at(&estimate.same), at(&estimate.related));
+                // Sharing more must never speak for two people rather than one.
+                if is_agreement(field.kind == FieldKind::Name, place as u8 + 1) {
+                    related = related.min(same);
+                }
+                LevelWeights {
+                    level: (*name).to_owned(),
+                    same,
+                    chance: at(&estimate.chance),
+                    related,
+                }
+            });
+            let rarity = if field.kind == FieldKind::Name { self.name_rarity } else { 1.0 };
+            FieldWeights {
+                field: field.name.clone(),
+                rarity: libm::round(1000.0 * rarity) as i32,
+                levels: levels.collect(),
+            }
+        });
+        Model {
+            version: MODEL_VERSION,
+            prior: milli(self.same_share / strangers),
+            related_prior: milli(self.related_share / strangers).max(-100_000),
+            fields: fields.collect(),
+            calibration: Vec::new(),
+        }
+    }
+}
+
+/// The logarithms of an estimate.
+struct Logs {
+    shares: [f64; 3],
+    name_rarity: f64,
+    fields: Vec<[Levels; 3]>,
+}
+
+impl Logs {
+    /// The logarithms of how probable a pattern is, for one person, for two who share things, for two strangers.
+    fn terms(&self, schema: &Schema, pattern: &Pattern) -> Terms {
+        let mut terms = Terms { sum: self.shares, fields: [[0.0; 3]; MOST_FIELDS] };
+        let fields = self.fields.iter().zip(schema.fields()).zip(pattern).zip(&mut terms.fields);
+        for (((levels, field), [level, rarity, own]), term) in fields {
+            if *level == level::MISSING {
+                continue;
+            }
+            let middle = |steps: u8| {
+                u16::from(steps)
+                    .saturating_mul(RARITY_STEP)
+                    .saturating_add(RARITY_STEP / 2 * u16::from(steps > 0))
+            };
+            let outcome =
+                Outcome { level: *level, rarity: middle(*rarity), own_rarity: middle(*own) };
+            let is_name = field.kind == FieldKind::Name;
+            let (rare, own) = rare_bits(is_name, outcome);
+            let [same, related, chance] = levels
+                .each_ref()
+                .map(|levels| levels.get(usize::from(*level)).copied().unwrap_or(-30.0));
+            let counts = if is_name { self.name_rarity } else { 1.0 };
+            let chance = chance - counts * f64::from(rare) / 1000.0;
+            let same = if is_agreement(is_name, *level) { same.max(chance) } else { same };
+            *term = [same, related - f64::from(own) / 1000.0, chance];
+            for (sum, part) in terms.sum.iter_mut().zip(*term) {
+                *sum += part;
+            }
+        }
+        terms
+    }
+}
+
+/// What each field says of a pattern, and all of them together.
+struct Terms {
+    sum: [f64; 3],
+    fields: [[f64; 3]; MOST_FIELDS],
+}
+
+impl Terms {
+    /// Whether the other fields leave little doubt that it is one person. What such pairs say of the field is not
+    /// coloured by what the field says of them.
+    fn is_sure_without(&self, place: usize) -> bool {
+        let [one, two, three] = self.sum;
+        let [same, related, chance] = self.fields.get(place).copied().unwrap_or_default();
+        one - same > (two - related).max(three - chance) + SURE
+    }
+}
+
+fn posterior(logs: [f64; 3]) -> [f64; 3] {
+    let most = logs.iter().copied().fold(f64::MIN, f64::max);
+    let powers = logs.map(|log| libm::exp2(log - most));
+    let sum: f64 = powers.iter().sum();
+    powers.map(|power| power / sum)
+}
+
+/// The levels of one person: from pairs that the other fields make sure, where there are enough of them.
+fn same_shares(sums: &Levels, sure: &Levels, first: &Levels) -> Levels {
+    let number: f64 = sure.iter().skip(1).sum();
+    if number < ENOUGH_SURE { shares(sums, first) } else { shares(sure, first) }
+}
+
+fn add(levels: &mut [Levels], place: usize, level: usize, mass: f64) {
+    if let Some(sum) = levels.get_mut(place).and_then(|levels| levels.get_mut(level)) {
+        *sum += mass;
+    }
+}
+
+fn milli(probability: f64) -> i32 {
+    libm::round(1000.0 * libm::log2(probability.max(1e-9))) as i32
+}
+
+/// How strongly first guesses hold against what the pairs say, in pairs.
+const FIRST_GUESS: f64 = 20.0;
+
+/// Shares of levels among those that were not missing.
+fn shares(sums: &Levels, first: &Levels) -> Levels {
+    let seen: f64 = sums.iter().skip(1).sum();
+    let trust = FIRST_GUESS + 0.01 * seen;
+    let mut shares = [0.0; name_level::COUNT];
+    for ((share, sum), first) in shares.iter_mut().zip(sums).zip(first).skip(1) {
+        *share = (sum + trust * first) / (seen + trust);
+    }
+    shares
+}
+
+fn next_related(field: &Field, sums: &Levels, first: &Levels) -> Levels {
+    let mut shares = shares(sums, first);
+    if field.kind == FieldKind::Name {
+        fix_related_names(&mut shares);
+    }
+    shares
+}
+
+/// Relatives have one given name by chance only: their levels that need it are what the family name gives, times the
+/// chance, which rarity gives.
+fn fix_related_names(shares: &mut Levels) {
+    let at = |level: u8| shares.get(usize::from(level)).copied().unwrap_or(0.0);
+    let (family, different) =
+        (at(name_level::FAMILY_ONLY), at(name_level::DIFFERENT) + at(name_level::LOOSE_ONLY));
+    let shared = (family / (family + different).max(1e-9)).clamp(0.05, 0.95);
+    for (level, share) in [
+        (name_level::FULL, shared),
+        (name_level::VARIANT, 3.0 * shared),
+        (name_level::CLOSE, 3.0 * shared),
+        (name_level::INITIAL, shared),
+        (name_level::SPELLED, shared),
+        (name_level::EXTRA, shared),
+        (name_level::ONE_GIVEN, 1.0),
+        (name_level::ONE_LOOSE, 3.0),
+        (name_level::GIVEN_ONLY, 1.0 - shared),
+        (name_level::SPELLED_ONLY, shared),
+    ] {
+        if let Some(place) = shares.get_mut(usize::from(level)) {
+            *place = share;
+        }
+    }
+}
+
+/// What strangers share by chance more often than values alone say: columns that hang together, such as language and
+/// town. Taken from strangers who are compared for their names; those share everything else by chance.
+fn next_chance(
+    kind: FieldKind,
+    first: &FieldEstimate,
+    strangers: &Levels,
+    coincidence: f64,
+) -> Levels {
+    let mut chance = first.chance;
+    let seen: f64 = strangers.iter().skip(1).sum();
+    let trust = 200.0;
+    let expected = coincidence * seen;
+    let same = strangers.get(usize::from(level::EXACT)).copied().unwrap_or(0.0);
+    let factor = (same + trust * coincidence) / (expected + trust * coincidence).max(1e-12);
+    // Never more than certain for two random rows.
+    if let Some(place) = chance.get_mut(usize::from(level::EXACT)) {
+        // Birthdays do not hang together with names; towns, languages and companies do, but not without bounds.
+        let most = if kind == FieldKind::Date { 2.0 } else { 16.0 };
+        *place = factor.clamp(0.5, (0.95 / coincidence.max(1e-12)).clamp(1.0, most));
+    }
+    let rest = (seen - same).max(0.0);
+    let others = [level::CLOSE, level::ALIKE, level::DIFFERENT].map(usize::from);
+    let all: f64 = others.iter().filter_map(|at| first.chance.get(*at)).sum();
+    let left = (1.0 - factor * coincidence).clamp(0.02, 1.0);
+    for at in others {
+        let prior = first.chance.get(at).copied().unwrap_or(0.0) / all.max(1e-12);
+        let sum = strangers.get(at).copied().unwrap_or(0.0);
+        if let Some(place) = chance.get_mut(at) {
+            *place = left * (sum + trust * prior) / (rest + trust);
+        }
+    }
+    chance
+}
+
+/// How much of a bit of a name's rarity counts. Given and family names of one people go together, the more so the rarer
+/// they are: a line through how much more often strangers have one whole name than its words alone say.
+fn next_name_rarity(namesakes: &[[f64; RARITY_STEPS]], background: &Background) -> f64 {
+    let Some(seen) = namesakes.get(usize::from(name_level::FULL)) else { return 1.0 };
+    let (mut weight, mut mean_x, mut mean_y) = (0.0, 0.0, 0.0);
+    let points = || {
+        let pairs = seen
+            .iter()
+            .zip(&background.name_coincidence)
+            .enumerate()
+            .skip(background.all_compared_from);
+        pairs.filter(|(_, (seen, share))| **seen >= 3.0 && **share > 0.0).map(
+            |(bits, (seen, share))| {
+                (*seen, bits as f64, libm::log2(seen / (background.pairs * share)))
+            },
+        )
+    };
+    for (seen, x, y) in points() {
+        weight += seen;
+        mean_x += seen * x;
+        mean_y += seen * y;
+    }
+    if weight < ENOUGH_SURE {
+        return 1.0;
+    }
+    let (mean_x, mean_y) = (mean_x / weight, mean_y / weight);
+    let (mut both, mut square) = (0.0, weight);
+    for (seen, x, y) in points() {
+        both += seen * (x - mean_x) * (y - mean_y);
+        square += seen * (x - mean_x) * (x - mean_x);
+    }
+    1.0 - (both / square).clamp(0.0, 0.5)
+}
+
+/// How much more often strangers have the same whole name than its words alone say.
+fn next_name_chance(
+    first: &FieldEstimate,
+    namesakes: &[[f64; RARITY_STEPS]],
+    rarity: f64,
+    background: &Background,
+) -> Levels {
+    let mut chance = first.chance;
+    let trust = 5.0;
+    for level in [
+        name_level::FULL,
+        name_level::VARIANT,
+        name_level::CLOSE,
+        name_level::INITIAL,
+        name_level::SPELLED,
+    ] {
+        let at = usize::from(level);
+        let shares = if level == name_level::INITIAL {
+            &background.initial_coincidence
+        } else {
+            &background.name_coincidence
+        };
+        // An initial stands for sixteen names.
+        let from = background.all_compared_from.saturating_sub(if level == name_level::INITIAL {
+            4
+        } else {
+            0
+        });
+        let expected: f64 = shares
+            .iter()
+            .enumerate()
+            .skip(from)
+            .map(|(bits, share)| {
+                background.pairs * share * libm::exp2((1.0 - rarity) * (bits as f64 + 0.5))
+            })
+            .sum();
+        let seen: f64 = namesakes.get(at).map_or(0.0, |sums| sums.iter().skip(from).sum());
+        if let Some(place) = chance.get_mut(at) {
+            *place *= ((seen + trust) / (expected * *place + trust)).clamp(1.0 / 256.0, 256.0);
+        }
+    }
+    chance
+}
+
+/// How often strangers share an identifier, against what drawing values at random would give: people do not draw their
+/// telephone numbers, so far less. Every pair that shares one is compared, so that the pairs themselves tell. That
+/// two strangers of one name have one user at two providers is usual, and taken from such pairs.
+fn next_identifier_chance(
+    place: usize,
+    first: &FieldEstimate,
+    strangers: &Levels,
+    namesakes: &Levels,
+    background: &Background,
+) -> Levels {
+    let mut chance = first.chance;
+    let at = |values: &Vec<f64>| values.get(place).copied().unwrap_or(0.0);
+    let presence = at(&background.presence);
+    let trust = 3.0;
+    let coincidences = [
+        (level::EXACT, at(&background.coincidence)),
+        (level::PART, at(&background.part_coincidence)),
+    ];
+    for (level, coincidence) in coincidences {
+        let expected = background.pairs * presence * presence * coincidence;
+        if let (Some(to), Some(sum)) =
+            (chance.get_mut(usize::from(level)), strangers.get(usize::from(level)))
+        {
+            *to = ((sum + trust) / (expected + trust)).clamp(1.0 / 1024.0, 4.0);
+        }
+    }
+    let seen: f64 = namesakes.iter().skip(1).sum();
+    if let (Some(to), Some(sum)) =
+        (chance.get_mut(usize::from(level::ALIKE)), namesakes.get(usize::from(level::ALIKE)))
+    {
+        *to = (sum + 1.0) / (seen + 50.0);
+    }
+    chance
+}
+
+fn first_field(field: &Field, place: usize, background: &Background) -> FieldEstimate {
+    use level as l;
+    use name_level as n;
+    let levels = |pairs: &[(u8, f64)]| {
+        let mut levels = [0.0; name_level::COUNT];
+        for (level, share) in pairs {
+            if let Some(place) = levels.get_mut(usize::from(*level)) {
+                *place = *share;
+            }
+        }
+        levels
+    };
+    if field.kind == FieldKind::Name {
+        let mut related = levels(&[
+            (n::ONE_FAMILY, 0.1),
+            (n::FAMILY_ONLY, 0.35),
+            (n::LOOSE_ONLY, 0.05),
+            (n::DIFFERENT, 0.5),
+            (n::GENERATION, 0.01),
+        ]);
+        fix_related_names(&mut related);
+        return FieldEstimate {
+            same: levels(&[
+                (n::FULL, 0.5),
+                (n::VARIANT, 0.08),
+                (n::CLOSE, 0.1),
+                (n::INITIAL, 0.05),
+                (n::SPELLED, 0.03),
+                (n::EXTRA, 0.02),
+                (n::ONE_GIVEN, 0.08),
+                (n::ONE_FAMILY, 0.02),
+                (n::ONE_LOOSE, 0.03),
+                (n::FAMILY_ONLY, 0.015),
+                (n::GIVEN_ONLY, 0.02),
+                (n::LOOSE_ONLY, 0.01),
+                (n::DIFFERENT, 0.02),
+                (n::SPELLED_ONLY, 0.05),
+                (n::GENERATION, 0.0005),
+            ]),
+            chance: levels(&[
+                (n::FULL, 1.0),
+                (n::VARIANT, 4.0),
+                (n::CLOSE, 4.0),
+                (n::INITIAL, 1.0),
+                (n::SPELLED, 1.0),
+                (n::EXTRA, 1.0),
+                (n::ONE_GIVEN, 1.0),
+                (n::ONE_FAMILY, 1.0),
+                (n::ONE_LOOSE, 4.0),
+                (n::FAMILY_ONLY, 1.0),
+                (n::GIVEN_ONLY, 1.0),
+                (n::LOOSE_ONLY, 4.0),
+                (n::DIFFERENT, 0.95),
+                (n::SPELLED_ONLY, 1.0),
+                (n::GENERATION, 1.0),
+            ]),
+            related,
+        };
+    }
+    let personal = matches!(
+        field.kind,
+        FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code
+    );
+    let same = if personal {
+        levels(&[
+            (l::EXACT, 0.6),
+            (l::PART, 0.05),
+            (l::CLOSE, 0.05),
+            (l::ALIKE, 0.04),
+            (l::DIFFERENT, 0.26),
+        ])
+    } else {
+        levels(&[
+            (l::EXACT, 0.75),
+            (l::PART, 0.01),
+            (l::CLOSE, 0.09),
+            (l::ALIKE, 0.05),
+            (l::DIFFERENT, 0.1),
+        ])
+    };
+    let related = levels(&[
+        (l::EXACT, 0.4),
+        (l::PART, 0.02),
+        (l::CLOSE, 0.02),
+        (l::ALIKE, 0.06),
+        (l::DIFFERENT, 0.5),
+    ]);
+    let sampled = background.chance.get(place).copied().unwrap_or([1.0; level::COUNT]);
+    let at = |level: u8| sampled.get(usize::from(level)).copied().unwrap_or(1e-6);
+    let chance = levels(&[
+        (l::EXACT, 1.0),
+        (l::PART, 1.0),
+        (l::CLOSE, at(l::CLOSE)),
+        (l::ALIKE, at(l::ALIKE)),
+        (l::DIFFERENT, at(l::DIFFERENT)),
+    ]);
+    FieldEstimate { same, chance, related }
+}
