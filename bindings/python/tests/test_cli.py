@@ -114,7 +114,10 @@ def test_a_table_of_calls_is_read_by_its_mapping():
 
 
 def test_records_are_checked_line_by_line(tmp_path):
-    schema, records = ROOT / "demo/fields/salesforce.json", ROOT / "demo/fields/salesforce_accounts.jsonl"
+    schema, records = (
+        ROOT / "demo/fields/salesforce.json",
+        ROOT / "demo/fields/salesforce_accounts.jsonl",
+    )
     done = run("check", records, "--schema", schema, "--card", "Organisation")
     assert done.returncode == 1, done.stderr
     lines = done.stdout.decode().splitlines()
@@ -122,7 +125,16 @@ def test_records_are_checked_line_by_line(tmp_path):
     assert lines[0].startswith(f"{records}:2: Website: BadForm: ")
     assert "4 records, 3 with violations, 6 violations" in done.stderr.decode()
 
-    done = run("check", "-", "-s", schema, "-c", "Organisation", "--json", given=b'\xef\xbb\xbf{"Name":"x"}\n\n{')
+    done = run(
+        "check",
+        "-",
+        "-s",
+        schema,
+        "-c",
+        "Organisation",
+        "--json",
+        given=b'\xef\xbb\xbf{"Name":"x"}\n\n{',
+    )
     assert done.returncode == 1
     told = [json.loads(line) for line in done.stdout.decode().splitlines()]
     assert [(wrong["line"], wrong["code"]) for wrong in told] == [(3, "JsonUnreadable")]

@@ -8,13 +8,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-
 from frontdesk import (
     CardKind,
-    Command,
     CardRef,
     CardSchemaQuery,
     CardValuesQuery,
+    Command,
     Desk,
     FieldGroupSpec,
     FieldKind,
@@ -67,7 +66,13 @@ def test_a_dict_and_its_json_get_the_same_verdict() -> None:
 
 def test_objects_of_python_are_values() -> None:
     schema = FieldSchema(FIELDS)
-    record = {"vat": "x", "price": Decimal("1.25"), "since": dt.date(2024, 2, 29), "seen": NINE, "tags": ("a",)}
+    record = {
+        "vat": "x",
+        "price": Decimal("1.25"),
+        "since": dt.date(2024, 2, 29),
+        "seen": NINE,
+        "tags": ("a",),
+    }
     assert schema.check(record) == ()
     assert codes(schema.check({**record, "seen": dt.datetime(2025, 6, 10), "price": object()})) == [
         ("WrongType", "price"),
@@ -119,7 +124,13 @@ def test_cards_of_a_desk_take_and_give_dicts() -> None:
     answer = desk.query("system", CardValuesQuery(card=acme))
     assert answer.values == {"vat": "CZ1", "price": 12.5}
     shown = desk.query("system", CardSchemaQuery(kind=CardKind.Organisation))
-    assert [field.field.key for field in shown.sections[0].fields] == ["price", "seen", "since", "tags", "vat"]
+    assert [field.field.key for field in shown.sections[0].fields] == [
+        "price",
+        "seen",
+        "since",
+        "tags",
+        "vat",
+    ]
     with pytest.raises(InvalidError) as caught:
         desk.handle(NINE, "system", Command.EditCard(card=acme, values={"price": "dear"}))
     assert codes(caught.value.details["violations"]) == [("WrongType", "price")]

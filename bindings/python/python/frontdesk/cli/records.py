@@ -72,7 +72,9 @@ def check(
                     print(json.dumps(told, ensure_ascii=False))
                 else:
                     path = wrong.path or "record"
-                    print(f"{name}:{place}: {path}: {wrong.code}: {wrong.expected} expected, {wrong.found} found")
+                    print(
+                        f"{name}:{place}: {path}: {wrong.code}: {wrong.expected} expected, {wrong.found} found"
+                    )
     if violations > most:
         errors.print(f"{violations - most} more violations", markup=False)
     summary = f"{records} records, {bad} with violations, {violations} violations"
