@@ -767,6 +767,57 @@ frontdesk_status frontdesk_definitions_diagram(frontdesk_str definitions,
 frontdesk_status frontdesk_catalogue_json(frontdesk_text **out_text,
                                           frontdesk_error **out_error);
 
+/* ---- Functions without a desk ----------------------------------------------------------------
+ *
+ * Expiries, report templates, and the question whether a number may be called. */
+
+/**
+ * The instant that an expiry such as `2 weeks` means from `at` on, by the calendar and clocks of `zone`, an
+ * IANA name. `several` is 1 to read several terms, such as `6 days, 19 months`, else 0. A text that is no
+ * expiry is refused with FRONTDESK_ERROR_EXPIRY_UNREADABLE, which tells the offset and what was expected.
+ */
+frontdesk_status frontdesk_expiry(frontdesk_str text,
+                                  int64_t at,
+                                  frontdesk_str zone,
+                                  int32_t several,
+                                  int64_t *out_expires_at,
+                                  frontdesk_error **out_error);
+
+/**
+ * Puts the values of a ticket's equipment into a template with tags such as `{equipment_name_1}`.
+ * `equipment` is a JSON list in the order of the ticket, such as `[{"name":"Router","serial":"R-7"}]`, with
+ * `name`, `article`, `serial` and `text`. `beyond`, one of FRONTDESK_BEYOND_COUNT_*, says what becomes of
+ * tags with a number beyond it. The answer is an Expansion.
+ */
+frontdesk_status frontdesk_expand_tags(frontdesk_str template_text,
+                                       frontdesk_str equipment,
+                                       uint32_t beyond,
+                                       frontdesk_answer **out_answer,
+                                       frontdesk_error **out_error);
+
+/**
+ * What in a template will surprise its author, whatever the equipment. The answer is a TagFindings.
+ */
+frontdesk_status frontdesk_lint_tags(frontdesk_str template_text,
+                                     frontdesk_answer **out_answer,
+                                     frontdesk_error **out_error);
+
+/**
+ * Whether a number may be called, or may call, as of the last seen instant: 1, or 0 where a blacklist blocks
+ * it. `region` is the country of a number without country code, two letters, and `queue` the id of the
+ * call's queue; both may have no text. `direction` is one of FRONTDESK_CALL_DIRECTION_*. `out_valid_until`,
+ * which may be NULL, becomes the instant until which that holds if nothing is commanded, or
+ * FRONTDESK_NEVER. The query MayCall tells which blacklists.
+ */
+frontdesk_status frontdesk_desk_may_call(const frontdesk_desk *desk,
+                                         frontdesk_str number,
+                                         frontdesk_str region,
+                                         frontdesk_str queue,
+                                         uint32_t direction,
+                                         int32_t *out_allowed,
+                                         int64_t *out_valid_until,
+                                         frontdesk_error **out_error);
+
 /* ---- Replay ----------------------------------------------------------------------------------
  *
  * Time travel: any past state, from the log that the host has kept. */

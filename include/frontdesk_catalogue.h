@@ -37,8 +37,10 @@ extern "C" {
 #define FRONTDESK_FIELD_ACTION 0xc4642effu
 #define FRONTDESK_FIELD_ACTIVE 0xd975992fu
 #define FRONTDESK_FIELD_ACTIVE_AT 0x8410c2f5u
+#define FRONTDESK_FIELD_ACTIVITY 0xa229d2ecu
 #define FRONTDESK_FIELD_ACTIVITY_KINDS 0x2a3e480cu
 #define FRONTDESK_FIELD_ACTOR 0x0e8cd7bau
+#define FRONTDESK_FIELD_ADDED 0x0b2656e5u
 #define FRONTDESK_FIELD_AFTER 0x1b6e7dc9u
 #define FRONTDESK_FIELD_AFTER_MINUTES 0x286aad3fu
 #define FRONTDESK_FIELD_AGENT 0x4fe7f1a6u
@@ -51,23 +53,32 @@ extern "C" {
 #define FRONTDESK_FIELD_APPROVED_AFTER 0x1ef51397u
 #define FRONTDESK_FIELD_APPROVED_AT 0x3d2a3c8au
 #define FRONTDESK_FIELD_ARCHIVED 0x78dfb673u
+#define FRONTDESK_FIELD_ARTICLE 0x17676759u
 #define FRONTDESK_FIELD_AT 0x57251588u
 #define FRONTDESK_FIELD_AVAILABLE 0x66fdf298u
 #define FRONTDESK_FIELD_AVERAGE_HANDLE_TIME 0x68cb5095u
 #define FRONTDESK_FIELD_BECAUSE 0xe330335bu
 #define FRONTDESK_FIELD_BEFORE 0x3845ff3eu
+#define FRONTDESK_FIELD_BEYOND 0xc275ec36u
+#define FRONTDESK_FIELD_BLACKLIST 0x36d3ca4cu
+#define FRONTDESK_FIELD_BLACKLISTS 0x8e67612du
 #define FRONTDESK_FIELD_BLOCKS 0x160da1c3u
 #define FRONTDESK_FIELD_BLOCKS_NEXT 0x3767380du
 #define FRONTDESK_FIELD_BUNDLE 0x12295f05u
 #define FRONTDESK_FIELD_BUSY 0x5cfb6080u
+#define FRONTDESK_FIELD_CALLS 0x1f34232eu
 #define FRONTDESK_FIELD_CAPACITIES 0xa272ab05u
 #define FRONTDESK_FIELD_CAPACITY 0x6a18cf89u
 #define FRONTDESK_FIELD_CARD 0x8827595fu
+#define FRONTDESK_FIELD_CATEGORIES 0x5eb0c06du
+#define FRONTDESK_FIELD_CATEGORY 0xcf2f4271u
 #define FRONTDESK_FIELD_CAUSE 0xc8aed220u
+#define FRONTDESK_FIELD_CAUSES 0x3e3518a9u
 #define FRONTDESK_FIELD_CHANGE 0x729d01bdu
 #define FRONTDESK_FIELD_CHANGES 0x3b29d74au
 #define FRONTDESK_FIELD_CHANNEL 0x21c252a4u
 #define FRONTDESK_FIELD_CHANNELS 0xfbe86875u
+#define FRONTDESK_FIELD_CHECKED 0x21114ec6u
 #define FRONTDESK_FIELD_CODE 0xf9316cf4u
 #define FRONTDESK_FIELD_COLOR 0x3d7e6258u
 #define FRONTDESK_FIELD_COLUMN 0xf5f8d227u
@@ -80,16 +91,24 @@ extern "C" {
 #define FRONTDESK_FIELD_COUNTED_MISSES 0x19163356u
 #define FRONTDESK_FIELD_COUNTS_AS_WORK 0xe456207au
 #define FRONTDESK_FIELD_COUNTS_BUSY 0x1de6568bu
+#define FRONTDESK_FIELD_DATE 0xd472dc59u
 #define FRONTDESK_FIELD_DAY_START 0x92d93e86u
 #define FRONTDESK_FIELD_DEFAULT_VALUE 0xf22d7870u
 #define FRONTDESK_FIELD_DEFERRED 0x07f8ceaau
+#define FRONTDESK_FIELD_DELETED 0x84d1546au
+#define FRONTDESK_FIELD_DESCRIPTION 0x346f3b69u
+#define FRONTDESK_FIELD_DETAILS 0x5967f3a5u
 #define FRONTDESK_FIELD_DEVICE_BUSY_DELAY 0xaa5f21fdu
+#define FRONTDESK_FIELD_DIAGNOSTICS 0xe98093f7u
+#define FRONTDESK_FIELD_DIRECTION 0xdf6dc76au
 #define FRONTDESK_FIELD_DISABLED 0x33f36f05u
 #define FRONTDESK_FIELD_DISABLED_BECAUSE 0xcd81fa92u
 #define FRONTDESK_FIELD_DISPOSITION 0x0d365234u
 #define FRONTDESK_FIELD_DISPOSITION_MANDATORY 0xd0171d34u
+#define FRONTDESK_FIELD_DISPOSITIONS 0x138385c5u
 #define FRONTDESK_FIELD_DND_WITH_QUEUE 0x65dbbc12u
 #define FRONTDESK_FIELD_DORMANT 0xc715147eu
+#define FRONTDESK_FIELD_DUPLICATES 0x3279a17fu
 #define FRONTDESK_FIELD_DURATION 0x2fa0fd0du
 #define FRONTDESK_FIELD_EARLIEST 0xc65567b4u
 #define FRONTDESK_FIELD_EDIT 0x5be7d591u
@@ -102,13 +121,16 @@ extern "C" {
 #define FRONTDESK_FIELD_END 0x6a8e75aau
 #define FRONTDESK_FIELD_ENTRIES 0x6f5882f3u
 #define FRONTDESK_FIELD_ENTRY 0xcac3d793u
+#define FRONTDESK_FIELD_EQUIPMENT 0xce7228f7u
 #define FRONTDESK_FIELD_ERROR 0x21918751u
 #define FRONTDESK_FIELD_EVENT 0xfe30d09fu
 #define FRONTDESK_FIELD_EVENTS 0x12d8e384u
 #define FRONTDESK_FIELD_EXCEEDED 0x8415c3b4u
 #define FRONTDESK_FIELD_EXHAUSTED 0x9a4ecb4cu
 #define FRONTDESK_FIELD_EXPECTED 0x372b9ed9u
+#define FRONTDESK_FIELD_EXPIRED 0x338eb632u
 #define FRONTDESK_FIELD_EXPIRES_AT 0x12ee0a81u
+#define FRONTDESK_FIELD_EXPIRY 0x7445853eu
 #define FRONTDESK_FIELD_FAILING 0xae10d433u
 #define FRONTDESK_FIELD_FIELD 0x67826267u
 #define FRONTDESK_FIELD_FIELDS 0x0640657cu
@@ -126,6 +148,7 @@ extern "C" {
 #define FRONTDESK_FIELD_HASH 0xcec577d1u
 #define FRONTDESK_FIELD_HELD_SINCE 0x4de40623u
 #define FRONTDESK_FIELD_HELP 0x3871a3fau
+#define FRONTDESK_FIELD_HIDDEN 0xf618f139u
 #define FRONTDESK_FIELD_HOLD 0xadc649b8u
 #define FRONTDESK_FIELD_HOLD_UNTIL 0xf07189afu
 #define FRONTDESK_FIELD_HOLDER 0xd5411c8fu
@@ -146,11 +169,15 @@ extern "C" {
 #define FRONTDESK_FIELD_LATEST 0x41704246u
 #define FRONTDESK_FIELD_LEAST 0x676712b6u
 #define FRONTDESK_FIELD_LENGTH 0x83d03615u
+#define FRONTDESK_FIELD_LEVEL 0x9b99e7ddu
+#define FRONTDESK_FIELD_LEVELS 0xa147b6eau
 #define FRONTDESK_FIELD_LIMIT 0x32dad934u
 #define FRONTDESK_FIELD_LIMITS 0x55840ac5u
 #define FRONTDESK_FIELD_LINE 0x17db1627u
 #define FRONTDESK_FIELD_LINE_SINCE 0x8934a9c2u
 #define FRONTDESK_FIELD_LINES 0xe1e4263cu
+#define FRONTDESK_FIELD_LINKED_AT 0x1396ec50u
+#define FRONTDESK_FIELD_LOCAL 0x9c436708u
 #define FRONTDESK_FIELD_LOGGED_IN 0x146365dbu
 #define FRONTDESK_FIELD_LOGIN 0xc97f2f32u
 #define FRONTDESK_FIELD_LOSSY 0x5a9e3cd9u
@@ -171,19 +198,25 @@ extern "C" {
 #define FRONTDESK_FIELD_MOST 0xfb532132u
 #define FRONTDESK_FIELD_NAME 0x8d39bde6u
 #define FRONTDESK_FIELD_NEXT 0x5cb68de8u
+#define FRONTDESK_FIELD_NEXT_CALL 0x3c74fff9u
+#define FRONTDESK_FIELD_NEXT_CALL_AT 0xc1df1207u
 #define FRONTDESK_FIELD_NO_ANSWER_DELAY 0x21d04d75u
 #define FRONTDESK_FIELD_NOTES 0x83815ecau
 #define FRONTDESK_FIELD_NOTICE 0x9860a5b1u
 #define FRONTDESK_FIELD_NOTIFY_RESTORED 0x0598384bu
 #define FRONTDESK_FIELD_NOW 0x28b19af7u
 #define FRONTDESK_FIELD_NUMBER 0x1bd670a0u
+#define FRONTDESK_FIELD_NUMBERS 0xa5939c29u
 #define FRONTDESK_FIELD_OBSERVED_AT 0x3c280fcfu
 #define FRONTDESK_FIELD_OCCUPANCY 0x81d25986u
 #define FRONTDESK_FIELD_OFFER_TIMEOUT 0x91730071u
+#define FRONTDESK_FIELD_OFFSET 0x14c8d3cau
 #define FRONTDESK_FIELD_ON_EXHAUSTED 0x9c8b1bf4u
 #define FRONTDESK_FIELD_ON_LOGIN 0xa6c8e73au
 #define FRONTDESK_FIELD_ON_LOGOUT 0x57bd9fd3u
 #define FRONTDESK_FIELD_OPTIONS 0xef286ca5u
+#define FRONTDESK_FIELD_ORGANISATION 0x89844967u
+#define FRONTDESK_FIELD_OTHERS 0x23a5c9f2u
 #define FRONTDESK_FIELD_OUTCOME 0x443bc533u
 #define FRONTDESK_FIELD_OVERAGE 0xdef7f716u
 #define FRONTDESK_FIELD_OVERDUE 0x82dea08bu
@@ -191,6 +224,7 @@ extern "C" {
 #define FRONTDESK_FIELD_PAID 0x8e447707u
 #define FRONTDESK_FIELD_PAID_PERCENT 0xea45d199u
 #define FRONTDESK_FIELD_PARENT 0xeacdfcfdu
+#define FRONTDESK_FIELD_PARTS 0x583da425u
 #define FRONTDESK_FIELD_PATH 0x84874d36u
 #define FRONTDESK_FIELD_PATTERN 0x873d0129u
 #define FRONTDESK_FIELD_PAUSE 0x7084d38du
@@ -211,6 +245,7 @@ extern "C" {
 #define FRONTDESK_FIELD_PRESENCE 0x8cd34f84u
 #define FRONTDESK_FIELD_PRESENCE_SINCE 0x0ac80fb1u
 #define FRONTDESK_FIELD_PRESENT 0x1e801cecu
+#define FRONTDESK_FIELD_PREVIEW 0x4afa6757u
 #define FRONTDESK_FIELD_PRIOR 0x1e39d5b7u
 #define FRONTDESK_FIELD_PROLONG_MAX 0x6a166093u
 #define FRONTDESK_FIELD_PROLONG_STEP 0x69d43ef9u
@@ -221,9 +256,13 @@ extern "C" {
 #define FRONTDESK_FIELD_QUEUES 0x472fe791u
 #define FRONTDESK_FIELD_REASON 0xf8a35e19u
 #define FRONTDESK_FIELD_REASONS 0xd32da0deu
+#define FRONTDESK_FIELD_RECORD 0x593058ccu
 #define FRONTDESK_FIELD_RECORD_TYPE 0x84a1a8c1u
+#define FRONTDESK_FIELD_RECORD_TYPES 0x7c7c9036u
 #define FRONTDESK_FIELD_REFUSED 0x60acd1e3u
+#define FRONTDESK_FIELD_REGION 0x031afe7du
 #define FRONTDESK_FIELD_REJECTED_DELAY 0x9df64787u
+#define FRONTDESK_FIELD_RELATIONS 0xad855496u
 #define FRONTDESK_FIELD_REMAINING 0x184e0683u
 #define FRONTDESK_FIELD_REQUEST 0x3eaa09b2u
 #define FRONTDESK_FIELD_REQUIRED 0x848c8620u
@@ -236,47 +275,60 @@ extern "C" {
 #define FRONTDESK_FIELD_RIGHT 0x78e32de5u
 #define FRONTDESK_FIELD_ROLE 0x0fff3219u
 #define FRONTDESK_FIELD_ROUTING 0x9d76c469u
+#define FRONTDESK_FIELD_ROW 0x440e1d7bu
 #define FRONTDESK_FIELD_ROWS 0x2a37b398u
 #define FRONTDESK_FIELD_RULE 0xfc2e40d3u
 #define FRONTDESK_FIELD_RULES 0x9ccfbbe0u
 #define FRONTDESK_FIELD_RUNNING 0x147eb74cu
 #define FRONTDESK_FIELD_SAMPLES 0x5c26f3bcu
+#define FRONTDESK_FIELD_SAVE 0xccff7e48u
 #define FRONTDESK_FIELD_SCALE 0x82971c71u
 #define FRONTDESK_FIELD_SCHEMA 0x527d0336u
 #define FRONTDESK_FIELD_SCOPE 0xbe2af3ebu
 #define FRONTDESK_FIELD_SECTIONS 0xcefb10adu
+#define FRONTDESK_FIELD_SEPARATOR 0x6a88f0bcu
 #define FRONTDESK_FIELD_SEQ 0xc9270bbcu
+#define FRONTDESK_FIELD_SERIAL 0xdbcdcd79u
 #define FRONTDESK_FIELD_SESSION 0xc35f4cf7u
 #define FRONTDESK_FIELD_SESSION_GRACE 0x872279e0u
 #define FRONTDESK_FIELD_SESSIONS 0x130573ccu
 #define FRONTDESK_FIELD_SET 0xc6270703u
 #define FRONTDESK_FIELD_SETTABLE_BY 0x102ecc87u
+#define FRONTDESK_FIELD_SEVERAL 0xb55426cfu
 #define FRONTDESK_FIELD_SEVERITY 0x8ffc4fb2u
 #define FRONTDESK_FIELD_SHIFTS 0x727abadcu
 #define FRONTDESK_FIELD_SINCE 0xb536a99du
 #define FRONTDESK_FIELD_SINGLE_MAXIMUM 0xb5127964u
 #define FRONTDESK_FIELD_SKEW_TOLERANCE 0x45649637u
+#define FRONTDESK_FIELD_SOURCE 0x1bcf29d8u
 #define FRONTDESK_FIELD_SPENT 0x8d75aae3u
 #define FRONTDESK_FIELD_STANDING 0x5dba68f5u
 #define FRONTDESK_FIELD_START 0x652b04dfu
 #define FRONTDESK_FIELD_STATE 0x783132f6u
 #define FRONTDESK_FIELD_STATUS 0xba4b77efu
 #define FRONTDESK_FIELD_STATUSES 0xd9ffe337u
+#define FRONTDESK_FIELD_SUBJECT 0x891cfe4fu
 #define FRONTDESK_FIELD_SWITCHES 0xdd7ddb9du
 #define FRONTDESK_FIELD_SWITCHES_IN_DOUBT 0x01256438u
+#define FRONTDESK_FIELD_TAG 0x95f72993u
 #define FRONTDESK_FIELD_TALK 0x142ce44fu
 #define FRONTDESK_FIELD_TARGET 0x32608848u
 #define FRONTDESK_FIELD_TEAM 0xa2fd7d0cu
 #define FRONTDESK_FIELD_TEAMS 0x140c8eedu
+#define FRONTDESK_FIELD_TEMPLATE_TEXT 0x9acff2dbu
 #define FRONTDESK_FIELD_TENANT 0xf9e185a5u
 #define FRONTDESK_FIELD_TEXT 0xbde64e3eu
+#define FRONTDESK_FIELD_TICKET 0x6517b3e5u
+#define FRONTDESK_FIELD_TICKETS 0xba4fb522u
 #define FRONTDESK_FIELD_TIME 0x5d3c9be4u
 #define FRONTDESK_FIELD_TOLERANCE 0xab12f528u
+#define FRONTDESK_FIELD_TOP 0xa710dc3cu
 #define FRONTDESK_FIELD_TOTAL 0x04d092fdu
 #define FRONTDESK_FIELD_TOTALS 0x2256b58au
 #define FRONTDESK_FIELD_TRACE 0x813d75aeu
 #define FRONTDESK_FIELD_TRANSITIONS 0x21328a43u
 #define FRONTDESK_FIELD_UNEXPECTED 0xea2367ceu
+#define FRONTDESK_FIELD_UNLINKED_AT 0x445a3ba1u
 #define FRONTDESK_FIELD_UNPAID 0x3a64b478u
 #define FRONTDESK_FIELD_UNPAID_LINES 0xcdd8135cu
 #define FRONTDESK_FIELD_UNREACHABLE_DELAY 0xf65c1fadu
@@ -289,6 +341,8 @@ extern "C" {
 #define FRONTDESK_FIELD_USES 0x61786085u
 #define FRONTDESK_FIELD_UTILISATION 0x6642e5f2u
 #define FRONTDESK_FIELD_VALID_UNTIL 0x2425a602u
+#define FRONTDESK_FIELD_VALIDATION 0xf217317au
+#define FRONTDESK_FIELD_VALUE 0x425ed3cau
 #define FRONTDESK_FIELD_VALUES 0x34474c3bu
 #define FRONTDESK_FIELD_VERSION 0x4671ae97u
 #define FRONTDESK_FIELD_VIEW 0xdba4f4f8u
@@ -678,6 +732,178 @@ extern "C" {
 #define FRONTDESK_COMMAND_REPIN 53
 
 /**
+ * `DefineDispositions`: Adds dispositions or replaces those of the same id. The set is checked as
+ * it would then be. Needs the right DispositionDefine.
+ *   dispositions: list of DispositionSpec. The dispositions, in the order in which they are shown.
+ */
+#define FRONTDESK_COMMAND_DEFINE_DISPOSITIONS 130
+
+/**
+ * `CloneDisposition`: Makes a disposition after another one. Needs the right DispositionDefine.
+ *   source: DispositionId. The one that is the template.
+ *   disposition: DispositionId. The id of the new one.
+ *   name: text. The name of the new one.
+ *   relations: true or false, may be left out. The new one is related to what the template is
+ *     related to.
+ */
+#define FRONTDESK_COMMAND_CLONE_DISPOSITION 131
+
+/**
+ * `RelateDisposition`: Replaces what a disposition is related to: where it can be newly set from
+ * now on. Needs the right DispositionDefine.
+ *   disposition: DispositionId. The disposition.
+ *   categories: list of CategoryId, may be left out. All categories with which it can be set.
+ *   queues: list of QueueId, may be left out. All queues with which it can be set.
+ *   record_types: list of RecordTypeId, may be left out. All record types with which it can be set.
+ */
+#define FRONTDESK_COMMAND_RELATE_DISPOSITION 132
+
+/**
+ * `DeleteDisposition`: Deletes a disposition that was never set and that nothing names. Others are
+ * archived. Needs the right DispositionDefine.
+ *   disposition: DispositionId. The disposition.
+ */
+#define FRONTDESK_COMMAND_DELETE_DISPOSITION 133
+
+/**
+ * `DefineRecordTypes`: Adds record types or replaces those of the same id. Needs the right
+ * DispositionDefine.
+ *   record_types: list of RecordTypeSpec. The record types.
+ */
+#define FRONTDESK_COMMAND_DEFINE_RECORD_TYPES 134
+
+/**
+ * `SaveOutcome`: Sets the dispositions of an activity, a ticket or a record, with what follows:
+ * numbers come into
+ * blacklists, and the next call is scheduled. Needs the right DispositionSave.
+ *   save: OutcomeSave. What is saved.
+ */
+#define FRONTDESK_COMMAND_SAVE_OUTCOME 135
+
+/**
+ * `ForgetOutcome`: Forgets what is set on an activity, a ticket or a record, and its next call.
+ * Numbers stay in
+ * blacklists. Needs the right DispositionSave.
+ *   subject: Subject. On what.
+ */
+#define FRONTDESK_COMMAND_FORGET_OUTCOME 136
+
+/**
+ * `DefineBlacklists`: Adds blacklists or replaces the definitions of those of the same id; numbers
+ * stay. Needs the right BlacklistDefine.
+ *   blacklists: list of BlacklistSpec. The blacklists.
+ */
+#define FRONTDESK_COMMAND_DEFINE_BLACKLISTS 140
+
+/**
+ * `AddToBlacklist`: Puts a number into a blacklist. At most one of `expiry` and `until`; without
+ * both, for ever. Needs the right BlacklistAdd.
+ *   blacklist: BlacklistId. The blacklist.
+ *   number: text. The number, as it was written.
+ *   region: text, may be left out. The country of a number without country code: two letters of ISO
+ *     3166-1.
+ *   expiry: text, may be left out. For how long, such as `2 weeks`.
+ *   until: instant, may be left out. Until when: later than now.
+ *   comment: text, may be left out. Free text, at most 1,000 bytes.
+ */
+#define FRONTDESK_COMMAND_ADD_TO_BLACKLIST 141
+
+/**
+ * `ImportBlacklist`: Puts the numbers of a list into a blacklist: all, or none where one is
+ * unreadable. Needs the right BlacklistAdd.
+ *   blacklist: BlacklistId. The blacklist.
+ *   region: text, may be left out. The country of numbers without country code: two letters of ISO
+ *     3166-1.
+ *   lines: list of BlacklistLine. The numbers.
+ */
+#define FRONTDESK_COMMAND_IMPORT_BLACKLIST 142
+
+/**
+ * `RemoveFromBlacklist`: Takes a number out of a blacklist, whatever its expiry. Needs the right
+ * BlacklistRemove.
+ *   blacklist: BlacklistId. The blacklist.
+ *   number: text. The number, as it was written.
+ *   region: text, may be left out. The country of a number without country code: two letters of ISO
+ *     3166-1.
+ *   comment: text, may be left out. Free text, at most 1,000 bytes.
+ */
+#define FRONTDESK_COMMAND_REMOVE_FROM_BLACKLIST 143
+
+/**
+ * `SetBlacklistExpiry`: Sets outright until when a number of a blacklist is blocked, shorter too.
+ * Needs the right BlacklistRemove.
+ *   blacklist: BlacklistId. The blacklist.
+ *   number: text. The number, as it was written.
+ *   region: text, may be left out. The country of a number without country code: two letters of ISO
+ *     3166-1.
+ *   until: instant, may be left out. Until when; for ever when absent.
+ */
+#define FRONTDESK_COMMAND_SET_BLACKLIST_EXPIRY 144
+
+/**
+ * `AddEquipment`: Adds equipment; parts may follow in the list after what they are parts of. Needs
+ * the right EquipmentEdit.
+ *   equipment: list of EquipmentSpec. The equipment.
+ */
+#define FRONTDESK_COMMAND_ADD_EQUIPMENT 160
+
+/**
+ * `EditEquipment`: Replaces what is known of equipment. Needs the right EquipmentEdit.
+ *   equipment: EquipmentId. The equipment.
+ *   details: EquipmentDetails. All that is known of it.
+ */
+#define FRONTDESK_COMMAND_EDIT_EQUIPMENT 161
+
+/**
+ * `MoveEquipment`: Makes equipment, with its parts, a part of other equipment of the same company,
+ * or of nothing. Needs the right EquipmentEdit.
+ *   equipment: EquipmentId. The equipment.
+ *   parent: EquipmentId, may be left out. What it becomes a part of; of nothing when absent.
+ */
+#define FRONTDESK_COMMAND_MOVE_EQUIPMENT 162
+
+/**
+ * `TransferEquipment`: Hands equipment, with its parts, over to another company. Tickets keep the
+ * company of their time. Needs the right EquipmentEdit.
+ *   equipment: EquipmentId. The equipment.
+ *   organisation: OrganisationId. The company.
+ *   parent: EquipmentId, may be left out. What it becomes a part of there; of nothing when absent.
+ */
+#define FRONTDESK_COMMAND_TRANSFER_EQUIPMENT 163
+
+/**
+ * `DeleteEquipment`: Deletes equipment that was never in a ticket. Needs the right EquipmentDelete.
+ *   equipment: EquipmentId. The equipment.
+ *   parts: PartsOfDeleted, may be left out. What becomes of its parts.
+ */
+#define FRONTDESK_COMMAND_DELETE_EQUIPMENT 164
+
+/**
+ * `ArchiveEquipment`: Hides equipment, with its parts, where it is picked, or shows it again.
+ * History keeps it. Needs the right EquipmentEdit.
+ *   equipment: EquipmentId. The equipment.
+ *   archived: true or false, may be left out. Hide it; show it again when false.
+ */
+#define FRONTDESK_COMMAND_ARCHIVE_EQUIPMENT 165
+
+/**
+ * `NoteEquipment`: Adds a note on equipment. Needs the right EquipmentLink.
+ *   equipment: EquipmentId. The equipment.
+ *   text: text. What it says; at most 10,000 bytes.
+ */
+#define FRONTDESK_COMMAND_NOTE_EQUIPMENT 166
+
+/**
+ * `SetTicketEquipment`: Replaces the equipment of a ticket, in this order. Equipment of another
+ * company asks for the right
+ * `equipment.cross` besides, unless the ticket has it already. Needs the right EquipmentLink.
+ *   ticket: TicketId. The ticket.
+ *   organisation: OrganisationId. The company of the ticket.
+ *   equipment: list of EquipmentId. All equipment of the ticket.
+ */
+#define FRONTDESK_COMMAND_SET_TICKET_EQUIPMENT 167
+
+/**
  * `DefineFieldGroups`: Adds groups of custom fields or replaces those of the same id. The kind of
  * card that a group is for
  * never changes. Needs the right FieldsDefine.
@@ -892,6 +1118,151 @@ extern "C" {
  *   agent: AgentId, may be left out. Mark the present state of this agent.
  */
 #define FRONTDESK_QUERY_DIAGRAM 14
+
+/**
+ * `Dispositions`: The dispositions, record types and blacklists that are defined. The answer is
+ * Dispositions. Needs the right Anyone.
+ */
+#define FRONTDESK_QUERY_DISPOSITIONS 130
+
+/**
+ * `UsableDispositions`: The dispositions that can be newly set in a place: at least one of the
+ * three. The answer is UsableDispositions. Needs the right DispositionSave.
+ *   category: CategoryId, may be left out. The category.
+ *   queue: QueueId, may be left out. The queue.
+ *   record_type: RecordTypeId, may be left out. The record type.
+ */
+#define FRONTDESK_QUERY_USABLE_DISPOSITIONS 131
+
+/**
+ * `CheckSave`: Everything that keeps a save from being done. The answer is SaveCheck. Needs the
+ * right DispositionSave.
+ *   save: OutcomeSave. What would be saved.
+ */
+#define FRONTDESK_QUERY_CHECK_SAVE 132
+
+/**
+ * `Outcome`: What is set on an activity, a ticket or a record. The answer is Outcome. Needs the
+ * right DispositionSave.
+ *   subject: Subject. On what.
+ */
+#define FRONTDESK_QUERY_OUTCOME 133
+
+/**
+ * `PreviewExpiry`: The instant that an expiry means from now on, by the calendar and clocks of the
+ * desk. The answer is Expiry. Needs the right Anyone.
+ *   text: text. The expiry, such as `2 weeks`.
+ *   several: true or false, may be left out. Read several terms, such as `6 days, 19 months`.
+ */
+#define FRONTDESK_QUERY_PREVIEW_EXPIRY 134
+
+/**
+ * `DispositionFindings`: What a check of dispositions and blacklists finds that is no error. The
+ * answer is Findings. Needs the right DispositionDefine.
+ */
+#define FRONTDESK_QUERY_DISPOSITION_FINDINGS 135
+
+/**
+ * `NextCalls`: The calls that are scheduled, the next ones first. The answer is NextCalls. Needs
+ * the right DispositionSave.
+ *   most: integer, may be left out. At most so many, 1–1,000.
+ */
+#define FRONTDESK_QUERY_NEXT_CALLS 136
+
+/**
+ * `MayCall`: Whether a number may be called now, or may call, and if not, why. The answer is
+ * Callability. Needs the right BlacklistView.
+ *   number: text. The number, as it was written.
+ *   region: text, may be left out. The country of a number without country code: two letters of ISO
+ *     3166-1.
+ *   queue: QueueId, may be left out. The queue of the call; none for a call of no queue.
+ *   direction: CallDirection. Which way the call goes.
+ */
+#define FRONTDESK_QUERY_MAY_CALL 140
+
+/**
+ * `Blacklists`: The blacklists, and how many numbers they have. The answer is Blacklists. Needs the
+ * right BlacklistView.
+ */
+#define FRONTDESK_QUERY_BLACKLISTS 141
+
+/**
+ * `BlacklistEntry`: A number of a blacklist: until when and why. The answer is BlacklistEntry.
+ * Needs the right BlacklistView.
+ *   blacklist: BlacklistId. The blacklist.
+ *   number: text. The number, as it was written.
+ *   region: text, may be left out. The country of a number without country code: two letters of ISO
+ *     3166-1.
+ */
+#define FRONTDESK_QUERY_BLACKLIST_ENTRY 142
+
+/**
+ * `BlacklistEntries`: The numbers of a blacklist, in the order of their keys. The answer is
+ * BlacklistEntries. Needs the right BlacklistView.
+ *   blacklist: BlacklistId. The blacklist.
+ *   after: text, may be left out. Go on after this canonical number.
+ *   most: integer, may be left out. At most so many, 1–1,000.
+ */
+#define FRONTDESK_QUERY_BLACKLIST_ENTRIES 143
+
+/**
+ * `EquipmentCard`: A piece of equipment: its place, its parts, its notes and its tickets. The
+ * answer is EquipmentCard. Needs the right EquipmentView.
+ *   equipment: EquipmentId. Which.
+ */
+#define FRONTDESK_QUERY_EQUIPMENT_CARD 160
+
+/**
+ * `EquipmentTree`: The equipment of a company as a tree: each before its parts. The answer is
+ * EquipmentTree. Needs the right EquipmentView.
+ *   organisation: OrganisationId. The company.
+ *   top: EquipmentId, may be left out. This and its parts; all of the company when absent.
+ *   archived: true or false, may be left out. Archived equipment, too.
+ *   after: EquipmentId, may be left out. Go on after this one.
+ *   most: integer, may be left out. At most so many, 1–1,000.
+ */
+#define FRONTDESK_QUERY_EQUIPMENT_TREE 161
+
+/**
+ * `EquipmentDrawing`: The equipment of a company as a drawing; of at most 10,000 things. The answer
+ * is Diagram. Needs the right EquipmentView.
+ *   organisation: OrganisationId. The company.
+ *   top: EquipmentId, may be left out. This and its parts; all of the company when absent.
+ *   format: TreeFormat. In which language.
+ */
+#define FRONTDESK_QUERY_EQUIPMENT_DRAWING 162
+
+/**
+ * `TicketEquipment`: The equipment of a ticket, in its order. The answer is TicketEquipment. Needs
+ * the right EquipmentView.
+ *   ticket: TicketId. The ticket.
+ */
+#define FRONTDESK_QUERY_TICKET_EQUIPMENT 163
+
+/**
+ * `ExpandTags`: A template with the equipment of a ticket in the place of its tags. The answer is
+ * Expansion. Needs the right EquipmentView.
+ *   ticket: TicketId. The ticket.
+ *   template_text: text. The template.
+ *   beyond: BeyondCount, may be left out. What becomes of tags with a number beyond the equipment.
+ */
+#define FRONTDESK_QUERY_EXPAND_TAGS 190
+
+/**
+ * `LintTags`: What in a template will surprise its author. The answer is TagFindings. Needs the
+ * right Anyone.
+ *   template_text: text. The template.
+ */
+#define FRONTDESK_QUERY_LINT_TAGS 191
+
+/**
+ * `EquipmentCell`: One field of all equipment of a ticket in one cell of a report. The answer is
+ * EquipmentCell. Needs the right EquipmentView.
+ *   ticket: TicketId. The ticket.
+ *   field: TagField, may be left out. The field.
+ *   separator: text, may be left out. What stands between two values.
+ */
+#define FRONTDESK_QUERY_EQUIPMENT_CELL 192
 
 /**
  * `CardSchema`: The fields of a card as the asking actor sees it, group by group, with what is
@@ -1954,6 +2325,324 @@ static inline frontdesk_str frontdesk_event_repinned_agent(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
 }
 
+/** Dispositions were defined. */
+#define FRONTDESK_EVENT_DISPOSITIONS_DEFINED 130
+/** How many there are: the dispositions. frontdesk_disposition_spec_*. */
+static inline size_t frontdesk_event_dispositions_defined_dispositions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DISPOSITIONS);
+}
+/** The dispositions. frontdesk_disposition_spec_*. */
+static inline frontdesk_ref frontdesk_event_dispositions_defined_dispositions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DISPOSITIONS, index);
+}
+
+/** A disposition was deleted. */
+#define FRONTDESK_EVENT_DISPOSITION_DELETED 131
+/** The disposition. */
+static inline frontdesk_str frontdesk_event_disposition_deleted_disposition(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DISPOSITION);
+}
+
+/** Record types were defined. */
+#define FRONTDESK_EVENT_RECORD_TYPES_DEFINED 132
+/** How many there are: the record types. frontdesk_record_type_spec_*. */
+static inline size_t frontdesk_event_record_types_defined_record_types_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RECORD_TYPES);
+}
+/** The record types. frontdesk_record_type_spec_*. */
+static inline frontdesk_ref frontdesk_event_record_types_defined_record_types_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_RECORD_TYPES, index);
+}
+
+/** Dispositions were set. */
+#define FRONTDESK_EVENT_OUTCOME_SAVED 133
+/** On what. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_event_outcome_saved_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+/** How many there are: all that it has now. */
+static inline size_t frontdesk_event_outcome_saved_dispositions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DISPOSITIONS);
+}
+/** All that it has now. */
+static inline frontdesk_str frontdesk_event_outcome_saved_dispositions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_DISPOSITIONS, index);
+}
+/** How many there are: those that it did not have before. */
+static inline size_t frontdesk_event_outcome_saved_added_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ADDED);
+}
+/** Those that it did not have before. */
+static inline frontdesk_str frontdesk_event_outcome_saved_added_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_ADDED, index);
+}
+
+/** What was set is forgotten. */
+#define FRONTDESK_EVENT_OUTCOME_FORGOTTEN 134
+/** On what. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_event_outcome_forgotten_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+
+/** The next call was scheduled, instead of any that was before. */
+#define FRONTDESK_EVENT_NEXT_CALL_SCHEDULED 135
+/** Of what. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_event_next_call_scheduled_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+/** When. An instant. */
+static inline int64_t frontdesk_event_next_call_scheduled_next_call_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NEXT_CALL_AT);
+}
+/** By whom; by anybody when absent. May be absent. */
+static inline frontdesk_str frontdesk_event_next_call_scheduled_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** There is to be no next call any more. */
+#define FRONTDESK_EVENT_NEXT_CALL_CANCELLED 136
+/** Of what. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_event_next_call_cancelled_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+
+/** It is time for a scheduled call. */
+#define FRONTDESK_EVENT_NEXT_CALL_DUE 137
+/** Of what. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_event_next_call_due_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+/** By whom; by anybody when absent. May be absent. */
+static inline frontdesk_str frontdesk_event_next_call_due_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** Blacklists were defined. */
+#define FRONTDESK_EVENT_BLACKLISTS_DEFINED 140
+/** How many there are: the blacklists. frontdesk_blacklist_spec_*. */
+static inline size_t frontdesk_event_blacklists_defined_blacklists_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_BLACKLISTS);
+}
+/** The blacklists. frontdesk_blacklist_spec_*. */
+static inline frontdesk_ref frontdesk_event_blacklists_defined_blacklists_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_BLACKLISTS, index);
+}
+
+/** A number came into a blacklist. */
+#define FRONTDESK_EVENT_BLACKLIST_ADDED 141
+/** The blacklist. */
+static inline frontdesk_str frontdesk_event_blacklist_added_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+/** The canonical number. */
+static inline frontdesk_str frontdesk_event_blacklist_added_number(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NUMBER);
+}
+/** Why. frontdesk_blacklist_source_*. */
+static inline frontdesk_ref frontdesk_event_blacklist_added_source(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SOURCE);
+}
+/** Until when it was to stay; for ever when absent. An instant. May be absent. */
+static inline int64_t frontdesk_event_blacklist_added_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTIL);
+}
+/**
+ * When it blocks no more, whatever else put it there; never when absent. An instant. May be absent.
+ */
+static inline int64_t frontdesk_event_blacklist_added_expires_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXPIRES_AT);
+}
+/** The comment. May be absent. */
+static inline frontdesk_str frontdesk_event_blacklist_added_comment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMENT);
+}
+
+/** A list came into a blacklist. */
+#define FRONTDESK_EVENT_BLACKLIST_IMPORTED 142
+/** The blacklist. */
+static inline frontdesk_str frontdesk_event_blacklist_imported_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+/**
+ * How many there are: canonical numbers, each with until when it was to stay.
+ * frontdesk_blacklist_line_*.
+ */
+static inline size_t frontdesk_event_blacklist_imported_lines_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_LINES);
+}
+/** Canonical numbers, each with until when it was to stay. frontdesk_blacklist_line_*. */
+static inline frontdesk_ref frontdesk_event_blacklist_imported_lines_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_LINES, index);
+}
+
+/** A number was taken out of a blacklist. */
+#define FRONTDESK_EVENT_BLACKLIST_REMOVED 143
+/** The blacklist. */
+static inline frontdesk_str frontdesk_event_blacklist_removed_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+/** The canonical number. */
+static inline frontdesk_str frontdesk_event_blacklist_removed_number(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NUMBER);
+}
+/** The comment. May be absent. */
+static inline frontdesk_str frontdesk_event_blacklist_removed_comment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMENT);
+}
+
+/** The expiry of a number was set outright. */
+#define FRONTDESK_EVENT_BLACKLIST_EXPIRY_SET 144
+/** The blacklist. */
+static inline frontdesk_str frontdesk_event_blacklist_expiry_set_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+/** The canonical number. */
+static inline frontdesk_str frontdesk_event_blacklist_expiry_set_number(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NUMBER);
+}
+/** When it blocks no more; never when absent. An instant. May be absent. */
+static inline int64_t frontdesk_event_blacklist_expiry_set_expires_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXPIRES_AT);
+}
+
+/** A disposition with a blacklist put no number into it. */
+#define FRONTDESK_EVENT_BLACKLIST_SKIPPED 145
+/** On what the disposition was set. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_event_blacklist_skipped_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+/** The blacklist. */
+static inline frontdesk_str frontdesk_event_blacklist_skipped_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+/** Why not. FRONTDESK_BLACKLIST_SKIP_*. */
+static inline uint32_t frontdesk_event_blacklist_skipped_reason(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_REASON);
+}
+
+/** Equipment was added. */
+#define FRONTDESK_EVENT_EQUIPMENT_ADDED 160
+/** How many there are: the equipment. frontdesk_equipment_spec_*. */
+static inline size_t frontdesk_event_equipment_added_equipment_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** The equipment. frontdesk_equipment_spec_*. */
+static inline frontdesk_ref frontdesk_event_equipment_added_equipment_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_EQUIPMENT, index);
+}
+
+/** What is known of equipment was replaced. */
+#define FRONTDESK_EVENT_EQUIPMENT_EDITED 161
+/** The equipment. */
+static inline frontdesk_str frontdesk_event_equipment_edited_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** All that is known of it. frontdesk_equipment_details_*. */
+static inline frontdesk_ref frontdesk_event_equipment_edited_details(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_DETAILS);
+}
+
+/** Equipment, with its parts, was moved. */
+#define FRONTDESK_EVENT_EQUIPMENT_MOVED 162
+/** The equipment. */
+static inline frontdesk_str frontdesk_event_equipment_moved_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** What it is a part of now. May be absent. */
+static inline frontdesk_str frontdesk_event_equipment_moved_parent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PARENT);
+}
+
+/** Equipment, with its parts, was handed over to another company. */
+#define FRONTDESK_EVENT_EQUIPMENT_TRANSFERRED 163
+/** The equipment. */
+static inline frontdesk_str frontdesk_event_equipment_transferred_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** The company. */
+static inline frontdesk_str frontdesk_event_equipment_transferred_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+/** What it is a part of now. May be absent. */
+static inline frontdesk_str frontdesk_event_equipment_transferred_parent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PARENT);
+}
+
+/** Equipment was deleted. */
+#define FRONTDESK_EVENT_EQUIPMENT_DELETED 164
+/** The equipment that was to be deleted. */
+static inline frontdesk_str frontdesk_event_equipment_deleted_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** What became of its parts. FRONTDESK_PARTS_OF_DELETED_*. */
+static inline uint32_t frontdesk_event_equipment_deleted_parts(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_PARTS);
+}
+/** How many there are: all that was deleted, each before its parts. */
+static inline size_t frontdesk_event_equipment_deleted_deleted_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DELETED);
+}
+/** All that was deleted, each before its parts. */
+static inline frontdesk_str frontdesk_event_equipment_deleted_deleted_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_DELETED, index);
+}
+
+/** Equipment was hidden where it is picked, or shown again. */
+#define FRONTDESK_EVENT_EQUIPMENT_ARCHIVED 165
+/** The equipment. */
+static inline frontdesk_str frontdesk_event_equipment_archived_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** Whether it is hidden. 1 or 0. */
+static inline int64_t frontdesk_event_equipment_archived_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/** A note was added. */
+#define FRONTDESK_EVENT_EQUIPMENT_NOTED 166
+/** The equipment. */
+static inline frontdesk_str frontdesk_event_equipment_noted_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** What it says. */
+static inline frontdesk_str frontdesk_event_equipment_noted_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/** The equipment of a ticket was replaced. */
+#define FRONTDESK_EVENT_TICKET_EQUIPMENT_SET 167
+/** The ticket. */
+static inline frontdesk_str frontdesk_event_ticket_equipment_set_ticket(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TICKET);
+}
+/** The company of the ticket. */
+static inline frontdesk_str frontdesk_event_ticket_equipment_set_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+/** How many there are: all equipment of the ticket, in order. */
+static inline size_t frontdesk_event_ticket_equipment_set_equipment_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** All equipment of the ticket, in order. */
+static inline frontdesk_str frontdesk_event_ticket_equipment_set_equipment_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_EQUIPMENT, index);
+}
+
+/** A warning: other equipment of the company has the same article and serial number. */
+#define FRONTDESK_EVENT_EQUIPMENT_DUPLICATED 168
+/** The equipment. */
+static inline frontdesk_str frontdesk_event_equipment_duplicated_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** How many there are: the others. */
+static inline size_t frontdesk_event_equipment_duplicated_others_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_OTHERS);
+}
+/** The others. */
+static inline frontdesk_str frontdesk_event_equipment_duplicated_others_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_OTHERS, index);
+}
+
 /** Groups of custom fields were defined. */
 #define FRONTDESK_EVENT_FIELD_GROUPS_DEFINED 100
 /** How many there are: the groups. frontdesk_field_group_spec_*. */
@@ -2176,6 +2865,9 @@ static inline frontdesk_str frontdesk_finding_trace_at(frontdesk_ref ref, size_t
 
 /** A requested pause is approved by itself. */
 #define FRONTDESK_DEADLINE_KIND_PAUSE_APPROVAL 13
+
+/** It is time for a scheduled call. */
+#define FRONTDESK_DEADLINE_KIND_SCHEDULED_CALL 14
 
 /* ---- Answer ---------------------------------------------------------------------------------- */
 
@@ -2548,9 +3240,13 @@ static inline int64_t frontdesk_answer_deadline_at(frontdesk_ref ref) {
 static inline uint32_t frontdesk_answer_deadline_kind(frontdesk_ref ref) {
     return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
 }
-/** Whose. May be absent. */
+/** Whose; absent where it is of no agent. May be absent. */
 static inline frontdesk_str frontdesk_answer_deadline_agent(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** Of what, where it is a scheduled call. frontdesk_subject_*. May be absent. */
+static inline frontdesk_ref frontdesk_answer_deadline_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
 }
 
 /** The definitions in force. */
@@ -2643,6 +3339,292 @@ static inline frontdesk_ref frontdesk_answer_findings_findings_at(frontdesk_ref 
 #define FRONTDESK_ANSWER_DIAGRAM 14
 /** Its text. */
 static inline frontdesk_str frontdesk_answer_diagram_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/** Dispositions, record types and blacklists. */
+#define FRONTDESK_ANSWER_DISPOSITIONS 130
+/**
+ * How many there are: the dispositions, in the order in which they are shown.
+ * frontdesk_disposition_spec_*.
+ */
+static inline size_t frontdesk_answer_dispositions_dispositions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DISPOSITIONS);
+}
+/** The dispositions, in the order in which they are shown. frontdesk_disposition_spec_*. */
+static inline frontdesk_ref frontdesk_answer_dispositions_dispositions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DISPOSITIONS, index);
+}
+/** How many there are: the record types. frontdesk_record_type_spec_*. */
+static inline size_t frontdesk_answer_dispositions_record_types_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RECORD_TYPES);
+}
+/** The record types. frontdesk_record_type_spec_*. */
+static inline frontdesk_ref frontdesk_answer_dispositions_record_types_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_RECORD_TYPES, index);
+}
+/** How many there are: the blacklists. frontdesk_blacklist_spec_*. */
+static inline size_t frontdesk_answer_dispositions_blacklists_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_BLACKLISTS);
+}
+/** The blacklists. frontdesk_blacklist_spec_*. */
+static inline frontdesk_ref frontdesk_answer_dispositions_blacklists_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_BLACKLISTS, index);
+}
+
+/** The dispositions that can be set. */
+#define FRONTDESK_ANSWER_USABLE_DISPOSITIONS 131
+/** How many there are: in the order in which they are shown. */
+static inline size_t frontdesk_answer_usable_dispositions_dispositions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DISPOSITIONS);
+}
+/** In the order in which they are shown. */
+static inline frontdesk_str frontdesk_answer_usable_dispositions_dispositions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_DISPOSITIONS, index);
+}
+
+/** Whether a save can be done. */
+#define FRONTDESK_ANSWER_SAVE_CHECK 132
+/** How many there are: everything that keeps it from being done. frontdesk_violation_*. */
+static inline size_t frontdesk_answer_save_check_violations_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_VIOLATIONS);
+}
+/** Everything that keeps it from being done. frontdesk_violation_*. */
+static inline frontdesk_ref frontdesk_answer_save_check_violations_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_VIOLATIONS, index);
+}
+
+/** What is set. */
+#define FRONTDESK_ANSWER_OUTCOME 133
+/** On what. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_answer_outcome_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+/** How many there are: the dispositions, in order. */
+static inline size_t frontdesk_answer_outcome_dispositions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DISPOSITIONS);
+}
+/** The dispositions, in order. */
+static inline frontdesk_str frontdesk_answer_outcome_dispositions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_DISPOSITIONS, index);
+}
+/** The colour of the flag: that of the first disposition that has one. May be absent. */
+static inline frontdesk_str frontdesk_answer_outcome_color(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COLOR);
+}
+/** When to call next. An instant. May be absent. */
+static inline int64_t frontdesk_answer_outcome_next_call_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NEXT_CALL_AT);
+}
+/** Who is to call; anybody when absent. May be absent. */
+static inline frontdesk_str frontdesk_answer_outcome_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/** What an expiry means. */
+#define FRONTDESK_ANSWER_EXPIRY 134
+/** The instant. frontdesk_expiry_preview_*. */
+static inline frontdesk_ref frontdesk_answer_expiry_preview(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PREVIEW);
+}
+
+/** Scheduled calls. */
+#define FRONTDESK_ANSWER_NEXT_CALLS 136
+/** How many there are: the next ones first. frontdesk_scheduled_call_*. */
+static inline size_t frontdesk_answer_next_calls_calls_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CALLS);
+}
+/** The next ones first. frontdesk_scheduled_call_*. */
+static inline frontdesk_ref frontdesk_answer_next_calls_calls_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CALLS, index);
+}
+
+/** Whether a call may go on. */
+#define FRONTDESK_ANSWER_CALLABILITY 140
+/** As of when. An instant. */
+static inline int64_t frontdesk_answer_callability_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+/** Whether it may. 1 or 0. */
+static inline int64_t frontdesk_answer_callability_allowed(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALLOWED);
+}
+/** The canonical number; absent where the caller shows none. May be absent. */
+static inline frontdesk_str frontdesk_answer_callability_number(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NUMBER);
+}
+/** How many there are: every blacklist that blocks it. frontdesk_blacklist_block_*. */
+static inline size_t frontdesk_answer_callability_blocks_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_BLOCKS);
+}
+/** Every blacklist that blocks it. frontdesk_blacklist_block_*. */
+static inline frontdesk_ref frontdesk_answer_callability_blocks_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_BLOCKS, index);
+}
+/**
+ * Until when the answer holds if nothing is commanded; absent where that is for ever. An instant.
+ * May be absent.
+ */
+static inline int64_t frontdesk_answer_callability_valid_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VALID_UNTIL);
+}
+
+/** Blacklists. */
+#define FRONTDESK_ANSWER_BLACKLISTS 141
+/** How many there are: in the order of their definition. frontdesk_blacklist_view_*. */
+static inline size_t frontdesk_answer_blacklists_blacklists_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_BLACKLISTS);
+}
+/** In the order of their definition. frontdesk_blacklist_view_*. */
+static inline frontdesk_ref frontdesk_answer_blacklists_blacklists_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_BLACKLISTS, index);
+}
+
+/** A number of a blacklist. */
+#define FRONTDESK_ANSWER_BLACKLIST_ENTRY 142
+/** The number. frontdesk_blacklist_row_*. */
+static inline frontdesk_ref frontdesk_answer_blacklist_entry_entry(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ENTRY);
+}
+/**
+ * How many there are: why it is there, the oldest cause first; the last 100.
+ * frontdesk_blacklist_cause_*.
+ */
+static inline size_t frontdesk_answer_blacklist_entry_causes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CAUSES);
+}
+/** Why it is there, the oldest cause first; the last 100. frontdesk_blacklist_cause_*. */
+static inline frontdesk_ref frontdesk_answer_blacklist_entry_causes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CAUSES, index);
+}
+
+/** Numbers of a blacklist. */
+#define FRONTDESK_ANSWER_BLACKLIST_ENTRIES 143
+/** How many there are: in the order of their keys. frontdesk_blacklist_row_*. */
+static inline size_t frontdesk_answer_blacklist_entries_entries_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ENTRIES);
+}
+/** In the order of their keys. frontdesk_blacklist_row_*. */
+static inline frontdesk_ref frontdesk_answer_blacklist_entries_entries_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ENTRIES, index);
+}
+
+/** A piece of equipment. */
+#define FRONTDESK_ANSWER_EQUIPMENT_CARD 160
+/** Its place. frontdesk_equipment_row_*. */
+static inline frontdesk_ref frontdesk_answer_equipment_card_row(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ROW);
+}
+/** What is known of it. frontdesk_equipment_details_*. */
+static inline frontdesk_ref frontdesk_answer_equipment_card_details(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_DETAILS);
+}
+/** How many there are: what it is a part of, and what that is a part of, from the nearest on. */
+static inline size_t frontdesk_answer_equipment_card_path_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PATH);
+}
+/** What it is a part of, and what that is a part of, from the nearest on. */
+static inline frontdesk_str frontdesk_answer_equipment_card_path_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PATH, index);
+}
+/** How many there are: the parts directly under it. */
+static inline size_t frontdesk_answer_equipment_card_parts_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PARTS);
+}
+/** The parts directly under it. */
+static inline frontdesk_str frontdesk_answer_equipment_card_parts_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PARTS, index);
+}
+/** How many there are: other equipment of the company with the same article and serial number. */
+static inline size_t frontdesk_answer_equipment_card_duplicates_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DUPLICATES);
+}
+/** Other equipment of the company with the same article and serial number. */
+static inline frontdesk_str frontdesk_answer_equipment_card_duplicates_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_DUPLICATES, index);
+}
+/** How many there are: the notes, the oldest first. frontdesk_equipment_note_*. */
+static inline size_t frontdesk_answer_equipment_card_notes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_NOTES);
+}
+/** The notes, the oldest first. frontdesk_equipment_note_*. */
+static inline frontdesk_ref frontdesk_answer_equipment_card_notes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_NOTES, index);
+}
+/**
+ * How many there are: the tickets that have or had it, as of then, the oldest first.
+ * frontdesk_ticket_link_*.
+ */
+static inline size_t frontdesk_answer_equipment_card_tickets_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TICKETS);
+}
+/** The tickets that have or had it, as of then, the oldest first. frontdesk_ticket_link_*. */
+static inline frontdesk_ref frontdesk_answer_equipment_card_tickets_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_TICKETS, index);
+}
+
+/** Equipment as a tree. */
+#define FRONTDESK_ANSWER_EQUIPMENT_TREE 161
+/** How many there are: each before its parts. frontdesk_equipment_row_*. */
+static inline size_t frontdesk_answer_equipment_tree_rows_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ROWS);
+}
+/** Each before its parts. frontdesk_equipment_row_*. */
+static inline frontdesk_ref frontdesk_answer_equipment_tree_rows_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ROWS, index);
+}
+
+/** The equipment of a ticket. */
+#define FRONTDESK_ANSWER_TICKET_EQUIPMENT 163
+/** How many there are: in the order of the ticket. frontdesk_equipment_row_*. */
+static inline size_t frontdesk_answer_ticket_equipment_rows_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ROWS);
+}
+/** In the order of the ticket. frontdesk_equipment_row_*. */
+static inline frontdesk_ref frontdesk_answer_ticket_equipment_rows_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ROWS, index);
+}
+
+/** A template with its tags filled in. */
+#define FRONTDESK_ANSWER_EXPANSION 190
+/** The text. */
+static inline frontdesk_str frontdesk_answer_expansion_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+/** How many there are: what was found on the way; the first 1,000. frontdesk_tag_diagnostic_*. */
+static inline size_t frontdesk_answer_expansion_diagnostics_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DIAGNOSTICS);
+}
+/** What was found on the way; the first 1,000. frontdesk_tag_diagnostic_*. */
+static inline frontdesk_ref frontdesk_answer_expansion_diagnostics_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DIAGNOSTICS, index);
+}
+/** How many diagnostics there are. */
+static inline int64_t frontdesk_answer_expansion_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+
+/** What is the matter with a template. */
+#define FRONTDESK_ANSWER_TAG_FINDINGS 191
+/**
+ * How many there are: in the order of the template; the first 1,000. frontdesk_tag_diagnostic_*.
+ */
+static inline size_t frontdesk_answer_tag_findings_diagnostics_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DIAGNOSTICS);
+}
+/** In the order of the template; the first 1,000. frontdesk_tag_diagnostic_*. */
+static inline frontdesk_ref frontdesk_answer_tag_findings_diagnostics_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DIAGNOSTICS, index);
+}
+/** How many there are. */
+static inline int64_t frontdesk_answer_tag_findings_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+
+/** A cell of a report. */
+#define FRONTDESK_ANSWER_EQUIPMENT_CELL 192
+/** Its text. */
+static inline frontdesk_str frontdesk_answer_equipment_cell_text(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
 }
 
@@ -3144,6 +4126,116 @@ static inline frontdesk_str frontdesk_error_card_exists_card(frontdesk_ref ref) 
 /** What went wrong. */
 static inline frontdesk_str frontdesk_error_internal_what(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_WHAT);
+}
+
+/** A text is no expiry. */
+#define FRONTDESK_ERROR_EXPIRY_UNREADABLE 2200
+/** The byte of the text, from 0, where it stops being one. */
+static inline int64_t frontdesk_error_expiry_unreadable_offset(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_OFFSET);
+}
+/** What would have been right there. */
+static inline frontdesk_str frontdesk_error_expiry_unreadable_expected(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EXPECTED);
+}
+
+/** The disposition cannot be set. */
+#define FRONTDESK_ERROR_DISPOSITION_REFUSED 2201
+/** The disposition. */
+static inline frontdesk_str frontdesk_error_disposition_refused_disposition(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DISPOSITION);
+}
+/** Why. */
+static inline frontdesk_str frontdesk_error_disposition_refused_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** The disposition was set, or something names it: it can be archived, not deleted. */
+#define FRONTDESK_ERROR_DISPOSITION_IN_USE 2202
+/** The disposition. */
+static inline frontdesk_str frontdesk_error_disposition_in_use_disposition(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DISPOSITION);
+}
+/** By what. */
+static inline frontdesk_str frontdesk_error_disposition_in_use_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** The blacklist takes no numbers. */
+#define FRONTDESK_ERROR_BLACKLIST_ARCHIVED 2203
+/** The blacklist. */
+static inline frontdesk_str frontdesk_error_blacklist_archived_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+
+/** The number is not in the blacklist. */
+#define FRONTDESK_ERROR_NOT_BLACKLISTED 2204
+/** The blacklist. */
+static inline frontdesk_str frontdesk_error_not_blacklisted_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+
+/** Equipment cannot become a part of itself, nor of one of its own parts. */
+#define FRONTDESK_ERROR_EQUIPMENT_CYCLE 2300
+/** The equipment. */
+static inline frontdesk_str frontdesk_error_equipment_cycle_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** Where it was to go. */
+static inline frontdesk_str frontdesk_error_equipment_cycle_parent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PARENT);
+}
+
+/** There would be too many levels of parts. */
+#define FRONTDESK_ERROR_EQUIPMENT_TOO_DEEP 2301
+/** The equipment. */
+static inline frontdesk_str frontdesk_error_equipment_too_deep_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** How many levels there would be. */
+static inline int64_t frontdesk_error_equipment_too_deep_levels(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LEVELS);
+}
+/** How many there may be. */
+static inline int64_t frontdesk_error_equipment_too_deep_most(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MOST);
+}
+
+/** Equipment with parts is not deleted unless the call says what becomes of them. */
+#define FRONTDESK_ERROR_EQUIPMENT_HAS_PARTS 2302
+/** The equipment. */
+static inline frontdesk_str frontdesk_error_equipment_has_parts_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** How many parts are directly under it. */
+static inline int64_t frontdesk_error_equipment_has_parts_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/** Equipment that belongs, or belonged, to a ticket is archived, not deleted. */
+#define FRONTDESK_ERROR_EQUIPMENT_IN_USE 2303
+/** The first of them. */
+static inline frontdesk_str frontdesk_error_equipment_in_use_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** How many there are. */
+static inline int64_t frontdesk_error_equipment_in_use_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/**
+ * Equipment of another company: a parent is of the same company; a ticket takes it only with the
+ * right
+ * `equipment.cross`.
+ */
+#define FRONTDESK_ERROR_OTHER_ORGANISATION 2304
+/** The equipment. */
+static inline frontdesk_str frontdesk_error_other_organisation_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+/** The company whose it should be. */
+static inline frontdesk_str frontdesk_error_other_organisation_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
 }
 
 /* ---- EventRecord ----------------------------------------------------------------------------- */
@@ -4414,6 +5506,11 @@ static inline frontdesk_str frontdesk_policies_zone(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_ZONE);
 }
 
+/** The country of phone numbers without country code: two letters of ISO 3166-1. May be absent. */
+static inline frontdesk_str frontdesk_policies_region(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_REGION);
+}
+
 /** How do not disturb and the queues go together. FRONTDESK_DND_WITH_QUEUE_*. */
 static inline uint32_t frontdesk_policies_dnd_with_queue(frontdesk_ref ref) {
     return frontdesk_ref_choice(ref, FRONTDESK_FIELD_DND_WITH_QUEUE);
@@ -5232,14 +6329,778 @@ static inline frontdesk_ref frontdesk_notice_deferred_change_dropped_change(fron
 /** Nothing: everybody may ask (`desk.open`). */
 #define FRONTDESK_RIGHT_ANYONE 14
 
+/** Dispositions and record types (`disposition.define`). */
+#define FRONTDESK_RIGHT_DISPOSITION_DEFINE 15
+
+/** Dispositions of activities, tickets and records (`disposition.save`). */
+#define FRONTDESK_RIGHT_DISPOSITION_SAVE 16
+
+/** Blacklists (`blacklist.define`). */
+#define FRONTDESK_RIGHT_BLACKLIST_DEFINE 17
+
+/** Numbers that come into blacklists (`blacklist.add`). */
+#define FRONTDESK_RIGHT_BLACKLIST_ADD 18
+
+/** Numbers that are taken out of blacklists, and their expiry (`blacklist.remove`). */
+#define FRONTDESK_RIGHT_BLACKLIST_REMOVE 19
+
+/** Which numbers blacklists have (`blacklist.view`). */
+#define FRONTDESK_RIGHT_BLACKLIST_VIEW 20
+
+/** Equipment, seen (`equipment.view`). */
+#define FRONTDESK_RIGHT_EQUIPMENT_VIEW 21
+
+/** Equipment, made and changed (`equipment.edit`). */
+#define FRONTDESK_RIGHT_EQUIPMENT_EDIT 22
+
+/** Equipment, deleted (`equipment.delete`). */
+#define FRONTDESK_RIGHT_EQUIPMENT_DELETE 23
+
+/** Equipment of tickets, and notes (`equipment.link`). */
+#define FRONTDESK_RIGHT_EQUIPMENT_LINK 24
+
+/** Equipment of other companies in a ticket (`equipment.cross`). */
+#define FRONTDESK_RIGHT_EQUIPMENT_CROSS 25
+
 /** Values of custom fields (`fields.use`). */
-#define FRONTDESK_RIGHT_FIELDS_USE 15
+#define FRONTDESK_RIGHT_FIELDS_USE 26
 
 /** Definitions of custom fields (`fields.define`). */
-#define FRONTDESK_RIGHT_FIELDS_DEFINE 16
+#define FRONTDESK_RIGHT_FIELDS_DEFINE 27
 
 /** Which cards there are, and which groups their users belong to (`cards.manage`). */
-#define FRONTDESK_RIGHT_CARDS_MANAGE 17
+#define FRONTDESK_RIGHT_CARDS_MANAGE 28
+
+/* ---- EquipmentField -------------------------------------------------------------------------- */
+
+/* A custom field of equipment with its value. */
+
+/** The key of the field, 1–64 bytes. */
+static inline frontdesk_str frontdesk_equipment_field_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** The value as text, at most 10,000 bytes. */
+static inline frontdesk_str frontdesk_equipment_field_value(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_VALUE);
+}
+
+/* ---- EquipmentDetails ------------------------------------------------------------------------ */
+
+/* What is known of a piece of equipment, wherever it is. */
+
+/** What people call it: not blank, at most 200 bytes. */
+static inline frontdesk_str frontdesk_equipment_details_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** The manufacturer's or the company's number of the kind of thing; at most 200 bytes. */
+static inline frontdesk_str frontdesk_equipment_details_article(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ARTICLE);
+}
+
+/** The number of this very piece; at most 200 bytes. */
+static inline frontdesk_str frontdesk_equipment_details_serial(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SERIAL);
+}
+
+/** Free text, at most 10,000 bytes. */
+static inline frontdesk_str frontdesk_equipment_details_description(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DESCRIPTION);
+}
+
+/** How many there are: custom fields, each once; at most 1,000. frontdesk_equipment_field_*. */
+static inline size_t frontdesk_equipment_details_fields_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FIELDS);
+}
+/** Custom fields, each once; at most 1,000. frontdesk_equipment_field_*. */
+static inline frontdesk_ref frontdesk_equipment_details_fields_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FIELDS, index);
+}
+
+/* ---- EquipmentSpec --------------------------------------------------------------------------- */
+
+/* A new piece of equipment. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_equipment_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** The company that it belongs to. */
+static inline frontdesk_str frontdesk_equipment_spec_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** What it is a part of, of the same company. May be absent. */
+static inline frontdesk_str frontdesk_equipment_spec_parent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PARENT);
+}
+
+/** What is known of it. frontdesk_equipment_details_*. */
+static inline frontdesk_ref frontdesk_equipment_spec_details(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_DETAILS);
+}
+
+/* ---- PartsOfDeleted -------------------------------------------------------------------------- */
+
+/* What becomes of the parts of equipment that is deleted. */
+
+/** Equipment with parts is not deleted. */
+#define FRONTDESK_PARTS_OF_DELETED_REFUSE 1
+
+/** The parts become parts of what the deleted was a part of. */
+#define FRONTDESK_PARTS_OF_DELETED_REPARENT 2
+
+/** The parts are deleted too, and theirs. */
+#define FRONTDESK_PARTS_OF_DELETED_CASCADE 3
+
+/* ---- EquipmentNote --------------------------------------------------------------------------- */
+
+/* A note on equipment. */
+
+/** When it was written. An instant. */
+static inline int64_t frontdesk_equipment_note_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/** Who wrote it. */
+static inline frontdesk_str frontdesk_equipment_note_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/** What it says. */
+static inline frontdesk_str frontdesk_equipment_note_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/* ---- TicketLink ------------------------------------------------------------------------------ */
+
+/* A ticket that has, or had, a piece of equipment. */
+
+/** The ticket. */
+static inline frontdesk_str frontdesk_ticket_link_ticket(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TICKET);
+}
+
+/** Whose the equipment was when it came to the ticket. */
+static inline frontdesk_str frontdesk_ticket_link_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** Since when the ticket has it. An instant. */
+static inline int64_t frontdesk_ticket_link_linked_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LINKED_AT);
+}
+
+/** Since when the ticket has it no more. An instant. May be absent. */
+static inline int64_t frontdesk_ticket_link_unlinked_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNLINKED_AT);
+}
+
+/* ---- EquipmentRow ---------------------------------------------------------------------------- */
+
+/* A piece of equipment in its place. */
+
+/** Which. */
+static inline frontdesk_str frontdesk_equipment_row_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+
+/** The company that it belongs to. */
+static inline frontdesk_str frontdesk_equipment_row_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** What it is a part of. May be absent. */
+static inline frontdesk_str frontdesk_equipment_row_parent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PARENT);
+}
+
+/** On which level it is: 1 for what is part of nothing. */
+static inline int64_t frontdesk_equipment_row_level(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LEVEL);
+}
+
+/** The name. */
+static inline frontdesk_str frontdesk_equipment_row_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** The article. */
+static inline frontdesk_str frontdesk_equipment_row_article(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ARTICLE);
+}
+
+/** The serial number. */
+static inline frontdesk_str frontdesk_equipment_row_serial(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SERIAL);
+}
+
+/** Hidden where equipment is picked. 1 or 0. */
+static inline int64_t frontdesk_equipment_row_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- TreeFormat ------------------------------------------------------------------------------ */
+
+/* In which language a tree is drawn. */
+
+/** `Text`: Lines of text, for a console. */
+#define FRONTDESK_TREE_FORMAT_TEXT 1
+
+/** `Dot`: Graphviz. */
+#define FRONTDESK_TREE_FORMAT_DOT 2
+
+/** `Mermaid`: Mermaid's `flowchart`. */
+#define FRONTDESK_TREE_FORMAT_MERMAID 3
+
+/* ---- ExpiryNote ------------------------------------------------------------------------------ */
+
+/* What about an expiry may surprise whoever wrote it. */
+
+/** The month has no such day: its last day is meant. */
+#define FRONTDESK_EXPIRY_NOTE_MONTH_END 1
+
+/** The clocks skip that time: the first instant after the gap is meant. */
+#define FRONTDESK_EXPIRY_NOTE_SKIPPED_TIME 2
+
+/** The clocks show that time twice: the earlier one is meant. */
+#define FRONTDESK_EXPIRY_NOTE_DOUBLED_TIME 3
+
+/* ---- ExpiryPreview --------------------------------------------------------------------------- */
+
+/* The instant that an expiry means. */
+
+/** The first instant at which it is over. An instant. */
+static inline int64_t frontdesk_expiry_preview_expires_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXPIRES_AT);
+}
+
+/** That instant as a clock in the zone shows it: RFC 3339 with the offset. */
+static inline frontdesk_str frontdesk_expiry_preview_local(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LOCAL);
+}
+
+/** How many there are: what may surprise. FRONTDESK_EXPIRY_NOTE_*. */
+static inline size_t frontdesk_expiry_preview_notes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_NOTES);
+}
+/** What may surprise. FRONTDESK_EXPIRY_NOTE_*. */
+static inline uint32_t frontdesk_expiry_preview_notes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_choice_at(ref, FRONTDESK_FIELD_NOTES, index);
+}
+
+/* ---- Subject --------------------------------------------------------------------------------- */
+
+/* What a disposition is set on. */
+
+/** An activity: a call, a chat, an e-mail. */
+#define FRONTDESK_SUBJECT_ACTIVITY 1
+/** Which. */
+static inline frontdesk_str frontdesk_subject_activity_activity(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTIVITY);
+}
+
+/** A ticket. */
+#define FRONTDESK_SUBJECT_TICKET 2
+/** Which. */
+static inline frontdesk_str frontdesk_subject_ticket_ticket(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TICKET);
+}
+
+/** A record of a campaign. */
+#define FRONTDESK_SUBJECT_RECORD 3
+/** Which. */
+static inline frontdesk_str frontdesk_subject_record_record(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_RECORD);
+}
+
+/* ---- SubjectKind ----------------------------------------------------------------------------- */
+
+/* A kind of what dispositions are set on. */
+
+/** Activities. */
+#define FRONTDESK_SUBJECT_KIND_ACTIVITY 1
+
+/** Tickets. */
+#define FRONTDESK_SUBJECT_KIND_TICKET 2
+
+/** Records of campaigns. */
+#define FRONTDESK_SUBJECT_KIND_RECORD 3
+
+/* ---- DispositionSpec ------------------------------------------------------------------------- */
+
+/* A disposition: what came of an activity, a ticket or a record, or in which phase it is. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_disposition_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/**
+ * What people read: not blank, at most 200 bytes, unique among those that are not archived,
+ * whatever
+ * the letter case.
+ */
+static inline frontdesk_str frontdesk_disposition_spec_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** What it is for; at most 10,000 bytes. */
+static inline frontdesk_str frontdesk_disposition_spec_description(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DESCRIPTION);
+}
+
+/** The colour of its flag, `#RRGGBB`. May be absent. */
+static inline frontdesk_str frontdesk_disposition_spec_color(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COLOR);
+}
+
+/** The blacklist that the number of an activity comes into when it is newly set. May be absent. */
+static inline frontdesk_str frontdesk_disposition_spec_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+
+/** How long the number stays there, such as `2 weeks`; for ever when absent. May be absent. */
+static inline frontdesk_str frontdesk_disposition_spec_expiry(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EXPIRY);
+}
+
+/** It can be saved only with every required field filled in. 1 or 0. */
+static inline int64_t frontdesk_disposition_spec_validation(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VALIDATION);
+}
+
+/** It can be saved only with date and time of the next call. 1 or 0. */
+static inline int64_t frontdesk_disposition_spec_next_call(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NEXT_CALL);
+}
+
+/**
+ * How many there are: what `validation` and `next_call` act on; records of campaigns unless
+ * something else is said. FRONTDESK_SUBJECT_KIND_*.
+ */
+static inline size_t frontdesk_disposition_spec_checked_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHECKED);
+}
+/**
+ * What `validation` and `next_call` act on; records of campaigns unless something else is said.
+ * FRONTDESK_SUBJECT_KIND_*.
+ */
+static inline uint32_t frontdesk_disposition_spec_checked_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_choice_at(ref, FRONTDESK_FIELD_CHECKED, index);
+}
+
+/** How many there are: the categories with which it can be set. */
+static inline size_t frontdesk_disposition_spec_categories_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CATEGORIES);
+}
+/** The categories with which it can be set. */
+static inline frontdesk_str frontdesk_disposition_spec_categories_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_CATEGORIES, index);
+}
+
+/** How many there are: the queues with which it can be set. */
+static inline size_t frontdesk_disposition_spec_queues_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_QUEUES);
+}
+/** The queues with which it can be set. */
+static inline frontdesk_str frontdesk_disposition_spec_queues_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_QUEUES, index);
+}
+
+/** How many there are: the record types with which it can be set. */
+static inline size_t frontdesk_disposition_spec_record_types_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RECORD_TYPES);
+}
+/** The record types with which it can be set. */
+static inline frontdesk_str frontdesk_disposition_spec_record_types_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_RECORD_TYPES, index);
+}
+
+/** It can be newly set no more. 1 or 0. */
+static inline int64_t frontdesk_disposition_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- RequiredField --------------------------------------------------------------------------- */
+
+/* A field that a record of some type must have. */
+
+/** The field. */
+static inline frontdesk_str frontdesk_required_field_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** What it has where nothing is given. May be absent. */
+static inline frontdesk_str frontdesk_required_field_default_value(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DEFAULT_VALUE);
+}
+
+/** How many there are: the dispositions with which it is required; all when empty. */
+static inline size_t frontdesk_required_field_dispositions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DISPOSITIONS);
+}
+/** The dispositions with which it is required; all when empty. */
+static inline frontdesk_str frontdesk_required_field_dispositions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_DISPOSITIONS, index);
+}
+
+/* ---- RecordTypeSpec -------------------------------------------------------------------------- */
+
+/* A type of CRM or campaign records, as far as dispositions are concerned. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_record_type_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_record_type_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** How many there are: the fields that are required, each once. frontdesk_required_field_*. */
+static inline size_t frontdesk_record_type_spec_required_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REQUIRED);
+}
+/** The fields that are required, each once. frontdesk_required_field_*. */
+static inline frontdesk_ref frontdesk_record_type_spec_required_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REQUIRED, index);
+}
+
+/* ---- OutcomeField ---------------------------------------------------------------------------- */
+
+/*
+ * A field of what is saved.
+ *   field: FieldId. The field.
+ *   value: text, may be left out. Its value as text; blank text is none, `false` of a box that is
+ *     not ticked is one.
+ *   hidden: true or false, may be left out. It is not shown on this card, so nobody could fill it
+ *     in: it is not required.
+ */
+
+/* ---- NextCall -------------------------------------------------------------------------------- */
+
+/*
+ * When to call next, by the calendar and the clock of the desk.
+ *   date: text, may be left out. The date, `YYYY-MM-DD`.
+ *   time: time of day, may be left out. The time of day.
+ *   agent: AgentId, may be left out. Who is to call; anybody when absent.
+ */
+
+/* ---- OutcomeSave ----------------------------------------------------------------------------- */
+
+/*
+ * What is saved with dispositions.
+ *   subject: Subject. On what they are set.
+ *   dispositions: list of DispositionId. All dispositions that it has from now on, in order; the
+ *     first gives the colour of the flag.
+ *   category: CategoryId, may be left out. Its category.
+ *   queue: QueueId, may be left out. Its queue.
+ *   record_type: RecordTypeId, may be left out. Its record type.
+ *   fields: list of OutcomeField, may be left out. Its fields, each at most once.
+ *   next_call: NextCall, may be left out. When to call next; not at all when absent.
+ *   number: text, may be left out. The number that was called or that called, as it was written.
+ *   region: text, may be left out. The country of a number without country code: two letters of ISO
+ *     3166-1.
+ */
+
+/* ---- BlacklistScope -------------------------------------------------------------------------- */
+
+/* Which queues a blacklist holds for. */
+
+/** All of them, and calls of no queue. */
+#define FRONTDESK_BLACKLIST_SCOPE_GLOBAL 1
+
+/** These. */
+#define FRONTDESK_BLACKLIST_SCOPE_QUEUES 2
+/** How many there are: the queues. */
+static inline size_t frontdesk_blacklist_scope_queues_queues_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_QUEUES);
+}
+/** The queues. */
+static inline frontdesk_str frontdesk_blacklist_scope_queues_queues_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_QUEUES, index);
+}
+
+/* ---- CallDirection --------------------------------------------------------------------------- */
+
+/* Which way a call goes. */
+
+/** `Inbound`: From the number. */
+#define FRONTDESK_CALL_DIRECTION_INBOUND 1
+
+/** `Outbound`: To the number. */
+#define FRONTDESK_CALL_DIRECTION_OUTBOUND 2
+
+/* ---- BlockedCalls ---------------------------------------------------------------------------- */
+
+/* Which calls a blacklist blocks. */
+
+/** From and to its numbers. */
+#define FRONTDESK_BLOCKED_CALLS_BOTH 1
+
+/** From them. */
+#define FRONTDESK_BLOCKED_CALLS_INBOUND 2
+
+/** To them. */
+#define FRONTDESK_BLOCKED_CALLS_OUTBOUND 3
+
+/* ---- BlacklistSpec --------------------------------------------------------------------------- */
+
+/* A blacklist: a database of numbers. */
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_blacklist_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read. */
+static inline frontdesk_str frontdesk_blacklist_spec_label(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
+}
+
+/** Which queues it holds for. frontdesk_blacklist_scope_*. */
+static inline frontdesk_ref frontdesk_blacklist_spec_scope(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SCOPE);
+}
+
+/** Which calls it blocks. FRONTDESK_BLOCKED_CALLS_*. */
+static inline uint32_t frontdesk_blacklist_spec_blocks(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_BLOCKS);
+}
+
+/** Blocks nothing any more, and takes no numbers. 1 or 0. */
+static inline int64_t frontdesk_blacklist_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- BlacklistSource ------------------------------------------------------------------------- */
+
+/* Why a number came into a blacklist. */
+
+/** Somebody put it there. */
+#define FRONTDESK_BLACKLIST_SOURCE_MANUAL 1
+
+/** It came with a list. */
+#define FRONTDESK_BLACKLIST_SOURCE_IMPORT 2
+
+/** A disposition was set. */
+#define FRONTDESK_BLACKLIST_SOURCE_DISPOSITION 3
+/** Which. */
+static inline frontdesk_str frontdesk_blacklist_source_disposition_disposition(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DISPOSITION);
+}
+/** On what. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_blacklist_source_disposition_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+
+/* ---- BlacklistCause -------------------------------------------------------------------------- */
+
+/* One time that a number came into a blacklist. */
+
+/** When. An instant. */
+static inline int64_t frontdesk_blacklist_cause_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/** By whom. */
+static inline frontdesk_str frontdesk_blacklist_cause_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/** Why. frontdesk_blacklist_source_*. */
+static inline frontdesk_ref frontdesk_blacklist_cause_source(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SOURCE);
+}
+
+/** Until when it was to stay; for ever when absent. An instant. May be absent. */
+static inline int64_t frontdesk_blacklist_cause_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTIL);
+}
+
+/** What was said about it. May be absent. */
+static inline frontdesk_str frontdesk_blacklist_cause_comment(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_COMMENT);
+}
+
+/* ---- BlacklistLine --------------------------------------------------------------------------- */
+
+/* A number of a list, as it is imported. */
+
+/** The number. */
+static inline frontdesk_str frontdesk_blacklist_line_number(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NUMBER);
+}
+
+/** Until when it stays; for ever when absent. An instant. May be absent. */
+static inline int64_t frontdesk_blacklist_line_until(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNTIL);
+}
+
+/* ---- BlacklistRow ---------------------------------------------------------------------------- */
+
+/* A number of a blacklist. */
+
+/** The canonical number. */
+static inline frontdesk_str frontdesk_blacklist_row_number(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NUMBER);
+}
+
+/** When it blocks no more; never when absent. An instant. May be absent. */
+static inline int64_t frontdesk_blacklist_row_expires_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXPIRES_AT);
+}
+
+/** It blocks no more. 1 or 0. */
+static inline int64_t frontdesk_blacklist_row_expired(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXPIRED);
+}
+
+/* ---- BlacklistBlock -------------------------------------------------------------------------- */
+
+/* A blacklist that blocks a number. */
+
+/** The blacklist. */
+static inline frontdesk_str frontdesk_blacklist_block_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+
+/** When it blocks the number no more; never when absent. An instant. May be absent. */
+static inline int64_t frontdesk_blacklist_block_expires_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EXPIRES_AT);
+}
+
+/* ---- BlacklistSkip --------------------------------------------------------------------------- */
+
+/* Why a disposition put no number into its blacklist. */
+
+/** There was no number. */
+#define FRONTDESK_BLACKLIST_SKIP_NO_NUMBER 1
+
+/** The caller did not show a number. */
+#define FRONTDESK_BLACKLIST_SKIP_WITHHELD 2
+
+/** What was given is no number. */
+#define FRONTDESK_BLACKLIST_SKIP_UNREADABLE 3
+
+/** The blacklist is archived. */
+#define FRONTDESK_BLACKLIST_SKIP_ARCHIVED 4
+
+/** The expiry lies after the year 9999. */
+#define FRONTDESK_BLACKLIST_SKIP_EXPIRY_OUT_OF_RANGE 5
+
+/* ---- BlacklistView --------------------------------------------------------------------------- */
+
+/* A blacklist, and how many numbers it has. */
+
+/** The blacklist. frontdesk_blacklist_spec_*. */
+static inline frontdesk_ref frontdesk_blacklist_view_blacklist(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_BLACKLIST);
+}
+
+/** How many numbers it has, expired ones included. */
+static inline int64_t frontdesk_blacklist_view_numbers(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NUMBERS);
+}
+
+/* ---- ScheduledCall --------------------------------------------------------------------------- */
+
+/* A call that is scheduled. */
+
+/** Of what. frontdesk_subject_*. */
+static inline frontdesk_ref frontdesk_scheduled_call_subject(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUBJECT);
+}
+
+/** When. An instant. */
+static inline int64_t frontdesk_scheduled_call_next_call_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NEXT_CALL_AT);
+}
+
+/** Who is to call; anybody when absent. May be absent. */
+static inline frontdesk_str frontdesk_scheduled_call_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+
+/* ---- TagField -------------------------------------------------------------------------------- */
+
+/* A field of equipment, as tags name it. */
+
+/** `Name`: The name: `{equipment_name_1}`. */
+#define FRONTDESK_TAG_FIELD_NAME 1
+
+/** `Article`: The article: `{equipment_article_1}`. */
+#define FRONTDESK_TAG_FIELD_ARTICLE 2
+
+/** `Serial`: The serial number: `{equipment_serial_1}`. */
+#define FRONTDESK_TAG_FIELD_SERIAL 3
+
+/** `Text`: The description: `{equipment_text_1}`. */
+#define FRONTDESK_TAG_FIELD_TEXT 4
+
+/* ---- TagValues ------------------------------------------------------------------------------- */
+
+/*
+ * One piece of equipment of a ticket, as tags print it. An empty text is a field without a value.
+ *   name: text. The name.
+ *   article: text, may be left out. The article.
+ *   serial: text, may be left out. The serial number.
+ *   text: text, may be left out. The description.
+ */
+
+/* ---- BeyondCount ----------------------------------------------------------------------------- */
+
+/* What becomes of a tag whose number is greater than the count of the equipment. */
+
+/** `Empty`: It becomes nothing. */
+#define FRONTDESK_BEYOND_COUNT_EMPTY 1
+
+/** `Keep`: It stays as it is. */
+#define FRONTDESK_BEYOND_COUNT_KEEP 2
+
+/** `Error`: The template is refused; the violations list every such tag. */
+#define FRONTDESK_BEYOND_COUNT_ERROR 3
+
+/* ---- TagDiagnosticCode ----------------------------------------------------------------------- */
+
+/* What is the matter at one place of a template. */
+
+/** It begins as a tag, and is none: it stays as it is. Numbers begin with 1 to 9. */
+#define FRONTDESK_TAG_DIAGNOSTIC_CODE_NOT_A_TAG 1
+
+/** Its number is greater than the count of the equipment. */
+#define FRONTDESK_TAG_DIAGNOSTIC_CODE_BEYOND_COUNT 2
+
+/** The field has no value. For information. */
+#define FRONTDESK_TAG_DIAGNOSTIC_CODE_EMPTY_VALUE 3
+
+/**
+ * It looks much like a tag, and stays as it is: other letter case, blanks. Found by the lint only.
+ */
+#define FRONTDESK_TAG_DIAGNOSTIC_CODE_LIKE_A_TAG 4
+
+/* ---- TagDiagnostic --------------------------------------------------------------------------- */
+
+/* Something found in a template. */
+
+/** What is the matter. FRONTDESK_TAG_DIAGNOSTIC_CODE_*. */
+static inline uint32_t frontdesk_tag_diagnostic_code(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CODE);
+}
+
+/** The byte of the template at which its brace stands, from 0. */
+static inline int64_t frontdesk_tag_diagnostic_offset(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_OFFSET);
+}
+
+/** The tag as the template has it, at most 64 bytes of it. */
+static inline frontdesk_str frontdesk_tag_diagnostic_tag(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TAG);
+}
 
 /* ---- CardKind -------------------------------------------------------------------------------- */
 

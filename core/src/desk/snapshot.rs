@@ -3,8 +3,7 @@
 //!
 //! A snapshot is `frontdesk`, the number of its format as one byte, and the state in the format of the
 //! `postcard` crate. Definitions are stored as JSON, since they are what hosts wrote. What a desk has of
-//! modules that are used on their own follows as sections, each with its name; a desk that has nothing of them
-//! has no sections, so that older snapshots are read as they are.
+//! modules that are used on their own follows as sections, each with its name.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -75,11 +74,7 @@ impl Desk {
         bytes.push(FORMAT);
         // Writing to memory fails for no state: every part of it has a length.
         let bytes = postcard::to_extend(&stored, bytes).unwrap_or_default();
-        let sections = state.sections();
-        if sections.is_empty() {
-            return bytes;
-        }
-        postcard::to_extend(&sections, bytes).unwrap_or_default()
+        postcard::to_extend(&state.sections(), bytes).unwrap_or_default()
     }
 
     /// The desk of a snapshot, with default settings. Only restoring can turn the clock back.
@@ -98,10 +93,7 @@ impl Desk {
         }
         let (stored, rest) = postcard::take_from_bytes::<Stored<'static>>(body)
             .map_err(|error| unreadable(&error.to_string()))?;
-        let sections = match rest {
-            [] => BTreeMap::new(),
-            rest => read_sections(rest)?,
-        };
+        let sections = read_sections(rest)?;
         let definitions: Definitions = serde_json::from_str(&stored.definitions)
             .map_err(|_| unreadable("its definitions are not readable"))?;
         let output =

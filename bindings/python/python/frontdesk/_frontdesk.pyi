@@ -26,12 +26,31 @@ __all__ = [
     "Apply",
     "Approval",
     "AvailableTransitionsQuery",
+    "BeyondCount",
+    "BlacklistBlock",
+    "BlacklistCause",
+    "BlacklistEntriesAnswer",
+    "BlacklistEntriesQuery",
+    "BlacklistEntryAnswer",
+    "BlacklistEntryQuery",
+    "BlacklistLine",
+    "BlacklistRow",
+    "BlacklistScope",
+    "BlacklistSkip",
+    "BlacklistSource",
+    "BlacklistSpec",
+    "BlacklistView",
+    "BlacklistsAnswer",
+    "BlacklistsQuery",
+    "BlockedCalls",
     "Blocking",
     "BoardAnswer",
     "BoardEntry",
     "BoardGroup",
     "BoardQuery",
     "BreakOutReason",
+    "CallDirection",
+    "CallabilityAnswer",
     "Capacity",
     "CardCheckAnswer",
     "CardField",
@@ -48,6 +67,7 @@ __all__ = [
     "ChannelState",
     "ChannelView",
     "CheckCardQuery",
+    "CheckSaveQuery",
     "ClockAnswer",
     "ClockQuery",
     "ColleagueIndicator",
@@ -69,16 +89,37 @@ __all__ = [
     "DiagramFormat",
     "DiagramQuery",
     "DirectEligibilityAnswer",
+    "DispositionFindingsQuery",
+    "DispositionSpec",
+    "DispositionsAnswer",
+    "DispositionsQuery",
     "DndWithQueue",
     "Effect",
     "EligibilityAnswer",
     "EligibleQuery",
     "EndReason",
+    "EquipmentCardAnswer",
+    "EquipmentCardQuery",
+    "EquipmentCellAnswer",
+    "EquipmentCellQuery",
+    "EquipmentDetails",
+    "EquipmentDrawingQuery",
+    "EquipmentField",
+    "EquipmentNote",
+    "EquipmentRow",
+    "EquipmentSpec",
+    "EquipmentTreeAnswer",
+    "EquipmentTreeQuery",
     "ErrorCode",
     "ErrorKind",
     "Event",
     "EventRecord",
     "Events",
+    "ExpandTagsQuery",
+    "ExpansionAnswer",
+    "ExpiryAnswer",
+    "ExpiryNote",
+    "ExpiryPreview",
     "FailureCount",
     "FieldChange",
     "FieldChangePlanAnswer",
@@ -90,6 +131,7 @@ __all__ = [
     "FieldKind",
     "FieldOption",
     "FieldPlan",
+    "FieldSchema",
     "FieldSet",
     "FieldSpec",
     "FieldUser",
@@ -110,22 +152,32 @@ __all__ = [
     "Limit",
     "LimitView",
     "Line",
+    "LintTagsQuery",
     "LogAction",
     "LogEntry",
     "LogoutCause",
     "LookupKind",
     "Machine",
     "Matcher",
+    "MayCallQuery",
     "MayReceiveDirectQuery",
     "MissingDisposition",
+    "NextCall",
+    "NextCallsAnswer",
+    "NextCallsQuery",
     "Notice",
     "OfferFailure",
     "OnExhausted",
     "Outcome",
+    "OutcomeAnswer",
+    "OutcomeField",
+    "OutcomeQuery",
+    "OutcomeSave",
     "Overage",
     "PanelAnswer",
     "PanelQuery",
     "PanelRow",
+    "PartsOfDeleted",
     "PauseEnd",
     "PauseRefusal",
     "PauseTypePolicy",
@@ -136,17 +188,22 @@ __all__ = [
     "Policies",
     "PoolSpec",
     "PresenceCause",
+    "PreviewExpiryQuery",
     "Query",
     "QueueRefusal",
     "QueueSpec",
+    "RecordTypeSpec",
     "RefusedEntry",
     "Replay",
     "ReplayRun",
     "RequestView",
+    "RequiredField",
     "Right",
     "Role",
     "Routing",
     "RuleScope",
+    "SaveCheckAnswer",
+    "ScheduledCall",
     "SchemaNote",
     "SessionView",
     "Setter",
@@ -154,13 +211,26 @@ __all__ = [
     "Shift",
     "Standing",
     "StatusSpec",
+    "Subject",
+    "SubjectKind",
     "Table",
     "TableReader",
+    "TagDiagnostic",
+    "TagDiagnosticCode",
+    "TagField",
+    "TagFindingsAnswer",
+    "TagValues",
     "TeamSpec",
+    "TicketEquipmentAnswer",
+    "TicketEquipmentQuery",
+    "TicketLink",
     "TimesheetAnswer",
     "TimesheetQuery",
     "Transition",
     "TransitionsAnswer",
+    "TreeFormat",
+    "UsableDispositionsAnswer",
+    "UsableDispositionsQuery",
     "Violation",
     "Weekday",
     "WhatIf",
@@ -174,13 +244,18 @@ __all__ = [
     "default_definitions",
     "diagram",
     "email_key",
+    "equipment_cell",
     "error_from_json",
+    "expand_tags",
     "findings",
     "fold",
     "handle_key",
+    "lint_tags",
     "name_key",
     "phone_key",
+    "preview_expiry",
     "quota_period",
+    "read_equipment",
     "restore_index",
     "violations",
 ]
@@ -295,6 +370,42 @@ class Desk:
     def query(self, actor: str | int, query: FindingsQuery) -> FindingsAnswer: ...
     @overload
     def query(self, actor: str | int, query: DiagramQuery) -> DiagramAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: DispositionsQuery) -> DispositionsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: UsableDispositionsQuery) -> UsableDispositionsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: CheckSaveQuery) -> SaveCheckAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: OutcomeQuery) -> OutcomeAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PreviewExpiryQuery) -> ExpiryAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: DispositionFindingsQuery) -> FindingsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: NextCallsQuery) -> NextCallsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: MayCallQuery) -> CallabilityAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: BlacklistsQuery) -> BlacklistsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: BlacklistEntryQuery) -> BlacklistEntryAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: BlacklistEntriesQuery) -> BlacklistEntriesAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: EquipmentCardQuery) -> EquipmentCardAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: EquipmentTreeQuery) -> EquipmentTreeAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: EquipmentDrawingQuery) -> DiagramAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: TicketEquipmentQuery) -> TicketEquipmentAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: ExpandTagsQuery) -> ExpansionAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: LintTagsQuery) -> TagFindingsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: EquipmentCellQuery) -> EquipmentCellAnswer: ...
     @overload
     def query(self, actor: str | int, query: CardSchemaQuery) -> CardSchemaAnswer: ...
     @overload
@@ -458,6 +569,44 @@ class ReplayRun:
     def finish(self) -> str:
         """Gives the desk what is left, and tells as JSON what it comes to. Nothing can be called afterwards."""
 
+@final
+class FieldSchema:
+    """A schema of custom fields, ready to check records.
+
+        schema = FieldSchema(Path("schema.json").read_text())
+        schema.check({"email": "ann@example"})       # every violation, none if the record is good
+        for row, violations in schema.check_all(rows): ...
+
+    document is a FieldSet, or the text of a schema file: definitions of fields, or a JSON Schema of an object.
+    card says which kind of card is meant where the definitions are for several.
+
+    Raises:
+        InvalidError: The document makes no schema; its violations say why not.
+    """
+    def __new__(cls, document: FieldSet | str, card: CardKind | Literal["User", "Organisation", "Equipment", "Ticket", "CampaignRecord"] | None = None) -> Self: ...
+    @property
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """The fields, in order."""
+    @property
+    def notes(self) -> tuple[SchemaNote, ...]:
+        """What the schema does not say of a JSON Schema that it was read from, or says more strictly."""
+    def json_schema(self) -> tuple[str, tuple[SchemaNote, ...]]:
+        """The same schema as JSON Schema, draft 2020-12, and what that cannot say."""
+    def check(self, record: dict[str, Any]) -> tuple[Violation, ...]:
+        """Every violation of a record that is a dict.
+
+        Dates and times may be objects, which count as their isoformat(); other numbers than int and float count as
+        the float nearest to them.
+        """
+    def check_json(self, record: str | bytes) -> tuple[Violation, ...]:
+        """Every violation of a record that is JSON text."""
+    def check_all(self, records: Iterable[dict[str, Any]]) -> list[tuple[int, tuple[Violation, ...]]]:
+        """The violations of dicts, for those that have any: their numbers from 0, and their violations."""
+    def check_lines(self, lines: str | bytes) -> tuple[int, list[tuple[int, tuple[Violation, ...]]]]:
+        """The violations of JSON lines: how many records there are, and of those that have any, the number of the line
+        from 1 and the violations. Blank lines are passed over. Other threads run meanwhile.
+        """
+
 def error_from_json(text: str) -> FrontdeskError:
     """The exception that stands for an error of the core, as it stands in logs and transcripts.
 
@@ -502,6 +651,51 @@ def quota_period(period: Period, zone: ZoneInfo | str, at: datetime | int) -> tu
 
     Returns:
         Start and end as datetimes in UTC; None for a period of shifts, which only a desk knows.
+    """
+
+def preview_expiry(text: str, at: datetime | int, zone: ZoneInfo | str, *, several: bool = False) -> ExpiryPreview:
+    """The instant that an expiry such as "2 weeks" means, with what about it may surprise.
+
+    Args:
+        text: The expiry: a number of hours, days, weeks, months or years.
+        at: From when on: an aware datetime, or milliseconds since 1970 in UTC.
+        zone: By whose calendar and clocks: a ZoneInfo, or a name.
+        several: Read several terms, such as "6 days, 19 months".
+
+    Raises:
+        InvalidError: With the offset of what is wrong and what was expected there, in its details.
+    """
+
+def expand_tags(template: str, equipment: Iterable[TagValues], beyond: BeyondCount | Literal["Empty", "Keep", "Error"] | None = None) -> ExpansionAnswer:
+    """Puts the values of a ticket's equipment into a template with tags such as {equipment_name_1}.
+
+    Args:
+        template: The template.
+        equipment: The equipment of the ticket, in order.
+        beyond: What becomes of tags with a number beyond the equipment.
+    """
+
+def lint_tags(template: str) -> TagFindingsAnswer:
+    """What in a template will surprise its author, whatever the equipment.
+
+    Args:
+        template: The template.
+    """
+
+def equipment_cell(equipment: Iterable[TagValues], field: TagField | Literal["Name", "Article", "Serial", "Text"] | None = None, separator: str = ", ") -> str:
+    """One field of all equipment of a ticket in one cell of a report; empty values are left out.
+
+    Args:
+        equipment: The equipment of the ticket, in order.
+        field: Which field; the name when None.
+        separator: What stands between two values.
+    """
+
+def read_equipment(table: bytes) -> tuple[TagValues, ...]:
+    """Reads a table of equipment: CSV in UTF-8, with a row that names the columns name, article, serial and text.
+
+    Args:
+        table: The bytes of the table.
     """
 def _difference(
     before: DefinitionsAnswer, after: DefinitionsAnswer
@@ -1310,6 +1504,276 @@ class Command:
             """The agent."""
 
     @final
+    class DefineDispositions(Command):
+        """Adds dispositions or replaces those of the same id. The set is checked as it would then be."""
+        __match_args__ = ("dispositions",)
+        def __new__(cls, *, dispositions: Iterable[DispositionSpec]) -> Self: ...
+        @property
+        def dispositions(self) -> tuple[DispositionSpec, ...]:
+            """The dispositions, in the order in which they are shown."""
+
+    @final
+    class CloneDisposition(Command):
+        """Makes a disposition after another one."""
+        __match_args__ = ("source", "disposition", "name", "relations")
+        def __new__(cls, *, source: str, disposition: str, name: str, relations: bool | None = ...) -> Self: ...
+        @property
+        def source(self) -> str:
+            """The one that is the template."""
+        @property
+        def disposition(self) -> str:
+            """The id of the new one."""
+        @property
+        def name(self) -> str:
+            """The name of the new one."""
+        @property
+        def relations(self) -> bool:
+            """The new one is related to what the template is related to."""
+
+    @final
+    class RelateDisposition(Command):
+        """Replaces what a disposition is related to: where it can be newly set from now on."""
+        __match_args__ = ("disposition", "categories", "queues", "record_types")
+        def __new__(cls, *, disposition: str, categories: Iterable[str] | None = ..., queues: Iterable[str] | None = ..., record_types: Iterable[str] | None = ...) -> Self: ...
+        @property
+        def disposition(self) -> str:
+            """The disposition."""
+        @property
+        def categories(self) -> tuple[str, ...]:
+            """All categories with which it can be set."""
+        @property
+        def queues(self) -> tuple[str, ...]:
+            """All queues with which it can be set."""
+        @property
+        def record_types(self) -> tuple[str, ...]:
+            """All record types with which it can be set."""
+
+    @final
+    class DeleteDisposition(Command):
+        """Deletes a disposition that was never set and that nothing names. Others are archived."""
+        __match_args__ = ("disposition",)
+        def __new__(cls, *, disposition: str) -> Self: ...
+        @property
+        def disposition(self) -> str:
+            """The disposition."""
+
+    @final
+    class DefineRecordTypes(Command):
+        """Adds record types or replaces those of the same id."""
+        __match_args__ = ("record_types",)
+        def __new__(cls, *, record_types: Iterable[RecordTypeSpec]) -> Self: ...
+        @property
+        def record_types(self) -> tuple[RecordTypeSpec, ...]:
+            """The record types."""
+
+    @final
+    class SaveOutcome(Command):
+        """Sets the dispositions of an activity, a ticket or a record, with what follows: numbers come into
+        blacklists, and the next call is scheduled.
+        """
+        __match_args__ = ("save",)
+        def __new__(cls, *, save: OutcomeSave) -> Self: ...
+        @property
+        def save(self) -> OutcomeSave:
+            """What is saved."""
+
+    @final
+    class ForgetOutcome(Command):
+        """Forgets what is set on an activity, a ticket or a record, and its next call. Numbers stay in
+        blacklists.
+        """
+        __match_args__ = ("subject",)
+        def __new__(cls, *, subject: Subject) -> Self: ...
+        @property
+        def subject(self) -> Subject:
+            """On what."""
+
+    @final
+    class DefineBlacklists(Command):
+        """Adds blacklists or replaces the definitions of those of the same id; numbers stay."""
+        __match_args__ = ("blacklists",)
+        def __new__(cls, *, blacklists: Iterable[BlacklistSpec]) -> Self: ...
+        @property
+        def blacklists(self) -> tuple[BlacklistSpec, ...]:
+            """The blacklists."""
+
+    @final
+    class AddToBlacklist(Command):
+        """Puts a number into a blacklist. At most one of `expiry` and `until`; without both, for ever."""
+        __match_args__ = ("blacklist", "number", "region", "expiry", "until", "comment")
+        def __new__(cls, *, blacklist: str, number: str, region: str | None = None, expiry: str | None = None, until: datetime | int | None = None, comment: str | None = None) -> Self: ...
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def number(self) -> str:
+            """The number, as it was written."""
+        @property
+        def region(self) -> str | None:
+            """The country of a number without country code: two letters of ISO 3166-1."""
+        @property
+        def expiry(self) -> str | None:
+            """For how long, such as `2 weeks`."""
+        @property
+        def until(self) -> datetime | None:
+            """Until when: later than now."""
+        @property
+        def comment(self) -> str | None:
+            """Free text, at most 1,000 bytes."""
+
+    @final
+    class ImportBlacklist(Command):
+        """Puts the numbers of a list into a blacklist: all, or none where one is unreadable."""
+        __match_args__ = ("blacklist", "region", "lines")
+        def __new__(cls, *, blacklist: str, region: str | None = None, lines: Iterable[BlacklistLine]) -> Self: ...
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def region(self) -> str | None:
+            """The country of numbers without country code: two letters of ISO 3166-1."""
+        @property
+        def lines(self) -> tuple[BlacklistLine, ...]:
+            """The numbers."""
+
+    @final
+    class RemoveFromBlacklist(Command):
+        """Takes a number out of a blacklist, whatever its expiry."""
+        __match_args__ = ("blacklist", "number", "region", "comment")
+        def __new__(cls, *, blacklist: str, number: str, region: str | None = None, comment: str | None = None) -> Self: ...
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def number(self) -> str:
+            """The number, as it was written."""
+        @property
+        def region(self) -> str | None:
+            """The country of a number without country code: two letters of ISO 3166-1."""
+        @property
+        def comment(self) -> str | None:
+            """Free text, at most 1,000 bytes."""
+
+    @final
+    class SetBlacklistExpiry(Command):
+        """Sets outright until when a number of a blacklist is blocked, shorter too."""
+        __match_args__ = ("blacklist", "number", "region", "until")
+        def __new__(cls, *, blacklist: str, number: str, region: str | None = None, until: datetime | int | None = None) -> Self: ...
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def number(self) -> str:
+            """The number, as it was written."""
+        @property
+        def region(self) -> str | None:
+            """The country of a number without country code: two letters of ISO 3166-1."""
+        @property
+        def until(self) -> datetime | None:
+            """Until when; for ever when absent."""
+
+    @final
+    class AddEquipment(Command):
+        """Adds equipment; parts may follow in the list after what they are parts of."""
+        __match_args__ = ("equipment",)
+        def __new__(cls, *, equipment: Iterable[EquipmentSpec]) -> Self: ...
+        @property
+        def equipment(self) -> tuple[EquipmentSpec, ...]:
+            """The equipment."""
+
+    @final
+    class EditEquipment(Command):
+        """Replaces what is known of equipment."""
+        __match_args__ = ("equipment", "details")
+        def __new__(cls, *, equipment: str, details: EquipmentDetails) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def details(self) -> EquipmentDetails:
+            """All that is known of it."""
+
+    @final
+    class MoveEquipment(Command):
+        """Makes equipment, with its parts, a part of other equipment of the same company, or of nothing."""
+        __match_args__ = ("equipment", "parent")
+        def __new__(cls, *, equipment: str, parent: str | None = None) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def parent(self) -> str | None:
+            """What it becomes a part of; of nothing when absent."""
+
+    @final
+    class TransferEquipment(Command):
+        """Hands equipment, with its parts, over to another company. Tickets keep the company of their time."""
+        __match_args__ = ("equipment", "organisation", "parent")
+        def __new__(cls, *, equipment: str, organisation: str, parent: str | None = None) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def organisation(self) -> str:
+            """The company."""
+        @property
+        def parent(self) -> str | None:
+            """What it becomes a part of there; of nothing when absent."""
+
+    @final
+    class DeleteEquipment(Command):
+        """Deletes equipment that was never in a ticket."""
+        __match_args__ = ("equipment", "parts")
+        def __new__(cls, *, equipment: str, parts: PartsOfDeleted | Literal["Refuse", "Reparent", "Cascade"] | None = ...) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def parts(self) -> PartsOfDeleted:
+            """What becomes of its parts."""
+
+    @final
+    class ArchiveEquipment(Command):
+        """Hides equipment, with its parts, where it is picked, or shows it again. History keeps it."""
+        __match_args__ = ("equipment", "archived")
+        def __new__(cls, *, equipment: str, archived: bool | None = ...) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def archived(self) -> bool:
+            """Hide it; show it again when false."""
+
+    @final
+    class NoteEquipment(Command):
+        """Adds a note on equipment."""
+        __match_args__ = ("equipment", "text")
+        def __new__(cls, *, equipment: str, text: str) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def text(self) -> str:
+            """What it says; at most 10,000 bytes."""
+
+    @final
+    class SetTicketEquipment(Command):
+        """Replaces the equipment of a ticket, in this order. Equipment of another company asks for the right
+        `equipment.cross` besides, unless the ticket has it already.
+        """
+        __match_args__ = ("ticket", "organisation", "equipment")
+        def __new__(cls, *, ticket: str, organisation: str, equipment: Iterable[str]) -> Self: ...
+        @property
+        def ticket(self) -> str:
+            """The ticket."""
+        @property
+        def organisation(self) -> str:
+            """The company of the ticket."""
+        @property
+        def equipment(self) -> tuple[str, ...]:
+            """All equipment of the ticket."""
+
+    @final
     class DefineFieldGroups(Command):
         """Adds groups of custom fields or replaces those of the same id. The kind of card that a group is for
         never changes.
@@ -1621,6 +2085,219 @@ class DiagramQuery(Query):
     @property
     def agent(self) -> str | None:
         """Mark the present state of this agent."""
+
+@final
+class DispositionsQuery(Query):
+    """The dispositions, record types and blacklists that are defined."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class UsableDispositionsQuery(Query):
+    """The dispositions that can be newly set in a place: at least one of the three."""
+    __match_args__ = ("category", "queue", "record_type")
+    def __new__(cls, *, category: str | None = None, queue: str | None = None, record_type: str | None = None) -> Self: ...
+    @property
+    def category(self) -> str | None:
+        """The category."""
+    @property
+    def queue(self) -> str | None:
+        """The queue."""
+    @property
+    def record_type(self) -> str | None:
+        """The record type."""
+
+@final
+class CheckSaveQuery(Query):
+    """Everything that keeps a save from being done."""
+    __match_args__ = ("save",)
+    def __new__(cls, *, save: OutcomeSave) -> Self: ...
+    @property
+    def save(self) -> OutcomeSave:
+        """What would be saved."""
+
+@final
+class OutcomeQuery(Query):
+    """What is set on an activity, a ticket or a record."""
+    __match_args__ = ("subject",)
+    def __new__(cls, *, subject: Subject) -> Self: ...
+    @property
+    def subject(self) -> Subject:
+        """On what."""
+
+@final
+class PreviewExpiryQuery(Query):
+    """The instant that an expiry means from now on, by the calendar and clocks of the desk."""
+    __match_args__ = ("text", "several")
+    def __new__(cls, *, text: str, several: bool | None = ...) -> Self: ...
+    @property
+    def text(self) -> str:
+        """The expiry, such as `2 weeks`."""
+    @property
+    def several(self) -> bool:
+        """Read several terms, such as `6 days, 19 months`."""
+
+@final
+class DispositionFindingsQuery(Query):
+    """What a check of dispositions and blacklists finds that is no error."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class NextCallsQuery(Query):
+    """The calls that are scheduled, the next ones first."""
+    __match_args__ = ("most",)
+    def __new__(cls, *, most: int | None = ...) -> Self: ...
+    @property
+    def most(self) -> int:
+        """At most so many, 1–1,000."""
+
+@final
+class MayCallQuery(Query):
+    """Whether a number may be called now, or may call, and if not, why."""
+    __match_args__ = ("number", "region", "queue", "direction")
+    def __new__(cls, *, number: str, region: str | None = None, queue: str | None = None, direction: CallDirection | Literal["Inbound", "Outbound"]) -> Self: ...
+    @property
+    def number(self) -> str:
+        """The number, as it was written."""
+    @property
+    def region(self) -> str | None:
+        """The country of a number without country code: two letters of ISO 3166-1."""
+    @property
+    def queue(self) -> str | None:
+        """The queue of the call; none for a call of no queue."""
+    @property
+    def direction(self) -> CallDirection:
+        """Which way the call goes."""
+
+@final
+class BlacklistsQuery(Query):
+    """The blacklists, and how many numbers they have."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class BlacklistEntryQuery(Query):
+    """A number of a blacklist: until when and why."""
+    __match_args__ = ("blacklist", "number", "region")
+    def __new__(cls, *, blacklist: str, number: str, region: str | None = None) -> Self: ...
+    @property
+    def blacklist(self) -> str:
+        """The blacklist."""
+    @property
+    def number(self) -> str:
+        """The number, as it was written."""
+    @property
+    def region(self) -> str | None:
+        """The country of a number without country code: two letters of ISO 3166-1."""
+
+@final
+class BlacklistEntriesQuery(Query):
+    """The numbers of a blacklist, in the order of their keys."""
+    __match_args__ = ("blacklist", "after", "most")
+    def __new__(cls, *, blacklist: str, after: str | None = None, most: int | None = ...) -> Self: ...
+    @property
+    def blacklist(self) -> str:
+        """The blacklist."""
+    @property
+    def after(self) -> str | None:
+        """Go on after this canonical number."""
+    @property
+    def most(self) -> int:
+        """At most so many, 1–1,000."""
+
+@final
+class EquipmentCardQuery(Query):
+    """A piece of equipment: its place, its parts, its notes and its tickets."""
+    __match_args__ = ("equipment",)
+    def __new__(cls, *, equipment: str) -> Self: ...
+    @property
+    def equipment(self) -> str:
+        """Which."""
+
+@final
+class EquipmentTreeQuery(Query):
+    """The equipment of a company as a tree: each before its parts."""
+    __match_args__ = ("organisation", "top", "archived", "after", "most")
+    def __new__(cls, *, organisation: str, top: str | None = None, archived: bool | None = ..., after: str | None = None, most: int | None = ...) -> Self: ...
+    @property
+    def organisation(self) -> str:
+        """The company."""
+    @property
+    def top(self) -> str | None:
+        """This and its parts; all of the company when absent."""
+    @property
+    def archived(self) -> bool:
+        """Archived equipment, too."""
+    @property
+    def after(self) -> str | None:
+        """Go on after this one."""
+    @property
+    def most(self) -> int:
+        """At most so many, 1–1,000."""
+
+@final
+class EquipmentDrawingQuery(Query):
+    """The equipment of a company as a drawing; of at most 10,000 things."""
+    __match_args__ = ("organisation", "top", "format")
+    def __new__(cls, *, organisation: str, top: str | None = None, format: TreeFormat | Literal["Text", "Dot", "Mermaid"]) -> Self: ...
+    @property
+    def organisation(self) -> str:
+        """The company."""
+    @property
+    def top(self) -> str | None:
+        """This and its parts; all of the company when absent."""
+    @property
+    def format(self) -> TreeFormat:
+        """In which language."""
+
+@final
+class TicketEquipmentQuery(Query):
+    """The equipment of a ticket, in its order."""
+    __match_args__ = ("ticket",)
+    def __new__(cls, *, ticket: str) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The ticket."""
+
+@final
+class ExpandTagsQuery(Query):
+    """A template with the equipment of a ticket in the place of its tags."""
+    __match_args__ = ("ticket", "template_text", "beyond")
+    def __new__(cls, *, ticket: str, template_text: str, beyond: BeyondCount | Literal["Empty", "Keep", "Error"] | None = ...) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The ticket."""
+    @property
+    def template_text(self) -> str:
+        """The template."""
+    @property
+    def beyond(self) -> BeyondCount:
+        """What becomes of tags with a number beyond the equipment."""
+
+@final
+class LintTagsQuery(Query):
+    """What in a template will surprise its author."""
+    __match_args__ = ("template_text",)
+    def __new__(cls, *, template_text: str) -> Self: ...
+    @property
+    def template_text(self) -> str:
+        """The template."""
+
+@final
+class EquipmentCellQuery(Query):
+    """One field of all equipment of a ticket in one cell of a report."""
+    __match_args__ = ("ticket", "field", "separator")
+    def __new__(cls, *, ticket: str, field: TagField | Literal["Name", "Article", "Serial", "Text"] | None = ..., separator: str | None = ...) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The ticket."""
+    @property
+    def field(self) -> TagField:
+        """The field."""
+    @property
+    def separator(self) -> str:
+        """What stands between two values."""
 
 @final
 class CardSchemaQuery(Query):
@@ -2688,6 +3365,297 @@ class Event:
             """The agent."""
 
     @final
+    class DispositionsDefined(Event):
+        """Dispositions were defined."""
+        __match_args__ = ("dispositions",)
+        def __new__(cls, *, dispositions: Iterable[DispositionSpec]) -> Self: ...
+        @property
+        def dispositions(self) -> tuple[DispositionSpec, ...]:
+            """The dispositions."""
+
+    @final
+    class DispositionDeleted(Event):
+        """A disposition was deleted."""
+        __match_args__ = ("disposition",)
+        def __new__(cls, *, disposition: str) -> Self: ...
+        @property
+        def disposition(self) -> str:
+            """The disposition."""
+
+    @final
+    class RecordTypesDefined(Event):
+        """Record types were defined."""
+        __match_args__ = ("record_types",)
+        def __new__(cls, *, record_types: Iterable[RecordTypeSpec]) -> Self: ...
+        @property
+        def record_types(self) -> tuple[RecordTypeSpec, ...]:
+            """The record types."""
+
+    @final
+    class OutcomeSaved(Event):
+        """Dispositions were set."""
+        __match_args__ = ("subject", "dispositions", "added")
+        def __new__(cls, *, subject: Subject, dispositions: Iterable[str], added: Iterable[str]) -> Self: ...
+        @property
+        def subject(self) -> Subject:
+            """On what."""
+        @property
+        def dispositions(self) -> tuple[str, ...]:
+            """All that it has now."""
+        @property
+        def added(self) -> tuple[str, ...]:
+            """Those that it did not have before."""
+
+    @final
+    class OutcomeForgotten(Event):
+        """What was set is forgotten."""
+        __match_args__ = ("subject",)
+        def __new__(cls, *, subject: Subject) -> Self: ...
+        @property
+        def subject(self) -> Subject:
+            """On what."""
+
+    @final
+    class NextCallScheduled(Event):
+        """The next call was scheduled, instead of any that was before."""
+        __match_args__ = ("subject", "next_call_at", "agent")
+        def __new__(cls, *, subject: Subject, next_call_at: datetime | int, agent: str | None = None) -> Self: ...
+        @property
+        def subject(self) -> Subject:
+            """Of what."""
+        @property
+        def next_call_at(self) -> datetime:
+            """When."""
+        @property
+        def agent(self) -> str | None:
+            """By whom; by anybody when absent."""
+
+    @final
+    class NextCallCancelled(Event):
+        """There is to be no next call any more."""
+        __match_args__ = ("subject",)
+        def __new__(cls, *, subject: Subject) -> Self: ...
+        @property
+        def subject(self) -> Subject:
+            """Of what."""
+
+    @final
+    class NextCallDue(Event):
+        """It is time for a scheduled call."""
+        __match_args__ = ("subject", "agent")
+        def __new__(cls, *, subject: Subject, agent: str | None = None) -> Self: ...
+        @property
+        def subject(self) -> Subject:
+            """Of what."""
+        @property
+        def agent(self) -> str | None:
+            """By whom; by anybody when absent."""
+
+    @final
+    class BlacklistsDefined(Event):
+        """Blacklists were defined."""
+        __match_args__ = ("blacklists",)
+        def __new__(cls, *, blacklists: Iterable[BlacklistSpec]) -> Self: ...
+        @property
+        def blacklists(self) -> tuple[BlacklistSpec, ...]:
+            """The blacklists."""
+
+    @final
+    class BlacklistAdded(Event):
+        """A number came into a blacklist."""
+        __match_args__ = ("blacklist", "number", "source", "until", "expires_at", "comment")
+        def __new__(cls, *, blacklist: str, number: str, source: BlacklistSource, until: datetime | int | None = None, expires_at: datetime | int | None = None, comment: str | None = None) -> Self: ...
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def number(self) -> str:
+            """The canonical number."""
+        @property
+        def source(self) -> BlacklistSource:
+            """Why."""
+        @property
+        def until(self) -> datetime | None:
+            """Until when it was to stay; for ever when absent."""
+        @property
+        def expires_at(self) -> datetime | None:
+            """When it blocks no more, whatever else put it there; never when absent."""
+        @property
+        def comment(self) -> str | None:
+            """The comment."""
+
+    @final
+    class BlacklistImported(Event):
+        """A list came into a blacklist."""
+        __match_args__ = ("blacklist", "lines")
+        def __new__(cls, *, blacklist: str, lines: Iterable[BlacklistLine]) -> Self: ...
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def lines(self) -> tuple[BlacklistLine, ...]:
+            """Canonical numbers, each with until when it was to stay."""
+
+    @final
+    class BlacklistRemoved(Event):
+        """A number was taken out of a blacklist."""
+        __match_args__ = ("blacklist", "number", "comment")
+        def __new__(cls, *, blacklist: str, number: str, comment: str | None = None) -> Self: ...
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def number(self) -> str:
+            """The canonical number."""
+        @property
+        def comment(self) -> str | None:
+            """The comment."""
+
+    @final
+    class BlacklistExpirySet(Event):
+        """The expiry of a number was set outright."""
+        __match_args__ = ("blacklist", "number", "expires_at")
+        def __new__(cls, *, blacklist: str, number: str, expires_at: datetime | int | None = None) -> Self: ...
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def number(self) -> str:
+            """The canonical number."""
+        @property
+        def expires_at(self) -> datetime | None:
+            """When it blocks no more; never when absent."""
+
+    @final
+    class BlacklistSkipped(Event):
+        """A disposition with a blacklist put no number into it."""
+        __match_args__ = ("subject", "blacklist", "reason")
+        def __new__(cls, *, subject: Subject, blacklist: str, reason: BlacklistSkip | Literal["NoNumber", "Withheld", "Unreadable", "Archived", "ExpiryOutOfRange"]) -> Self: ...
+        @property
+        def subject(self) -> Subject:
+            """On what the disposition was set."""
+        @property
+        def blacklist(self) -> str:
+            """The blacklist."""
+        @property
+        def reason(self) -> BlacklistSkip:
+            """Why not."""
+
+    @final
+    class EquipmentAdded(Event):
+        """Equipment was added."""
+        __match_args__ = ("equipment",)
+        def __new__(cls, *, equipment: Iterable[EquipmentSpec]) -> Self: ...
+        @property
+        def equipment(self) -> tuple[EquipmentSpec, ...]:
+            """The equipment."""
+
+    @final
+    class EquipmentEdited(Event):
+        """What is known of equipment was replaced."""
+        __match_args__ = ("equipment", "details")
+        def __new__(cls, *, equipment: str, details: EquipmentDetails) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def details(self) -> EquipmentDetails:
+            """All that is known of it."""
+
+    @final
+    class EquipmentMoved(Event):
+        """Equipment, with its parts, was moved."""
+        __match_args__ = ("equipment", "parent")
+        def __new__(cls, *, equipment: str, parent: str | None = None) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def parent(self) -> str | None:
+            """What it is a part of now."""
+
+    @final
+    class EquipmentTransferred(Event):
+        """Equipment, with its parts, was handed over to another company."""
+        __match_args__ = ("equipment", "organisation", "parent")
+        def __new__(cls, *, equipment: str, organisation: str, parent: str | None = None) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def organisation(self) -> str:
+            """The company."""
+        @property
+        def parent(self) -> str | None:
+            """What it is a part of now."""
+
+    @final
+    class EquipmentDeleted(Event):
+        """Equipment was deleted."""
+        __match_args__ = ("equipment", "parts", "deleted")
+        def __new__(cls, *, equipment: str, parts: PartsOfDeleted | Literal["Refuse", "Reparent", "Cascade"], deleted: Iterable[str]) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment that was to be deleted."""
+        @property
+        def parts(self) -> PartsOfDeleted:
+            """What became of its parts."""
+        @property
+        def deleted(self) -> tuple[str, ...]:
+            """All that was deleted, each before its parts."""
+
+    @final
+    class EquipmentArchived(Event):
+        """Equipment was hidden where it is picked, or shown again."""
+        __match_args__ = ("equipment", "archived")
+        def __new__(cls, *, equipment: str, archived: bool) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def archived(self) -> bool:
+            """Whether it is hidden."""
+
+    @final
+    class EquipmentNoted(Event):
+        """A note was added."""
+        __match_args__ = ("equipment", "text")
+        def __new__(cls, *, equipment: str, text: str) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def text(self) -> str:
+            """What it says."""
+
+    @final
+    class TicketEquipmentSet(Event):
+        """The equipment of a ticket was replaced."""
+        __match_args__ = ("ticket", "organisation", "equipment")
+        def __new__(cls, *, ticket: str, organisation: str, equipment: Iterable[str]) -> Self: ...
+        @property
+        def ticket(self) -> str:
+            """The ticket."""
+        @property
+        def organisation(self) -> str:
+            """The company of the ticket."""
+        @property
+        def equipment(self) -> tuple[str, ...]:
+            """All equipment of the ticket, in order."""
+
+    @final
+    class EquipmentDuplicated(Event):
+        """A warning: other equipment of the company has the same article and serial number."""
+        __match_args__ = ("equipment", "others")
+        def __new__(cls, *, equipment: str, others: Iterable[str]) -> Self: ...
+        @property
+        def equipment(self) -> str:
+            """The equipment."""
+        @property
+        def others(self) -> tuple[str, ...]:
+            """The others."""
+
+    @final
     class FieldGroupsDefined(Event):
         """Groups of custom fields were defined."""
         __match_args__ = ("groups",)
@@ -2883,6 +3851,8 @@ class DeadlineKind(str, Enum):
     """The grace of a lost session is over."""
     PAUSE_APPROVAL = "PauseApproval"
     """A requested pause is approved by itself."""
+    SCHEDULED_CALL = "ScheduledCall"
+    """It is time for a scheduled call."""
 
 @disjoint_base
 class Answer:
@@ -3160,8 +4130,8 @@ class ClockAnswer(Answer):
 @final
 class DeadlineAnswer(Answer):
     """The next deadline."""
-    __match_args__ = ("at", "kind", "agent")
-    def __new__(cls, *, at: datetime | int | None = None, kind: DeadlineKind | Literal["PeriodBoundary", "OfferExpiry", "WrapUpEnd", "RestEnd", "PauseUntil", "SinglePauseMaximum", "QuotaWarning", "QuotaExhausted", "QuotaGraceEnd", "QuotaRestored", "Inactivity", "SessionGrace", "PauseApproval"] | None = None, agent: str | None = None) -> Self: ...
+    __match_args__ = ("at", "kind", "agent", "subject")
+    def __new__(cls, *, at: datetime | int | None = None, kind: DeadlineKind | Literal["PeriodBoundary", "OfferExpiry", "WrapUpEnd", "RestEnd", "PauseUntil", "SinglePauseMaximum", "QuotaWarning", "QuotaExhausted", "QuotaGraceEnd", "QuotaRestored", "Inactivity", "SessionGrace", "PauseApproval", "ScheduledCall"] | None = None, agent: str | None = None, subject: Subject | None = None) -> Self: ...
     @property
     def at(self) -> datetime | None:
         """When; absent where no timer is set."""
@@ -3170,7 +4140,10 @@ class DeadlineAnswer(Answer):
         """Why."""
     @property
     def agent(self) -> str | None:
-        """Whose."""
+        """Whose; absent where it is of no agent."""
+    @property
+    def subject(self) -> Subject | None:
+        """Of what, where it is a scheduled call."""
 
 @final
 class DefinitionsAnswer(Answer):
@@ -3223,6 +4196,210 @@ class FindingsAnswer(Answer):
 @final
 class DiagramAnswer(Answer):
     """A diagram."""
+    __match_args__ = ("text",)
+    def __new__(cls, *, text: str) -> Self: ...
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+@final
+class DispositionsAnswer(Answer):
+    """Dispositions, record types and blacklists."""
+    __match_args__ = ("dispositions", "record_types", "blacklists")
+    def __new__(cls, *, dispositions: Iterable[DispositionSpec], record_types: Iterable[RecordTypeSpec], blacklists: Iterable[BlacklistSpec]) -> Self: ...
+    @property
+    def dispositions(self) -> tuple[DispositionSpec, ...]:
+        """The dispositions, in the order in which they are shown."""
+    @property
+    def record_types(self) -> tuple[RecordTypeSpec, ...]:
+        """The record types."""
+    @property
+    def blacklists(self) -> tuple[BlacklistSpec, ...]:
+        """The blacklists."""
+
+@final
+class UsableDispositionsAnswer(Answer):
+    """The dispositions that can be set."""
+    __match_args__ = ("dispositions",)
+    def __new__(cls, *, dispositions: Iterable[str]) -> Self: ...
+    @property
+    def dispositions(self) -> tuple[str, ...]:
+        """In the order in which they are shown."""
+
+@final
+class SaveCheckAnswer(Answer):
+    """Whether a save can be done."""
+    __match_args__ = ("violations",)
+    def __new__(cls, *, violations: Iterable[Violation]) -> Self: ...
+    @property
+    def violations(self) -> tuple[Violation, ...]:
+        """Everything that keeps it from being done."""
+
+@final
+class OutcomeAnswer(Answer):
+    """What is set."""
+    __match_args__ = ("subject", "dispositions", "color", "next_call_at", "agent")
+    def __new__(cls, *, subject: Subject, dispositions: Iterable[str], color: str | None = None, next_call_at: datetime | int | None = None, agent: str | None = None) -> Self: ...
+    @property
+    def subject(self) -> Subject:
+        """On what."""
+    @property
+    def dispositions(self) -> tuple[str, ...]:
+        """The dispositions, in order."""
+    @property
+    def color(self) -> str | None:
+        """The colour of the flag: that of the first disposition that has one."""
+    @property
+    def next_call_at(self) -> datetime | None:
+        """When to call next."""
+    @property
+    def agent(self) -> str | None:
+        """Who is to call; anybody when absent."""
+
+@final
+class ExpiryAnswer(Answer):
+    """What an expiry means."""
+    __match_args__ = ("preview",)
+    def __new__(cls, *, preview: ExpiryPreview) -> Self: ...
+    @property
+    def preview(self) -> ExpiryPreview:
+        """The instant."""
+
+@final
+class NextCallsAnswer(Answer):
+    """Scheduled calls."""
+    __match_args__ = ("calls",)
+    def __new__(cls, *, calls: Iterable[ScheduledCall]) -> Self: ...
+    @property
+    def calls(self) -> tuple[ScheduledCall, ...]:
+        """The next ones first."""
+
+@final
+class CallabilityAnswer(Answer):
+    """Whether a call may go on."""
+    __match_args__ = ("at", "allowed", "number", "blocks", "valid_until")
+    def __new__(cls, *, at: datetime | int, allowed: bool, number: str | None = None, blocks: Iterable[BlacklistBlock], valid_until: datetime | int | None = None) -> Self: ...
+    @property
+    def at(self) -> datetime:
+        """As of when."""
+    @property
+    def allowed(self) -> bool:
+        """Whether it may."""
+    @property
+    def number(self) -> str | None:
+        """The canonical number; absent where the caller shows none."""
+    @property
+    def blocks(self) -> tuple[BlacklistBlock, ...]:
+        """Every blacklist that blocks it."""
+    @property
+    def valid_until(self) -> datetime | None:
+        """Until when the answer holds if nothing is commanded; absent where that is for ever."""
+
+@final
+class BlacklistsAnswer(Answer):
+    """Blacklists."""
+    __match_args__ = ("blacklists",)
+    def __new__(cls, *, blacklists: Iterable[BlacklistView]) -> Self: ...
+    @property
+    def blacklists(self) -> tuple[BlacklistView, ...]:
+        """In the order of their definition."""
+
+@final
+class BlacklistEntryAnswer(Answer):
+    """A number of a blacklist."""
+    __match_args__ = ("entry", "causes")
+    def __new__(cls, *, entry: BlacklistRow, causes: Iterable[BlacklistCause]) -> Self: ...
+    @property
+    def entry(self) -> BlacklistRow:
+        """The number."""
+    @property
+    def causes(self) -> tuple[BlacklistCause, ...]:
+        """Why it is there, the oldest cause first; the last 100."""
+
+@final
+class BlacklistEntriesAnswer(Answer):
+    """Numbers of a blacklist."""
+    __match_args__ = ("entries",)
+    def __new__(cls, *, entries: Iterable[BlacklistRow]) -> Self: ...
+    @property
+    def entries(self) -> tuple[BlacklistRow, ...]:
+        """In the order of their keys."""
+
+@final
+class EquipmentCardAnswer(Answer):
+    """A piece of equipment."""
+    __match_args__ = ("row", "details", "path", "parts", "duplicates", "notes", "tickets")
+    def __new__(cls, *, row: EquipmentRow, details: EquipmentDetails, path: Iterable[str], parts: Iterable[str], duplicates: Iterable[str], notes: Iterable[EquipmentNote], tickets: Iterable[TicketLink]) -> Self: ...
+    @property
+    def row(self) -> EquipmentRow:
+        """Its place."""
+    @property
+    def details(self) -> EquipmentDetails:
+        """What is known of it."""
+    @property
+    def path(self) -> tuple[str, ...]:
+        """What it is a part of, and what that is a part of, from the nearest on."""
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts directly under it."""
+    @property
+    def duplicates(self) -> tuple[str, ...]:
+        """Other equipment of the company with the same article and serial number."""
+    @property
+    def notes(self) -> tuple[EquipmentNote, ...]:
+        """The notes, the oldest first."""
+    @property
+    def tickets(self) -> tuple[TicketLink, ...]:
+        """The tickets that have or had it, as of then, the oldest first."""
+
+@final
+class EquipmentTreeAnswer(Answer):
+    """Equipment as a tree."""
+    __match_args__ = ("rows",)
+    def __new__(cls, *, rows: Iterable[EquipmentRow]) -> Self: ...
+    @property
+    def rows(self) -> tuple[EquipmentRow, ...]:
+        """Each before its parts."""
+
+@final
+class TicketEquipmentAnswer(Answer):
+    """The equipment of a ticket."""
+    __match_args__ = ("rows",)
+    def __new__(cls, *, rows: Iterable[EquipmentRow]) -> Self: ...
+    @property
+    def rows(self) -> tuple[EquipmentRow, ...]:
+        """In the order of the ticket."""
+
+@final
+class ExpansionAnswer(Answer):
+    """A template with its tags filled in."""
+    __match_args__ = ("text", "diagnostics", "total")
+    def __new__(cls, *, text: str, diagnostics: Iterable[TagDiagnostic], total: int) -> Self: ...
+    @property
+    def text(self) -> str:
+        """The text."""
+    @property
+    def diagnostics(self) -> tuple[TagDiagnostic, ...]:
+        """What was found on the way; the first 1,000."""
+    @property
+    def total(self) -> int:
+        """How many diagnostics there are."""
+
+@final
+class TagFindingsAnswer(Answer):
+    """What is the matter with a template."""
+    __match_args__ = ("diagnostics", "total")
+    def __new__(cls, *, diagnostics: Iterable[TagDiagnostic], total: int) -> Self: ...
+    @property
+    def diagnostics(self) -> tuple[TagDiagnostic, ...]:
+        """In the order of the template; the first 1,000."""
+    @property
+    def total(self) -> int:
+        """How many there are."""
+
+@final
+class EquipmentCellAnswer(Answer):
+    """A cell of a report."""
     __match_args__ = ("text",)
     def __new__(cls, *, text: str) -> Self: ...
     @property
@@ -3426,6 +4603,28 @@ class ErrorCode(IntEnum):
     """A card of this id exists already."""
     INTERNAL = 1900
     """A defect of the library. Please report it."""
+    EXPIRY_UNREADABLE = 2200
+    """A text is no expiry."""
+    DISPOSITION_REFUSED = 2201
+    """The disposition cannot be set."""
+    DISPOSITION_IN_USE = 2202
+    """The disposition was set, or something names it: it can be archived, not deleted."""
+    BLACKLIST_ARCHIVED = 2203
+    """The blacklist takes no numbers."""
+    NOT_BLACKLISTED = 2204
+    """The number is not in the blacklist."""
+    EQUIPMENT_CYCLE = 2300
+    """Equipment cannot become a part of itself, nor of one of its own parts."""
+    EQUIPMENT_TOO_DEEP = 2301
+    """There would be too many levels of parts."""
+    EQUIPMENT_HAS_PARTS = 2302
+    """Equipment with parts is not deleted unless the call says what becomes of them."""
+    EQUIPMENT_IN_USE = 2303
+    """Equipment that belongs, or belonged, to a ticket is archived, not deleted."""
+    OTHER_ORGANISATION = 2304
+    """Equipment of another company: a parent is of the same company; a ticket takes it only with the right
+    `equipment.cross`.
+    """
 
 @final
 class EventRecord:
@@ -4690,11 +5889,14 @@ class InactivityReturn(str, Enum):
 @final
 class Policies:
     """Rules that hold for the whole desk."""
-    __match_args__ = ("zone", "dnd_with_queue", "pause_type", "pause_while_busy", "work_after_login", "session_grace", "resting", "skew_tolerance", "max_forward", "inactivity_return", "inactivity_in_pause", "activity_kinds", "retain_days", "unpaid_lines")
-    def __new__(cls, *, zone: ZoneInfo | str | None = ..., dnd_with_queue: DndWithQueue | Literal["Reject", "ClearDnd", "Allow"] | None = ..., pause_type: PauseTypePolicy | Literal["Off", "Optional", "Required"] | None = ..., pause_while_busy: PauseWhileBusy | Literal["Defer", "Immediate", "Reject"] | None = ..., work_after_login: WorkAfterLogin | Literal["OffQueue", "Restore"] | None = ..., session_grace: timedelta | int | None = ..., resting: timedelta | int | None = ..., skew_tolerance: timedelta | int | None = ..., max_forward: timedelta | int | None = None, inactivity_return: InactivityReturn | Literal["Stay", "RestorePrevious"] | None = ..., inactivity_in_pause: bool | None = ..., activity_kinds: Iterable[str] | None = ..., retain_days: int | None = ..., unpaid_lines: Iterable[AccountLineKind | Literal["LoggedOut", "TypedPause", "UntypedPause", "Busy", "Offering", "WrapUp", "BreakOut", "Missed", "Resting", "NotEligible", "Waiting", "DnD", "Ready"]] | None = ...) -> Self: ...
+    __match_args__ = ("zone", "region", "dnd_with_queue", "pause_type", "pause_while_busy", "work_after_login", "session_grace", "resting", "skew_tolerance", "max_forward", "inactivity_return", "inactivity_in_pause", "activity_kinds", "retain_days", "unpaid_lines")
+    def __new__(cls, *, zone: ZoneInfo | str | None = ..., region: str | None = None, dnd_with_queue: DndWithQueue | Literal["Reject", "ClearDnd", "Allow"] | None = ..., pause_type: PauseTypePolicy | Literal["Off", "Optional", "Required"] | None = ..., pause_while_busy: PauseWhileBusy | Literal["Defer", "Immediate", "Reject"] | None = ..., work_after_login: WorkAfterLogin | Literal["OffQueue", "Restore"] | None = ..., session_grace: timedelta | int | None = ..., resting: timedelta | int | None = ..., skew_tolerance: timedelta | int | None = ..., max_forward: timedelta | int | None = None, inactivity_return: InactivityReturn | Literal["Stay", "RestorePrevious"] | None = ..., inactivity_in_pause: bool | None = ..., activity_kinds: Iterable[str] | None = ..., retain_days: int | None = ..., unpaid_lines: Iterable[AccountLineKind | Literal["LoggedOut", "TypedPause", "UntypedPause", "Busy", "Offering", "WrapUp", "BreakOut", "Missed", "Resting", "NotEligible", "Waiting", "DnD", "Ready"]] | None = ...) -> Self: ...
     @property
     def zone(self) -> ZoneInfo:
         """The desk's zone, for agents without their own."""
+    @property
+    def region(self) -> str | None:
+        """The country of phone numbers without country code: two letters of ISO 3166-1."""
     @property
     def dnd_with_queue(self) -> DndWithQueue:
         """How do not disturb and the queues go together."""
@@ -5616,12 +6818,853 @@ class Right(str, Enum):
     """Ledgers and timesheets (`timesheet.view`)."""
     ANYONE = "Anyone"
     """Nothing: everybody may ask (`desk.open`)."""
+    DISPOSITION_DEFINE = "DispositionDefine"
+    """Dispositions and record types (`disposition.define`)."""
+    DISPOSITION_SAVE = "DispositionSave"
+    """Dispositions of activities, tickets and records (`disposition.save`)."""
+    BLACKLIST_DEFINE = "BlacklistDefine"
+    """Blacklists (`blacklist.define`)."""
+    BLACKLIST_ADD = "BlacklistAdd"
+    """Numbers that come into blacklists (`blacklist.add`)."""
+    BLACKLIST_REMOVE = "BlacklistRemove"
+    """Numbers that are taken out of blacklists, and their expiry (`blacklist.remove`)."""
+    BLACKLIST_VIEW = "BlacklistView"
+    """Which numbers blacklists have (`blacklist.view`)."""
+    EQUIPMENT_VIEW = "EquipmentView"
+    """Equipment, seen (`equipment.view`)."""
+    EQUIPMENT_EDIT = "EquipmentEdit"
+    """Equipment, made and changed (`equipment.edit`)."""
+    EQUIPMENT_DELETE = "EquipmentDelete"
+    """Equipment, deleted (`equipment.delete`)."""
+    EQUIPMENT_LINK = "EquipmentLink"
+    """Equipment of tickets, and notes (`equipment.link`)."""
+    EQUIPMENT_CROSS = "EquipmentCross"
+    """Equipment of other companies in a ticket (`equipment.cross`)."""
     FIELDS_USE = "FieldsUse"
     """Values of custom fields (`fields.use`)."""
     FIELDS_DEFINE = "FieldsDefine"
     """Definitions of custom fields (`fields.define`)."""
     CARDS_MANAGE = "CardsManage"
     """Which cards there are, and which groups their users belong to (`cards.manage`)."""
+
+@final
+class EquipmentField:
+    """A custom field of equipment with its value."""
+    __match_args__ = ("field", "value")
+    def __new__(cls, *, field: str, value: str) -> Self: ...
+    @property
+    def field(self) -> str:
+        """The key of the field, 1–64 bytes."""
+    @property
+    def value(self) -> str:
+        """The value as text, at most 10,000 bytes."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> EquipmentField:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class EquipmentDetails:
+    """What is known of a piece of equipment, wherever it is."""
+    __match_args__ = ("name", "article", "serial", "description", "fields")
+    def __new__(cls, *, name: str, article: str | None = ..., serial: str | None = ..., description: str | None = ..., fields: Iterable[EquipmentField] | None = ...) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What people call it: not blank, at most 200 bytes."""
+    @property
+    def article(self) -> str:
+        """The manufacturer's or the company's number of the kind of thing; at most 200 bytes."""
+    @property
+    def serial(self) -> str:
+        """The number of this very piece; at most 200 bytes."""
+    @property
+    def description(self) -> str:
+        """Free text, at most 10,000 bytes."""
+    @property
+    def fields(self) -> tuple[EquipmentField, ...]:
+        """Custom fields, each once; at most 1,000."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> EquipmentDetails:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class EquipmentSpec:
+    """A new piece of equipment."""
+    __match_args__ = ("id", "organisation", "parent", "details")
+    def __new__(cls, *, id: str, organisation: str, parent: str | None = None, details: EquipmentDetails) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def organisation(self) -> str:
+        """The company that it belongs to."""
+    @property
+    def parent(self) -> str | None:
+        """What it is a part of, of the same company."""
+    @property
+    def details(self) -> EquipmentDetails:
+        """What is known of it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> EquipmentSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class PartsOfDeleted(str, Enum):
+    """What becomes of the parts of equipment that is deleted."""
+    def __new__(cls, value: str) -> Self: ...
+    REFUSE = "Refuse"
+    """Equipment with parts is not deleted."""
+    REPARENT = "Reparent"
+    """The parts become parts of what the deleted was a part of."""
+    CASCADE = "Cascade"
+    """The parts are deleted too, and theirs."""
+
+@final
+class EquipmentNote:
+    """A note on equipment."""
+    __match_args__ = ("at", "actor", "text")
+    def __new__(cls, *, at: datetime | int, actor: str, text: str) -> Self: ...
+    @property
+    def at(self) -> datetime:
+        """When it was written."""
+    @property
+    def actor(self) -> str:
+        """Who wrote it."""
+    @property
+    def text(self) -> str:
+        """What it says."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> EquipmentNote:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class TicketLink:
+    """A ticket that has, or had, a piece of equipment."""
+    __match_args__ = ("ticket", "organisation", "linked_at", "unlinked_at")
+    def __new__(cls, *, ticket: str, organisation: str, linked_at: datetime | int, unlinked_at: datetime | int | None = None) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The ticket."""
+    @property
+    def organisation(self) -> str:
+        """Whose the equipment was when it came to the ticket."""
+    @property
+    def linked_at(self) -> datetime:
+        """Since when the ticket has it."""
+    @property
+    def unlinked_at(self) -> datetime | None:
+        """Since when the ticket has it no more."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> TicketLink:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class EquipmentRow:
+    """A piece of equipment in its place."""
+    __match_args__ = ("equipment", "organisation", "parent", "level", "name", "article", "serial", "archived")
+    def __new__(cls, *, equipment: str, organisation: str, parent: str | None = None, level: int, name: str, article: str, serial: str, archived: bool) -> Self: ...
+    @property
+    def equipment(self) -> str:
+        """Which."""
+    @property
+    def organisation(self) -> str:
+        """The company that it belongs to."""
+    @property
+    def parent(self) -> str | None:
+        """What it is a part of."""
+    @property
+    def level(self) -> int:
+        """On which level it is: 1 for what is part of nothing."""
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def article(self) -> str:
+        """The article."""
+    @property
+    def serial(self) -> str:
+        """The serial number."""
+    @property
+    def archived(self) -> bool:
+        """Hidden where equipment is picked."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> EquipmentRow:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class TreeFormat(str, Enum):
+    """In which language a tree is drawn."""
+    def __new__(cls, value: str) -> Self: ...
+    TEXT = "Text"
+    """Lines of text, for a console."""
+    DOT = "Dot"
+    """Graphviz."""
+    MERMAID = "Mermaid"
+    """Mermaid's `flowchart`."""
+
+class ExpiryNote(str, Enum):
+    """What about an expiry may surprise whoever wrote it."""
+    def __new__(cls, value: str) -> Self: ...
+    MONTH_END = "MonthEnd"
+    """The month has no such day: its last day is meant."""
+    SKIPPED_TIME = "SkippedTime"
+    """The clocks skip that time: the first instant after the gap is meant."""
+    DOUBLED_TIME = "DoubledTime"
+    """The clocks show that time twice: the earlier one is meant."""
+
+@final
+class ExpiryPreview:
+    """The instant that an expiry means."""
+    __match_args__ = ("expires_at", "local", "notes")
+    def __new__(cls, *, expires_at: datetime | int, local: str, notes: Iterable[ExpiryNote | Literal["MonthEnd", "SkippedTime", "DoubledTime"]]) -> Self: ...
+    @property
+    def expires_at(self) -> datetime:
+        """The first instant at which it is over."""
+    @property
+    def local(self) -> str:
+        """That instant as a clock in the zone shows it: RFC 3339 with the offset."""
+    @property
+    def notes(self) -> tuple[ExpiryNote, ...]:
+        """What may surprise."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ExpiryPreview:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class Subject:
+    """What a disposition is set on."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Subject:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Activity(Subject):
+        """An activity: a call, a chat, an e-mail."""
+        __match_args__ = ("activity",)
+        def __new__(cls, *, activity: str) -> Self: ...
+        @property
+        def activity(self) -> str:
+            """Which."""
+
+    @final
+    class Ticket(Subject):
+        """A ticket."""
+        __match_args__ = ("ticket",)
+        def __new__(cls, *, ticket: str) -> Self: ...
+        @property
+        def ticket(self) -> str:
+            """Which."""
+
+    @final
+    class Record(Subject):
+        """A record of a campaign."""
+        __match_args__ = ("record",)
+        def __new__(cls, *, record: str) -> Self: ...
+        @property
+        def record(self) -> str:
+            """Which."""
+
+class SubjectKind(str, Enum):
+    """A kind of what dispositions are set on."""
+    def __new__(cls, value: str) -> Self: ...
+    ACTIVITY = "Activity"
+    """Activities."""
+    TICKET = "Ticket"
+    """Tickets."""
+    RECORD = "Record"
+    """Records of campaigns."""
+
+@final
+class DispositionSpec:
+    """A disposition: what came of an activity, a ticket or a record, or in which phase it is."""
+    __match_args__ = ("id", "name", "description", "color", "blacklist", "expiry", "validation", "next_call", "checked", "categories", "queues", "record_types", "archived")
+    def __new__(cls, *, id: str, name: str, description: str | None = ..., color: str | None = None, blacklist: str | None = None, expiry: str | None = None, validation: bool | None = ..., next_call: bool | None = ..., checked: Iterable[SubjectKind | Literal["Activity", "Ticket", "Record"]] | None = ..., categories: Iterable[str] | None = ..., queues: Iterable[str] | None = ..., record_types: Iterable[str] | None = ..., archived: bool | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def name(self) -> str:
+        """What people read: not blank, at most 200 bytes, unique among those that are not archived, whatever
+        the letter case.
+        """
+    @property
+    def description(self) -> str:
+        """What it is for; at most 10,000 bytes."""
+    @property
+    def color(self) -> str | None:
+        """The colour of its flag, `#RRGGBB`."""
+    @property
+    def blacklist(self) -> str | None:
+        """The blacklist that the number of an activity comes into when it is newly set."""
+    @property
+    def expiry(self) -> str | None:
+        """How long the number stays there, such as `2 weeks`; for ever when absent."""
+    @property
+    def validation(self) -> bool:
+        """It can be saved only with every required field filled in."""
+    @property
+    def next_call(self) -> bool:
+        """It can be saved only with date and time of the next call."""
+    @property
+    def checked(self) -> tuple[SubjectKind, ...]:
+        """What `validation` and `next_call` act on; records of campaigns unless something else is said."""
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """The categories with which it can be set."""
+    @property
+    def queues(self) -> tuple[str, ...]:
+        """The queues with which it can be set."""
+    @property
+    def record_types(self) -> tuple[str, ...]:
+        """The record types with which it can be set."""
+    @property
+    def archived(self) -> bool:
+        """It can be newly set no more."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> DispositionSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RequiredField:
+    """A field that a record of some type must have."""
+    __match_args__ = ("field", "default_value", "dispositions")
+    def __new__(cls, *, field: str, default_value: str | None = None, dispositions: Iterable[str] | None = ...) -> Self: ...
+    @property
+    def field(self) -> str:
+        """The field."""
+    @property
+    def default_value(self) -> str | None:
+        """What it has where nothing is given."""
+    @property
+    def dispositions(self) -> tuple[str, ...]:
+        """The dispositions with which it is required; all when empty."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RequiredField:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RecordTypeSpec:
+    """A type of CRM or campaign records, as far as dispositions are concerned."""
+    __match_args__ = ("id", "label", "required")
+    def __new__(cls, *, id: str, label: str | None = ..., required: Iterable[RequiredField] | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def label(self) -> str:
+        """What people read."""
+    @property
+    def required(self) -> tuple[RequiredField, ...]:
+        """The fields that are required, each once."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RecordTypeSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class OutcomeField:
+    """A field of what is saved."""
+    __match_args__ = ("field", "value", "hidden")
+    def __new__(cls, *, field: str, value: str | None = None, hidden: bool | None = ...) -> Self: ...
+    @property
+    def field(self) -> str:
+        """The field."""
+    @property
+    def value(self) -> str | None:
+        """Its value as text; blank text is none, `false` of a box that is not ticked is one."""
+    @property
+    def hidden(self) -> bool:
+        """It is not shown on this card, so nobody could fill it in: it is not required."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> OutcomeField:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class NextCall:
+    """When to call next, by the calendar and the clock of the desk."""
+    __match_args__ = ("date", "time", "agent")
+    def __new__(cls, *, date: str | None = None, time: time | str | None = None, agent: str | None = None) -> Self: ...
+    @property
+    def date(self) -> str | None:
+        """The date, `YYYY-MM-DD`."""
+    @property
+    def time(self) -> time | None:
+        """The time of day."""
+    @property
+    def agent(self) -> str | None:
+        """Who is to call; anybody when absent."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> NextCall:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class OutcomeSave:
+    """What is saved with dispositions."""
+    __match_args__ = ("subject", "dispositions", "category", "queue", "record_type", "fields", "next_call", "number", "region")
+    def __new__(cls, *, subject: Subject, dispositions: Iterable[str], category: str | None = None, queue: str | None = None, record_type: str | None = None, fields: Iterable[OutcomeField] | None = ..., next_call: NextCall | None = None, number: str | None = None, region: str | None = None) -> Self: ...
+    @property
+    def subject(self) -> Subject:
+        """On what they are set."""
+    @property
+    def dispositions(self) -> tuple[str, ...]:
+        """All dispositions that it has from now on, in order; the first gives the colour of the flag."""
+    @property
+    def category(self) -> str | None:
+        """Its category."""
+    @property
+    def queue(self) -> str | None:
+        """Its queue."""
+    @property
+    def record_type(self) -> str | None:
+        """Its record type."""
+    @property
+    def fields(self) -> tuple[OutcomeField, ...]:
+        """Its fields, each at most once."""
+    @property
+    def next_call(self) -> NextCall | None:
+        """When to call next; not at all when absent."""
+    @property
+    def number(self) -> str | None:
+        """The number that was called or that called, as it was written."""
+    @property
+    def region(self) -> str | None:
+        """The country of a number without country code: two letters of ISO 3166-1."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> OutcomeSave:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class BlacklistScope:
+    """Which queues a blacklist holds for."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BlacklistScope:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Global(BlacklistScope):
+        """All of them, and calls of no queue."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Queues(BlacklistScope):
+        """These."""
+        __match_args__ = ("queues",)
+        def __new__(cls, *, queues: Iterable[str]) -> Self: ...
+        @property
+        def queues(self) -> tuple[str, ...]:
+            """The queues."""
+
+class CallDirection(str, Enum):
+    """Which way a call goes."""
+    def __new__(cls, value: str) -> Self: ...
+    INBOUND = "Inbound"
+    """From the number."""
+    OUTBOUND = "Outbound"
+    """To the number."""
+
+class BlockedCalls(str, Enum):
+    """Which calls a blacklist blocks."""
+    def __new__(cls, value: str) -> Self: ...
+    BOTH = "Both"
+    """From and to its numbers."""
+    INBOUND = "Inbound"
+    """From them."""
+    OUTBOUND = "Outbound"
+    """To them."""
+
+@final
+class BlacklistSpec:
+    """A blacklist: a database of numbers."""
+    __match_args__ = ("id", "label", "scope", "blocks", "archived")
+    def __new__(cls, *, id: str, label: str | None = ..., scope: BlacklistScope | None = ..., blocks: BlockedCalls | Literal["Both", "Inbound", "Outbound"] | None = ..., archived: bool | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id."""
+    @property
+    def label(self) -> str:
+        """What people read."""
+    @property
+    def scope(self) -> BlacklistScope:
+        """Which queues it holds for."""
+    @property
+    def blocks(self) -> BlockedCalls:
+        """Which calls it blocks."""
+    @property
+    def archived(self) -> bool:
+        """Blocks nothing any more, and takes no numbers."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BlacklistSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class BlacklistSource:
+    """Why a number came into a blacklist."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BlacklistSource:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Manual(BlacklistSource):
+        """Somebody put it there."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Import(BlacklistSource):
+        """It came with a list."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Disposition(BlacklistSource):
+        """A disposition was set."""
+        __match_args__ = ("disposition", "subject")
+        def __new__(cls, *, disposition: str, subject: Subject) -> Self: ...
+        @property
+        def disposition(self) -> str:
+            """Which."""
+        @property
+        def subject(self) -> Subject:
+            """On what."""
+
+@final
+class BlacklistCause:
+    """One time that a number came into a blacklist."""
+    __match_args__ = ("at", "actor", "source", "until", "comment")
+    def __new__(cls, *, at: datetime | int, actor: str, source: BlacklistSource, until: datetime | int | None = None, comment: str | None = None) -> Self: ...
+    @property
+    def at(self) -> datetime:
+        """When."""
+    @property
+    def actor(self) -> str:
+        """By whom."""
+    @property
+    def source(self) -> BlacklistSource:
+        """Why."""
+    @property
+    def until(self) -> datetime | None:
+        """Until when it was to stay; for ever when absent."""
+    @property
+    def comment(self) -> str | None:
+        """What was said about it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BlacklistCause:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BlacklistLine:
+    """A number of a list, as it is imported."""
+    __match_args__ = ("number", "until")
+    def __new__(cls, *, number: str, until: datetime | int | None = None) -> Self: ...
+    @property
+    def number(self) -> str:
+        """The number."""
+    @property
+    def until(self) -> datetime | None:
+        """Until when it stays; for ever when absent."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BlacklistLine:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BlacklistRow:
+    """A number of a blacklist."""
+    __match_args__ = ("number", "expires_at", "expired")
+    def __new__(cls, *, number: str, expires_at: datetime | int | None = None, expired: bool) -> Self: ...
+    @property
+    def number(self) -> str:
+        """The canonical number."""
+    @property
+    def expires_at(self) -> datetime | None:
+        """When it blocks no more; never when absent."""
+    @property
+    def expired(self) -> bool:
+        """It blocks no more."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BlacklistRow:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BlacklistBlock:
+    """A blacklist that blocks a number."""
+    __match_args__ = ("blacklist", "expires_at")
+    def __new__(cls, *, blacklist: str, expires_at: datetime | int | None = None) -> Self: ...
+    @property
+    def blacklist(self) -> str:
+        """The blacklist."""
+    @property
+    def expires_at(self) -> datetime | None:
+        """When it blocks the number no more; never when absent."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BlacklistBlock:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class BlacklistSkip(str, Enum):
+    """Why a disposition put no number into its blacklist."""
+    def __new__(cls, value: str) -> Self: ...
+    NO_NUMBER = "NoNumber"
+    """There was no number."""
+    WITHHELD = "Withheld"
+    """The caller did not show a number."""
+    UNREADABLE = "Unreadable"
+    """What was given is no number."""
+    ARCHIVED = "Archived"
+    """The blacklist is archived."""
+    EXPIRY_OUT_OF_RANGE = "ExpiryOutOfRange"
+    """The expiry lies after the year 9999."""
+
+@final
+class BlacklistView:
+    """A blacklist, and how many numbers it has."""
+    __match_args__ = ("blacklist", "numbers")
+    def __new__(cls, *, blacklist: BlacklistSpec, numbers: int) -> Self: ...
+    @property
+    def blacklist(self) -> BlacklistSpec:
+        """The blacklist."""
+    @property
+    def numbers(self) -> int:
+        """How many numbers it has, expired ones included."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> BlacklistView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ScheduledCall:
+    """A call that is scheduled."""
+    __match_args__ = ("subject", "next_call_at", "agent")
+    def __new__(cls, *, subject: Subject, next_call_at: datetime | int, agent: str | None = None) -> Self: ...
+    @property
+    def subject(self) -> Subject:
+        """Of what."""
+    @property
+    def next_call_at(self) -> datetime:
+        """When."""
+    @property
+    def agent(self) -> str | None:
+        """Who is to call; anybody when absent."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ScheduledCall:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class TagField(str, Enum):
+    """A field of equipment, as tags name it."""
+    def __new__(cls, value: str) -> Self: ...
+    NAME = "Name"
+    """The name: `{equipment_name_1}`."""
+    ARTICLE = "Article"
+    """The article: `{equipment_article_1}`."""
+    SERIAL = "Serial"
+    """The serial number: `{equipment_serial_1}`."""
+    TEXT = "Text"
+    """The description: `{equipment_text_1}`."""
+
+@final
+class TagValues:
+    """One piece of equipment of a ticket, as tags print it. An empty text is a field without a value."""
+    __match_args__ = ("name", "article", "serial", "text")
+    def __new__(cls, *, name: str, article: str | None = ..., serial: str | None = ..., text: str | None = ...) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def article(self) -> str:
+        """The article."""
+    @property
+    def serial(self) -> str:
+        """The serial number."""
+    @property
+    def text(self) -> str:
+        """The description."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> TagValues:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class BeyondCount(str, Enum):
+    """What becomes of a tag whose number is greater than the count of the equipment."""
+    def __new__(cls, value: str) -> Self: ...
+    EMPTY = "Empty"
+    """It becomes nothing."""
+    KEEP = "Keep"
+    """It stays as it is."""
+    ERROR = "Error"
+    """The template is refused; the violations list every such tag."""
+
+class TagDiagnosticCode(str, Enum):
+    """What is the matter at one place of a template."""
+    def __new__(cls, value: str) -> Self: ...
+    NOT_A_TAG = "NotATag"
+    """It begins as a tag, and is none: it stays as it is. Numbers begin with 1 to 9."""
+    BEYOND_COUNT = "BeyondCount"
+    """Its number is greater than the count of the equipment."""
+    EMPTY_VALUE = "EmptyValue"
+    """The field has no value. For information."""
+    LIKE_A_TAG = "LikeATag"
+    """It looks much like a tag, and stays as it is: other letter case, blanks. Found by the lint only."""
+
+@final
+class TagDiagnostic:
+    """Something found in a template."""
+    __match_args__ = ("code", "offset", "tag")
+    def __new__(cls, *, code: TagDiagnosticCode | Literal["NotATag", "BeyondCount", "EmptyValue", "LikeATag"], offset: int, tag: str) -> Self: ...
+    @property
+    def code(self) -> TagDiagnosticCode:
+        """What is the matter."""
+    @property
+    def offset(self) -> int:
+        """The byte of the template at which its brace stands, from 0."""
+    @property
+    def tag(self) -> str:
+        """The tag as the template has it, at most 64 bytes of it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> TagDiagnostic:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 class CardKind(str, Enum):
     """What kind of card or record fields are made for."""
