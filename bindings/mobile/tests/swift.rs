@@ -111,7 +111,7 @@ fn plain(swift: &str) -> String {
         });
     }
     // Defaults, and the quotes of names that are keywords.
-    [" = nil", " = []", " = false", " = \"\"", " = UInt32(0)", "`"]
+    [" = nil", " = []", " = false", " = true", " = \"\"", " = UInt32(0)", " = UInt32(100)", "`"]
         .iter()
         .fold(lines, |lines, without| lines.replace(without, ""))
 }

@@ -175,6 +175,15 @@ impl<'s> Checker<'s> {
 
     /// Ends the record: what is missing is noted, and the violations are put in order.
     pub fn finish(&mut self) {
+        // What is no record at all lacks nothing else.
+        let is_record = self.report.faults.first().is_none_or(|first| first.place != Place::Record);
+        if is_record {
+            self.note_missing();
+        }
+        self.report.sort();
+    }
+
+    fn note_missing(&mut self) {
         let schema = self.schema;
         for (word, required) in (0_u32..).zip(schema.required()) {
             let present = self.report.present.get(word as usize).copied().unwrap_or_default();
@@ -185,7 +194,6 @@ impl<'s> Checker<'s> {
                 self.wrong(place, Fault::Missing);
             }
         }
-        self.report.sort();
     }
 
     /// Checks a member of an object.
