@@ -129,8 +129,9 @@ pub(crate) fn is_read(data_type: &DataType) -> bool {
         DataType::List(field) | DataType::LargeList(field) => {
             matches!(field.data_type(), DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View)
         }
-        DataType::Float32 | DataType::Float64 => true,
-        DataType::Utf8
+        DataType::Float32
+        | DataType::Float64
+        | DataType::Utf8
         | DataType::LargeUtf8
         | DataType::Utf8View
         | DataType::Boolean

@@ -200,8 +200,8 @@ pub(super) fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
         | C::DeleteEquipment { .. }
         | C::ArchiveEquipment { .. }
         | C::NoteEquipment { .. }
-        | C::SetTicketEquipment { .. } => None,
-        C::DefineFieldGroups { .. }
+        | C::SetTicketEquipment { .. }
+        | C::DefineFieldGroups { .. }
         | C::DefineFields { .. }
         | C::SetFieldUses { .. }
         | C::ApplyFieldChange { .. }

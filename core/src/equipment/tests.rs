@@ -138,7 +138,9 @@ fn moves_are_refused_where_they_lead_round_or_too_deep() {
 fn a_transfer_takes_the_parts_and_leaves_tickets_as_they_were() {
     let mut inventory = inventory();
     let (ticket, cpu) = (TicketId::new("t1").unwrap(), equipment("cpu"));
-    inventory.set_ticket(at(0), &ticket, &company("acme"), &[cpu.clone()], false).unwrap();
+    inventory
+        .set_ticket(at(0), &ticket, &company("acme"), std::slice::from_ref(&cpu), false)
+        .unwrap();
     inventory.transfer(&equipment("pc"), &company("other"), Some(&equipment("router"))).unwrap();
     assert_eq!(listed(&inventory, "other"), ["router", ".pc", "..cpu", "...fan", "..disk"]);
     assert_eq!(listed(&inventory, "acme"), ["phone"]);

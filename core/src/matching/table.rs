@@ -214,12 +214,11 @@ impl CsvTable {
         let id = self.plan.id_column();
         let cells = self.record.iter().enumerate();
         let cells = cells.filter(|(place, cell)| Some(*place) != id && !cell.is_empty());
-        match id.and_then(|id| self.record.get(id)) {
-            Some(id) => self.matcher.add_values(id, cells),
-            None => {
-                let number = self.matcher.len() + 1;
-                self.matcher.add_values(&number.to_string(), cells);
-            }
+        if let Some(id) = id.and_then(|id| self.record.get(id)) {
+            self.matcher.add_values(id, cells);
+        } else {
+            let number = self.matcher.len() + 1;
+            self.matcher.add_values(&number.to_string(), cells);
         }
     }
 }
@@ -227,7 +226,7 @@ impl CsvTable {
 /// What the header has most of.
 fn delimiter(bytes: &[u8]) -> u8 {
     let header = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let count = |delimiter: u8| header.iter().filter(|byte| **byte == delimiter).count();
+    let count = |delimiter: u8| memchr::memchr_iter(delimiter, header).count();
     // Of several, the last counts that is as frequent as any: a comma, unless another is more frequent.
     [b'|', b'\t', b';', b','].into_iter().max_by_key(|delimiter| count(*delimiter)).unwrap_or(b',')
 }

@@ -9,6 +9,7 @@ struct Naive {
 }
 
 impl Naive {
+    #[allow(clippy::option_option, reason = "no node, a root, or a parent")]
     fn parent(&self, node: Node) -> Option<Option<Node>> {
         self.rows.iter().find(|(_, row)| row.contains(&node)).map(|(parent, _)| *parent)
     }

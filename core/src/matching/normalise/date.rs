@@ -263,6 +263,7 @@ fn month_of(word: &str) -> Option<u16> {
 }
 
 #[cfg(test)]
+#[allow(clippy::inconsistent_digit_grouping, reason = "the digits are year, month and day")]
 mod tests {
     use super::*;
     use proptest::prelude::*;
