@@ -112,7 +112,7 @@ pub unsafe extern "C" fn frontdesk_desk_may_call(
             let direction = choice(direction, "direction")?;
             let (allowed, until) = desk.may_call(number, region, queue.as_ref(), direction)?;
             if let Ok(place) = Out::new(out_valid_until, "out_valid_until") {
-                place.set(until.map_or(FRONTDESK_NEVER, |until| until.millis()));
+                place.set(until.map_or(FRONTDESK_NEVER, frontdesk::clock::Timestamp::millis));
             }
             out.set(i32::from(allowed));
             Ok(())

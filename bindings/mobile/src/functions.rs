@@ -1,5 +1,7 @@
 //! Functions without a desk: expiries and report templates.
 
+#![allow(clippy::needless_pass_by_value, reason = "what crosses the boundary is handed over")]
+
 use frontdesk::clock::{Timestamp, Zone};
 use frontdesk::{
     Answer, BeyondCount, Error, ExpiryPreview, TagField, TagValues, disposition, report,

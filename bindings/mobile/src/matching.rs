@@ -1,5 +1,7 @@
 //! Which contacts are of one person: keys, and an index that answers at once.
 
+#![allow(clippy::needless_pass_by_value, reason = "what crosses the boundary is handed over")]
+
 use std::collections::HashMap;
 use std::sync::Arc;
 

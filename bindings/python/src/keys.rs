@@ -85,6 +85,7 @@ fn fold(text: &Bound<'_, PyAny>) -> PyResult<String> {
 /// The keys of many numbers, other threads running meanwhile.
 #[pyfunction]
 #[pyo3(signature = (texts, region = None))]
+#[allow(clippy::needless_pass_by_value, reason = "Python's list is copied once")]
 fn _phone_keys(
     py: Python<'_>,
     texts: Vec<String>,

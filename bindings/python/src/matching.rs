@@ -24,7 +24,7 @@ use crate::lock;
 /// A table on its way into a Matcher, step by step.
 ///
 /// source is the bytes of a CSV file, or anything that speaks the Arrow PyCapsule protocol (`__arrow_c_stream__`); options
-/// is JSON: {"id": "header", "columns": [{"name": "header", "kind": "email"}], "regions": ["CZ"]}, each of which may be left
+/// is JSON with `id` (a header), `columns` (each with `name` and `kind`) and `regions` (such as `CZ`), each of which may be left
 /// out. dedupe() does all of it at one go.
 ///
 /// Raises:
@@ -558,16 +558,12 @@ fn read_schema(
         let name = text(&name).map_err(|faults| faults.within("columns"))?.to_owned();
         let path = format!("columns[{name}]");
         let kind = text(&kind).map_err(|faults| faults.within(&path))?;
-        match wire::from_json(&format!("{kind:?}")) {
-            Ok(kind) => read.push(Column::new(name, kind)),
-            Err(_) => {
-                let fault = Faults::of_value(
-                    "NotAKind",
-                    "a kind of column, such as full_name",
-                    "another text",
-                );
-                faults.add(fault.within(&path));
-            }
+        if let Ok(kind) = wire::from_json(&format!("{kind:?}")) {
+            read.push(Column::new(name, kind));
+        } else {
+            let fault =
+                Faults::of_value("NotAKind", "a kind of column, such as full_name", "another text");
+            faults.add(fault.within(&path));
         }
     }
     if !faults.is_empty() {
