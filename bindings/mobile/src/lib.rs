@@ -12,7 +12,10 @@ pub mod replay;
 pub mod time;
 
 use frontdesk::clock::{Millis, TimeOfDay, Timestamp, Weekday, Zone};
-#[allow(clippy::wildcard_imports, reason = "`define_all!` writes every type by its plain name")]
+#[allow(
+    clippy::wildcard_imports,
+    reason = "`define_all!` writes every type by its plain name"
+)]
 use frontdesk::{id::*, *};
 use frontdesk_binding_macros::mobile;
 use heck::ToSnakeCase;

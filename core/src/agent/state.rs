@@ -17,6 +17,7 @@ use crate::pause::PauseBook;
 
 /// One agent. What few agents have at a time is in `rare`, so that an idle one is small.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a state of its own")]
 pub(crate) struct Agent {
     pub(crate) person: Option<ActorKey>,
     pub(crate) team: Option<TeamKey>,

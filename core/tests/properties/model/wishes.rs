@@ -272,8 +272,16 @@ impl Model {
         if !paused && self.waits(agent, Change::Pause(pause_type), until, comment, by)? {
             return Ok(());
         }
-        self.enter_pause(agent, pause_type, until, comment, false);
+        let forced = by.overrides() && self.is_over(agent, pause_type);
+        self.enter_pause(agent, pause_type, until, comment, forced);
         Ok(())
+    }
+
+    /// Whoever sets a pause over its limit forces it.
+    fn is_over(&self, agent: usize, pause_type: Option<usize>) -> bool {
+        pause_type.is_some_and(|pause_type| {
+            self.quota_refusals(agent, pause_type).iter().any(|name| name == "Exhausted")
+        })
     }
 
     pub fn force_pause(
@@ -476,7 +484,8 @@ impl Model {
         match next.change {
             Change::Pause(pause_type) => {
                 let until = next.until.filter(|until| *until > now);
-                self.enter_pause(agent, pause_type, until, next.comment.as_deref(), false);
+                let forced = self.is_over(agent, pause_type);
+                self.enter_pause(agent, pause_type, until, next.comment.as_deref(), forced);
             }
             Change::OffQueue => self.enter(agent, State::Off),
             Change::LoggedOut => self.leave(agent),
