@@ -24,7 +24,7 @@ run_one() {
     [ ! -d "fuzz/seeds/$name" ] || seeds=("fuzz/seeds/$name")
     if "$TARGET/fuzz/$HOST_TRIPLE/release/$name" "fuzz/corpus/$name" "${seeds[@]}" \
         -artifact_prefix="fuzz/artifacts/$name/" -max_total_time="$SECONDS_PER_TARGET" \
-        -timeout=10 -rss_limit_mb=4096 -max_len=32768 -len_control=0 -detect_leaks=0 -print_final_stats=1 < /dev/null > "$log" 2>&1; then
+        -timeout=60 -rss_limit_mb=4096 -max_len=32768 -len_control=0 -detect_leaks=0 -print_final_stats=1 < /dev/null > "$log" 2>&1; then
         echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs, clean"
     else
         echo "$name: FAILED"

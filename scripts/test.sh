@@ -14,5 +14,4 @@ step "C under AddressSanitizer" scripts/asan-c.sh
 step "Kotlin tools" scripts/kotlin-tools.sh
 step "Kotlin" scripts/kotlin-test.sh
 step "scenarios on every surface" scripts/scenarios.sh core/scenarios
-step "fuzz targets, ${SECONDS_PER_TARGET:=10} seconds each" env SECONDS_PER_TARGET="$SECONDS_PER_TARGET" scripts/fuzz.sh
 summary

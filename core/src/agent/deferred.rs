@@ -81,7 +81,7 @@ impl State {
         match change {
             PackedDeferredChange::Pause { pause_type } => {
                 let until = until.filter(|until| *until > turn.at);
-                let forced = self.overrides_limits(turn, agent, pause_type);
+                let forced = self.is_over_limit(agent, pause_type, turn.at);
                 self.enter_pause(turn, agent, pause_type, until, comment, forced);
             }
             PackedDeferredChange::OffQueue => self.leave_queue(turn, agent),

@@ -168,10 +168,17 @@ impl State {
             .collect()
     }
 
-    /// Whether some limit of a type is used up.
-    pub(crate) fn is_exhausted(&self, agent: AgentKey, key: PauseTypeKey, at: Timestamp) -> bool {
+    /// Whether a pause would be over a limit of its type from the start.
+    pub(crate) fn is_over_limit(
+        &self,
+        agent: AgentKey,
+        pause_type: Option<PauseTypeKey>,
+        at: Timestamp,
+    ) -> bool {
         let record = self.agents.get(agent.index());
-        record.is_some_and(|record| record.book.is_exhausted(&self.pauses, key, at))
+        record
+            .zip(pause_type)
+            .is_some_and(|(record, key)| record.book.is_exhausted(&self.pauses, key, at))
     }
 
     fn running_type(&self, agent: AgentKey) -> Option<PauseTypeKey> {

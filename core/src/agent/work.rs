@@ -104,17 +104,6 @@ impl State {
         self.start_pause(turn, agent, pause_type, until, comment)
     }
 
-    /// Whether a pause would be over its limits from the start: only who may override them gets so far, and then
-    /// they do not end it.
-    pub(crate) fn overrides_limits(
-        &self,
-        turn: Turn,
-        agent: AgentKey,
-        pause_type: Option<PauseTypeKey>,
-    ) -> bool {
-        pause_type.is_some_and(|key| self.is_exhausted(agent, key, turn.at))
-    }
-
     /// Starts a pause that nothing forbids, or lets it wait.
     fn start_pause(
         &mut self,
@@ -133,7 +122,8 @@ impl State {
                 return Ok(());
             }
         }
-        let forced = turn.standings.overrides() && self.overrides_limits(turn, agent, pause_type);
+        // Only who overrides limits gets so far with a pause over them, and then they do not end it.
+        let forced = turn.standings.overrides() && self.is_over_limit(agent, pause_type, turn.at);
         self.enter_pause(turn, agent, pause_type, until, comment.map(Into::into), forced);
         self.notify_of_other(turn, agent);
         Ok(())

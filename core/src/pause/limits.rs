@@ -4,7 +4,7 @@ use super::answer::{Action, GrantTarget, LimitRefusal, LimitState, TypeState};
 use super::book::PauseBook;
 use super::period::Window;
 use super::rules::PauseRules;
-use super::terms::{Then, TypeTerms};
+use super::terms::Then;
 use super::usage::{Curve, first};
 use crate::clock::{Millis, Timestamp};
 use crate::definition::PackedLimit;
@@ -24,14 +24,20 @@ impl PauseBook {
         now: Timestamp,
         minimum_applies: bool,
     ) -> Vec<LimitRefusal> {
-        let limits = self.limits(rules, key, now);
-        let exhausted = limits.iter().filter(|limit| limit.exhausted);
-        let mut refusals: Vec<LimitRefusal> =
-            exhausted.map(|state| LimitRefusal::Exhausted(state.limit)).collect();
-        let terms = self.type_terms(rules, key, now).filter(|_| minimum_applies);
-        let minimum = terms.map_or(Millis::ZERO, |(terms, _)| terms.minimum_remaining);
-        let open = limits.iter().filter(|limit| limit.allotment.is_some() && !limit.exhausted);
-        if let Some(nearest) = open.min_by_key(|limit| limit.remaining)
+        let mut refusals = Vec::new();
+        let mut nearest: Option<LimitState> = None;
+        for limit in self.limits(rules, key, now) {
+            if limit.exhausted {
+                refusals.push(LimitRefusal::Exhausted(limit.limit));
+            } else if limit.allotment.is_some()
+                && nearest.as_ref().is_none_or(|nearest| limit.remaining < nearest.remaining)
+            {
+                nearest = Some(limit);
+            }
+        }
+        let terms = self.terms(rules, key, now).filter(|_| minimum_applies);
+        let minimum = terms.map_or(Millis::ZERO, |terms| terms.minimum_remaining);
+        if let Some(nearest) = nearest
             && nearest.remaining < minimum
         {
             refusals.push(LimitRefusal::BelowMinimum(nearest.limit));
@@ -46,11 +52,7 @@ impl PauseBook {
         key: PauseTypeKey,
         now: Timestamp,
     ) -> bool {
-        let unlimited = |terms: &TypeTerms| {
-            terms.allotment.is_none() && terms.count_limit.is_none() && terms.pool.is_none()
-        };
-        !self.terms(rules, key, now).is_none_or(unlimited)
-            && self.limits(rules, key, now).iter().any(|limit| limit.exhausted)
+        self.limits(rules, key, now).any(|limit| limit.exhausted)
     }
 
     /// What `on_exhausted` of the running pause comes to: targets that are used up are passed over.
@@ -74,8 +76,9 @@ impl PauseBook {
                 Then::SwitchTo(target) => target,
             };
             let (terms, _) = self.type_terms(rules, target, now)?;
-            let limits = self.limits(rules, target, now);
-            let used_up = limits.iter().any(|limit| limit.allotment.is_some() && limit.exhausted);
+            let used_up = self
+                .limits(rules, target, now)
+                .any(|limit| limit.allotment.is_some() && limit.exhausted);
             if !used_up && !terms.archived && Some(target) != self.open_key() {
                 return Some(Action::SwitchTo(target));
             }
@@ -91,7 +94,7 @@ impl PauseBook {
         key: PauseTypeKey,
         now: Timestamp,
     ) -> TypeState {
-        let limits = self.limits(rules, key, now);
+        let limits: Vec<LimitState> = self.limits(rules, key, now).collect();
         let target = GrantTarget::Type(key);
         let window = self.window(rules, target, now);
         let usage = window.map(|window| self.usage(rules, target, window, now));
@@ -126,29 +129,28 @@ impl PauseBook {
         rules: &PauseRules,
         key: PauseTypeKey,
         now: Timestamp,
-    ) -> Vec<LimitState> {
-        let Some((terms, own_window)) = self.type_terms(rules, key, now) else {
-            return Vec::new();
-        };
-        let mut own = Vec::new();
-        let mut pooled = Vec::new();
-        if let Some(window) = own_window {
-            let meter = Reading::new(self, rules, GrantTarget::Type(key), window, now);
-            let limit = PackedLimit::Allotment { pause_type: key };
-            own.extend(terms.allotment.map(|allotment| meter.time(limit, allotment)));
-            let limit = PackedLimit::Count { pause_type: key };
-            pooled.extend(terms.count_limit.map(|most| meter.number(limit, most)));
+    ) -> impl Iterator<Item = LimitState> {
+        let mut found = [None, None, None, None];
+        if let Some((terms, own_window)) = self.type_terms(rules, key, now) {
+            let [own_time, pool_time, own_count, pool_count] = &mut found;
+            let pool = terms.pool.and_then(|pool| Some((pool, self.pool_terms(rules, pool, now)?)));
+            let limited = terms.allotment.is_some() || terms.count_limit.is_some();
+            if let Some(window) = own_window.filter(|_| limited) {
+                let meter = Reading::new(self, rules, GrantTarget::Type(key), window, now);
+                let limit = PackedLimit::Allotment { pause_type: key };
+                *own_time = terms.allotment.map(|allotment| meter.time(limit, allotment));
+                let limit = PackedLimit::Count { pause_type: key };
+                *own_count = terms.count_limit.map(|most| meter.number(limit, most));
+            }
+            if let Some((pool, (terms, Some(window)))) = pool {
+                let meter = Reading::new(self, rules, GrantTarget::Pool(pool), window, now);
+                let limit = PackedLimit::PoolAllotment { pool };
+                *pool_time = terms.allotment.map(|allotment| meter.time(limit, allotment));
+                let limit = PackedLimit::PoolCount { pool };
+                *pool_count = terms.count_limit.map(|most| meter.number(limit, most));
+            }
         }
-        let pool = terms.pool.and_then(|pool| Some((pool, self.pool_terms(rules, pool, now)?)));
-        if let Some((pool, (terms, Some(window)))) = pool {
-            let meter = Reading::new(self, rules, GrantTarget::Pool(pool), window, now);
-            let limit = PackedLimit::PoolAllotment { pool };
-            own.extend(terms.allotment.map(|allotment| meter.time(limit, allotment)));
-            let limit = PackedLimit::PoolCount { pool };
-            pooled.extend(terms.count_limit.map(|most| meter.number(limit, most)));
-        }
-        own.append(&mut pooled);
-        own
+        found.into_iter().flatten()
     }
 
     /// Whether the host wants to be told when the type can be used again.
@@ -169,8 +171,7 @@ impl PauseBook {
         key: PauseTypeKey,
         at: Timestamp,
     ) -> bool {
-        let limits = self.limits(rules, key, at);
-        limits.iter().any(|limit| limit.exhausted && limit.period_start.is_none())
+        self.limits(rules, key, at).any(|limit| limit.exhausted && limit.period_start.is_none())
     }
 
     /// The first instant from `from` on at which no limit disables the type, if nothing is done before; none where
@@ -184,9 +185,8 @@ impl PauseBook {
         let unsettled = rules.pause_type(key).is_some_and(|rules| !rules.terms.is_only());
         let mut at = from;
         for _ in 0..MOST_PERIODS {
-            let limits = self.limits(rules, key, at);
-            let exhausted = limits.iter().filter(|state| state.exhausted);
-            let released = exhausted.map(|state| self.released_at(rules, state, key, at));
+            let exhausted = self.limits(rules, key, at).filter(|state| state.exhausted);
+            let released = exhausted.map(|state| self.released_at(rules, &state, key, at));
             let released = released.collect::<Option<Vec<_>>>().map(|all| all.into_iter().max());
             if released == Some(None) {
                 return self.tells_restored(rules, key, at).then_some(at);
@@ -222,10 +222,8 @@ impl PauseBook {
         if state.allotment.is_some() && curve.is_running() {
             return None;
         }
-        let limits_of = |at: Timestamp| {
-            let limits = self.limits(rules, key, at);
-            limits.into_iter().find(|later| later.limit == state.limit)
-        };
+        let limits_of =
+            |at: Timestamp| self.limits(rules, key, at).find(|later| later.limit == state.limit);
         // Between the instants at which grants lapse, a window only loses what it has.
         let lapses = self.grants().iter().filter(|grant| grant.target == target);
         let mut ends: Vec<Timestamp> = lapses.filter_map(|grant| grant.lapses_at).collect();
