@@ -67,11 +67,12 @@ fn generated() -> String {
     let bindgen = Path::new(env!("CARGO_BIN_EXE_uniffi-bindgen"));
     let library =
         format!("{}frontdesk_mobile{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
-    // The build leaves the library beside the programs; a test run alone leaves it among what they are made of.
+    // A build leaves the library beside the programs, a test run among what they are made of: the newer is this one's.
     let beside = bindgen.parent().unwrap();
     let library = [beside.join(&library), beside.join("deps").join(&library)]
         .into_iter()
-        .find(|path| path.exists())
+        .filter(|path| path.exists())
+        .max_by_key(|path| path.metadata().unwrap().modified().unwrap())
         .expect("the library of this crate");
     // A folder for each test: they run side by side.
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!(

@@ -41,8 +41,16 @@ laws! {
 /// that commands can bring, but for what so few days miss. Stories tell that.
 #[test]
 fn days_come_to_nearly_everything() {
-    let rare =
-        ["BundleRevoked", "DeferredChangeDropped", "WrapUpProlonged", "ClockAhead", "ShiftBegun"];
+    let rare = [
+        "BundleRevoked",
+        "ClockAhead",
+        "DeferredChangeDropped",
+        "DispositionRefused",
+        "EquipmentTooDeep",
+        "NextCallCancelled",
+        "ShiftBegun",
+        "WrapUpProlonged",
+    ];
     let mut seen = BTreeSet::new();
     let mut runner = TestRunner::deterministic();
     let bytes = prop::collection::vec(any::<u8>(), 400..3_000);

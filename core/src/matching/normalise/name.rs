@@ -213,6 +213,8 @@ const SOUNDS: &[(&str, &str)] = &[
     ("ye", "e"),
     ("ie", "e"),
     ("je", "e"),
+    // Jürgen as Juergen: else the next line would take the u away from its e.
+    ("jue", "u"),
     ("yu", "u"),
     ("iu", "u"),
     ("ju", "u"),
