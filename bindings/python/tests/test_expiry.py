@@ -52,7 +52,7 @@ def test_a_text_that_is_no_expiry_is_a_value_error_with_its_offset() -> None:
 def test_previews_tell_what_may_surprise() -> None:
     late = dt.datetime(2025, 2, 28, 2, 30, tzinfo=PRAGUE)
     preview = frontdesk.preview_expiry("30 days", late, PRAGUE)
-    assert tuple(preview.notes) == (ExpiryNote.SkippedTime,)
+    assert tuple(preview.notes) == (ExpiryNote.SKIPPED_TIME,)
     assert preview.local == "2025-03-30T03:00:00+02:00"
 
 
@@ -90,12 +90,12 @@ def test_templates() -> None:
     expansion = frontdesk.expand_tags(text, items)
     assert expansion.text == "Router {equipment_serial_1}  {equipment_name_0}"
     assert [found.offset for found in expansion.diagnostics] == [38, 57]
-    assert frontdesk.expand_tags("{equipment_name_9}", items, BeyondCount.Keep).total == 1
+    assert frontdesk.expand_tags("{equipment_name_9}", items, BeyondCount.KEEP).total == 1
     with pytest.raises(InvalidError) as refused:
-        frontdesk.expand_tags("{equipment_name_9}", items, BeyondCount.Error)
+        frontdesk.expand_tags("{equipment_name_9}", items, BeyondCount.ERROR)
     assert refused.value.violations[0].code == "BeyondCount"
     assert frontdesk.lint_tags("{Equipment_Name_1}").total == 1
-    assert frontdesk.equipment_cell(items, TagField.Serial) == "R-7"
+    assert frontdesk.equipment_cell(items, TagField.SERIAL) == "R-7"
     assert frontdesk.equipment_cell(items, separator="; ") == "Router; {equipment_serial_1}"
     (row,) = frontdesk.read_equipment(b"name,serial\nRouter,R-7\n")
     assert row == items[0]

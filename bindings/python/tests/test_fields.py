@@ -28,7 +28,7 @@ SAMPLES = Path(__file__).resolve().parents[3] / "demo/fields"
 NINE = dt.datetime(2025, 6, 10, 9, 0, tzinfo=dt.timezone.utc)
 
 FIELDS = FieldSet(
-    groups=[FieldGroupSpec(id="g", name="Contract", card=CardKind.Organisation)],
+    groups=[FieldGroupSpec(id="g", name="Contract", card=CardKind.ORGANISATION)],
     fields=[
         FieldSpec(key="vat", group="g", kind=FieldKind.Text(max_length=14), required=True),
         FieldSpec(key="price", group="g", kind=FieldKind.Decimal(scale=2)),
@@ -117,13 +117,13 @@ def test_json_schema_out_and_in() -> None:
 
 def test_cards_of_a_desk_take_and_give_dicts() -> None:
     desk = Desk()
-    acme = CardRef(kind=CardKind.Organisation, id="acme")
+    acme = CardRef(kind=CardKind.ORGANISATION, id="acme")
     desk.handle(NINE, "system", Command.DefineFieldGroups(groups=FIELDS.groups))
     desk.handle(NINE, "system", Command.DefineFields(fields=FIELDS.fields))
     desk.handle(NINE, "system", Command.AddCard(card=acme, values={"vat": "CZ1", "price": 12.50}))
     answer = desk.query("system", CardValuesQuery(card=acme))
     assert answer.values == {"vat": "CZ1", "price": 12.5}
-    shown = desk.query("system", CardSchemaQuery(kind=CardKind.Organisation))
+    shown = desk.query("system", CardSchemaQuery(kind=CardKind.ORGANISATION))
     assert [field.field.key for field in shown.sections[0].fields] == [
         "price",
         "seen",

@@ -55,7 +55,7 @@ class Tree:
 
 
 def drawing(desk: Desk) -> str:
-    query = EquipmentDrawingQuery(organisation="this company", format=TreeFormat.Text)
+    query = EquipmentDrawingQuery(organisation="this company", format=TreeFormat.TEXT)
     return desk.query("system", query).text
 
 

@@ -55,15 +55,15 @@ class Beyond(str, Enum):
 
 
 BEYOND = {
-    Beyond.empty: BeyondCount.Empty,
-    Beyond.keep: BeyondCount.Keep,
-    Beyond.error: BeyondCount.Error,
+    Beyond.empty: BeyondCount.EMPTY,
+    Beyond.keep: BeyondCount.KEEP,
+    Beyond.error: BeyondCount.ERROR,
 }
 
 NOTES = {
-    ExpiryNote.MonthEnd: "The month has no such day: its last day is meant.",
-    ExpiryNote.SkippedTime: "The clocks skip that time: the first instant after is meant.",
-    ExpiryNote.DoubledTime: "The clocks show that time twice: the earlier one is meant.",
+    ExpiryNote.MONTH_END: "The month has no such day: its last day is meant.",
+    ExpiryNote.SKIPPED_TIME: "The clocks skip that time: the first instant after is meant.",
+    ExpiryNote.DOUBLED_TIME: "The clocks show that time twice: the earlier one is meant.",
 }
 
 app.command(name="check")(records.check)
