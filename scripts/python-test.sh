@@ -10,5 +10,6 @@ cd bindings/python
 stubtest frontdesk._frontdesk
 # The tests are the consumer: what they do with the stubs must hold strictly.
 mypy --strict tests
+mypy --strict python/frontdesk
 # -P keeps the source folder off the path: what is tested is the installed wheel.
 python -P -m pytest --quiet tests
