@@ -77,6 +77,7 @@ trait Language {
     fn value(&self, kind: FieldType) -> String {
         match kind {
             FieldType::Text("Zone") => String::from("\"Europe/Prague\""),
+            FieldType::Text("Json") => String::from("\"7\""),
             FieldType::Text(_) => String::from("\"x\""),
             FieldType::Integer(kind) => String::from(self.integer(kind)),
             FieldType::Boolean => String::from("true"),
@@ -153,6 +154,8 @@ impl Language for Kotlin {
         match kind {
             "u64" => "7uL",
             "u32" | "u16" => "7u",
+            // A literal for a narrow type needs no suffix.
+            "i32" => "7",
             _ => "7L",
         }
     }
