@@ -1,5 +1,8 @@
 //! Blocks: which rows share which keys.
 
+use std::hint::black_box;
+use std::ops::Range;
+
 use super::live_blocks::parts_of;
 use super::radix::sort_by_high_word;
 
@@ -10,14 +13,23 @@ pub(crate) const LARGEST_PART: usize = 16;
 /// How far apart in the canonical order two rows of a part that is still too big may stand to be compared.
 pub(crate) const WINDOW: usize = 3;
 
-/// Rows by blocks and blocks by rows. A row is a number below the number of rows given.
+/// Set on the last member of a block.
+const LAST: u32 = 1 << 31;
+
+/// Rows by blocks and blocks by rows. A row is a number below the number of rows given, which is below 2³¹.
+///
+/// Rows that are alike have near numbers, and blocks follow their first rows: whoever goes through the rows in order
+/// finds most of their blocks in the processor's cache.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Blocks {
+    /// Block after block, ascending within each.
     members: Vec<u32>,
-    ends: Vec<u32>,
-    windowed: Vec<bool>,
-    of_row: Vec<u32>,
-    row_ends: Vec<u32>,
+    /// From here on only near members of a block are compared.
+    windowed_from: u32,
+    /// Where the rows stand in `members`, row after row, and where the places of each row end.
+    places: Vec<u32>,
+    place_ends: Vec<u32>,
+    number: usize,
     /// Pairs that share a key, but stand too far apart in a block that nothing splits; an estimate from above.
     pub(crate) unseen: u64,
 }
@@ -30,7 +42,7 @@ impl Blocks {
         mut entries: Vec<u64>,
         mut split: impl FnMut(u32, &mut Vec<u32>),
     ) -> Self {
-        let mut blocks = Self::default();
+        let (mut whole, mut windowed) = (Draft::default(), Draft::default());
         sort_by_high_word(&mut entries);
         let mut parts: Vec<u64> = Vec::new();
         let mut splitters = Vec::new();
@@ -40,7 +52,7 @@ impl Blocks {
                 continue;
             }
             if block.len() <= LARGEST_BLOCK {
-                blocks.push(block, false);
+                whole.push(block);
                 continue;
             }
             split_pairs += pairs(block.len());
@@ -56,81 +68,126 @@ impl Blocks {
         drop(entries);
         sort_by_high_word(&mut parts);
         let mut part_pairs: u64 = 0;
-        // Two blocks may share a part: their rows are in it once.
+        // Two blocks may share a part: their rows are in it once, and in order.
+        let same_part = |left: &u64, right: &u64| left >> 32 == right >> 32;
+        parts.chunk_by_mut(same_part).for_each(<[u64]>::sort_unstable);
         parts.dedup();
         for part in parts.chunk_by(|left, right| left >> 32 == right >> 32) {
             if part.len() < 2 {
                 continue;
             }
-            let windowed = part.len() > LARGEST_PART;
-            part_pairs += if windowed { (part.len() * WINDOW) as u64 } else { pairs(part.len()) };
-            blocks.push(part, windowed);
+            if part.len() > LARGEST_PART {
+                part_pairs += (part.len() * WINDOW) as u64;
+                windowed.push(part);
+            } else {
+                part_pairs += pairs(part.len());
+                whole.push(part);
+            }
         }
-        blocks.unseen = split_pairs.saturating_sub(part_pairs);
-        blocks.turn(rows);
-        blocks
+        drop(parts);
+        let number = whole.ends.len() + windowed.ends.len();
+        let mut members = Vec::with_capacity(whole.members.len() + windowed.members.len());
+        whole.append_in_order_to(&mut members, rows);
+        let windowed_from = u32::try_from(members.len()).unwrap_or(u32::MAX);
+        windowed.append_in_order_to(&mut members, rows);
+        let unseen = split_pairs.saturating_sub(part_pairs);
+        let (places, place_ends) = places_of(&members, rows);
+        Self { members, windowed_from, places, place_ends, number, unseen }
     }
 
     /// The rows that share a block with `row` and have a higher number, in no order, some more than once.
     pub(crate) fn later_partners(&self, row: u32, mut found: impl FnMut(u32)) {
-        for &block in self.blocks_of(row) {
-            let members = self.members_of(block);
-            let place = members.partition_point(|member| *member <= row);
-            let later = members.get(place..).unwrap_or_default();
-            let windowed = self.windowed.get(block as usize).copied().unwrap_or_default();
-            let within = if windowed { WINDOW } else { later.len() };
-            later.iter().take(within).for_each(|member| found(*member));
+        for &place in slice(&self.places, &self.place_ends, row) {
+            let mut members = self.members.get(place as usize..).unwrap_or_default().iter();
+            let mut left = if place < self.windowed_from { usize::MAX } else { WINDOW };
+            let mut is_last = members.next().is_none_or(|own| own & LAST != 0);
+            while !is_last && left > 0 {
+                let Some(member) = members.next() else { break };
+                is_last = member & LAST != 0;
+                left -= 1;
+                found(member & !LAST);
+            }
+        }
+    }
+
+    /// Brings the blocks of some rows into the processor's cache.
+    pub(crate) fn fetch(&self, rows: Range<u32>) {
+        for row in rows {
+            for place in slice(&self.places, &self.place_ends, row) {
+                black_box(self.members.get(*place as usize).copied());
+            }
         }
     }
 
     /// How many blocks there are, and how many entries of rows in them.
     pub(crate) fn size(&self) -> (usize, usize) {
-        (self.ends.len(), self.members.len())
+        (self.number, self.members.len())
     }
+}
 
-    fn push(&mut self, entries: &[u64], windowed: bool) {
+/// Blocks in the order of their keys.
+#[derive(Debug, Default)]
+struct Draft {
+    members: Vec<u32>,
+    ends: Vec<u32>,
+}
+
+impl Draft {
+    fn push(&mut self, entries: &[u64]) {
         self.members.extend(entries.iter().map(|entry| *entry as u32));
+        if let Some(last) = self.members.last_mut() {
+            *last |= LAST;
+        }
         self.ends.push(u32::try_from(self.members.len()).unwrap_or(u32::MAX));
-        self.windowed.push(windowed);
     }
 
-    fn members_of(&self, block: u32) -> &[u32] {
-        slice(&self.members, &self.ends, block)
+    /// Appends the blocks, those with lower first rows first.
+    fn append_in_order_to(self, members: &mut Vec<u32>, rows: usize) {
+        let block = |number: u32| slice(&self.members, &self.ends, number);
+        let numbers = 0..u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        let first = |number: u32| block(number).first().map_or(0, |row| row & !LAST);
+        for number in counting_sort(rows, numbers.map(|number| (first(number), number))).0 {
+            members.extend_from_slice(block(number));
+        }
     }
+}
 
-    fn blocks_of(&self, row: u32) -> &[u32] {
-        slice(&self.of_row, &self.row_ends, row)
+/// Where each row stands among the members, row after row, and where the places of each row end.
+fn places_of(members: &[u32], rows: usize) -> (Vec<u32>, Vec<u32>) {
+    let entries = members.iter().zip(0_u32..).map(|(member, place)| (member & !LAST, place));
+    counting_sort(rows, entries)
+}
+
+/// The values in the order of their keys, which are below `keys`, and where the values of each key end. Values of one
+/// key stay in order.
+fn counting_sort(
+    keys: usize,
+    entries: impl Iterator<Item = (u32, u32)> + Clone,
+) -> (Vec<u32>, Vec<u32>) {
+    let mut ends = vec![0_u32; keys + 1];
+    let mut number = 0;
+    for (key, _) in entries.clone() {
+        number += 1;
+        if let Some(count) = ends.get_mut(key as usize + 1) {
+            *count += 1;
+        }
     }
-
-    /// Makes the blocks of each row from the rows of each block.
-    fn turn(&mut self, rows: usize) {
-        let mut counts = vec![0_u32; rows + 1];
-        for member in &self.members {
-            if let Some(count) = counts.get_mut(*member as usize + 1) {
-                *count += 1;
+    let mut sum = 0;
+    for end in &mut ends {
+        sum += *end;
+        *end = sum;
+    }
+    let mut sorted = vec![0; number];
+    for (key, value) in entries {
+        if let Some(next) = ends.get_mut(key as usize) {
+            if let Some(place) = sorted.get_mut(*next as usize) {
+                *place = value;
             }
+            *next += 1;
         }
-        let mut sum = 0;
-        for count in &mut counts {
-            sum += *count;
-            *count = sum;
-        }
-        self.of_row = vec![0; self.members.len()];
-        let mut start = 0;
-        for (block, end) in (0_u32..).zip(&self.ends) {
-            for member in self.members.get(start..*end as usize).unwrap_or_default() {
-                if let Some(next) = counts.get_mut(*member as usize) {
-                    if let Some(place) = self.of_row.get_mut(*next as usize) {
-                        *place = block;
-                    }
-                    *next += 1;
-                }
-            }
-            start = *end as usize;
-        }
-        counts.truncate(rows);
-        self.row_ends = counts;
     }
+    ends.truncate(keys);
+    (sorted, ends)
 }
 
 fn slice<'a>(values: &'a [u32], ends: &[u32], place: u32) -> &'a [u32] {

@@ -1,6 +1,7 @@
 //! Finding the duplicates of a whole table, step by step.
 
 use std::collections::BTreeSet;
+use std::hint::black_box;
 use std::sync::Arc;
 
 use super::background::Strangers;
@@ -19,6 +20,9 @@ use super::values::ValueTable;
 
 /// Rows that are compared before training looks whether it has seen enough.
 const TRAINING_PAIRS: u64 = 600_000;
+
+/// Rows whose partners are fetched together.
+const ROWS_AT_ONCE: usize = 16;
 
 /// Most rows of one group of equal rows of which every pair is told.
 pub const LARGEST_TOLD_GROUP: usize = 32;
@@ -502,18 +506,30 @@ impl Detection {
     ) -> (Vec<Edge>, u64) {
         let mut edges = Vec::new();
         let mut compared = 0;
-        for group in rows {
-            let left = group as u32;
-            let record = self.store.record(left);
-            self.blocks.later_partners(left, |right| {
-                if !seen.first_time(left, right) {
-                    return;
-                }
-                compared += 1;
-                let score =
-                    weights.score_from(least, &self.store, record, self.store.record(right));
+        let mut partners = Vec::new();
+        let mut records = Vec::new();
+        // A few rows at a time, and question by question: memory answers many of one kind at once, where comparing one
+        // pair after another would wait for each.
+        for start in rows.clone().step_by(ROWS_AT_ONCE) {
+            let few = start as u32..(start + ROWS_AT_ONCE).min(rows.end) as u32;
+            self.blocks.fetch(few.clone());
+            for left in few {
+                self.blocks.later_partners(left, |right| {
+                    if seen.first_time(left, right) {
+                        partners.push((left, right));
+                    }
+                });
+            }
+            records.extend(partners.iter().map(|(_, right)| self.store.record(*right)));
+            for record in &records {
+                black_box(record.words().first().copied());
+            }
+            compared += partners.len() as u64;
+            for ((left, right), record) in partners.drain(..).zip(records.drain(..)) {
+                let own = self.store.record(left);
+                let score = weights.score_from(least, &self.store, own, record);
                 edges.extend(score.map(|score| Edge { left, right, weight: score.weight }));
-            });
+            }
         }
         (edges, compared)
     }
