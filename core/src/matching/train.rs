@@ -60,7 +60,7 @@ pub(crate) struct Background {
     pub(crate) name_coincidence: [f64; RARITY_STEPS],
     /// The same for the family name and the initial of the given name.
     pub(crate) initial_coincidence: [f64; RARITY_STEPS],
-    /// From this rarity on, all pairs of one name are compared.
+    /// From this rarity on, all pairs of one name would be compared, if its words had nothing to do with each other.
     pub(crate) all_compared_from: usize,
     /// For each field, how probable the levels are for two random rows; only those without rarity are used.
     pub(crate) chance: Vec<[f64; level::COUNT]>,
@@ -105,6 +105,23 @@ struct Estimate {
 
 type Levels = [f64; name_level::COUNT];
 
+/// Pairs of one level of the name and one rarity.
+#[derive(Debug, Clone, Copy, Default)]
+struct Namesakes {
+    /// Those of them that are strangers.
+    strangers: f64,
+    all: f64,
+}
+
+impl Namesakes {
+    /// Whether strangers are more than few: where nearly all are one person, the rest are the estimate's own errors.
+    fn tells_of_strangers(self) -> bool {
+        self.strangers >= 3.0 && self.strangers > 0.1 * self.all
+    }
+}
+
+type NamesakesByRarity = [Namesakes; RARITY_STEPS];
+
 #[derive(Debug, Clone, Copy)]
 struct FieldEstimate {
     same: Levels,
@@ -140,7 +157,7 @@ impl Estimate {
         let mut all_strangers = same.clone();
         let mut sure = same.clone();
         let (mut same_sum, mut related_sum) = (0.0, 0.0);
-        let mut namesakes = vec![[0.0; RARITY_STEPS]; name_level::COUNT];
+        let mut namesakes = vec![[Namesakes::default(); RARITY_STEPS]; name_level::COUNT];
         let name_place = schema.field_of(FieldKind::Name);
         let logs = self.logs();
         for (pattern, count) in patterns {
@@ -156,7 +173,8 @@ impl Estimate {
                     .get_mut(usize::from(*level))
                     .and_then(|sums| sums.get_mut(usize::from(*rarity)))
             {
-                *sum += three * count;
+                sum.strangers += three * count;
+                sum.all += count;
             }
             for (place, [level, ..]) in pattern.iter().enumerate().take(self.fields.len()) {
                 let at = usize::from(*level);
@@ -171,7 +189,8 @@ impl Estimate {
                 }
             }
         }
-        let name_rarity = next_name_rarity(&namesakes, background);
+        let from = name_place.map_or(0, |place| self.all_compared_from(place, background));
+        let name_rarity = next_name_rarity(&namesakes, from, background);
         let fields = schema.fields().iter().enumerate().filter_map(|(place, field)| {
             let first = first_field(field, place, background);
             let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
@@ -180,7 +199,7 @@ impl Estimate {
                 related: next_related(field, related.get(place)?, &first.related),
                 chance: match field.kind {
                     FieldKind::Name => {
-                        next_name_chance(&first, &namesakes, name_rarity, background)
+                        next_name_chance(&first, &namesakes, name_rarity, from, background)
                     }
                     FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code => {
                         let all = all_strangers.get(place)?;
@@ -206,6 +225,18 @@ impl Estimate {
             fields: fields.collect(),
             name_rarity,
         }
+    }
+
+    /// From which rarity on all pairs of one name are compared. Words that go together make blocks bigger than
+    /// chance would; up to sixteen times as big does no harm.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 64")]
+    fn all_compared_from(&self, name: usize, background: &Background) -> usize {
+        let first = background.all_compared_from;
+        let chance =
+            self.fields.get(name).and_then(|field| field.chance.get(usize::from(name_level::FULL)));
+        let excess = libm::log2(chance.copied().unwrap_or(1.0).max(1.0))
+            + (1.0 - self.name_rarity) * (first as f64 + 0.5);
+        first + libm::ceil((excess - 4.0).clamp(0.0, 16.0)) as usize
     }
 
     fn logs(&self) -> Logs {
@@ -418,18 +449,15 @@ fn next_chance(
 
 /// How much of a bit of a name's rarity counts. Given and family names of one people go together, the more so the rarer
 /// they are: a line through how much more often strangers have one whole name than its words alone say.
-fn next_name_rarity(namesakes: &[[f64; RARITY_STEPS]], background: &Background) -> f64 {
+fn next_name_rarity(namesakes: &[NamesakesByRarity], from: usize, background: &Background) -> f64 {
     let Some(seen) = namesakes.get(usize::from(name_level::FULL)) else { return 1.0 };
     let (mut weight, mut mean_x, mut mean_y) = (0.0, 0.0, 0.0);
     let points = || {
-        let pairs = seen
-            .iter()
-            .zip(&background.name_coincidence)
-            .enumerate()
-            .skip(background.all_compared_from);
-        pairs.filter(|(_, (seen, share))| **seen >= 3.0 && **share > 0.0).map(
+        let pairs = seen.iter().zip(&background.name_coincidence).enumerate().skip(from);
+        pairs.filter(|(_, (seen, share))| seen.tells_of_strangers() && **share > 0.0).map(
             |(bits, (seen, share))| {
-                (*seen, bits as f64, libm::log2(seen / (background.pairs * share)))
+                let seen = seen.strangers;
+                (seen, bits as f64, libm::log2(seen / (background.pairs * share)))
             },
         )
     };
@@ -453,8 +481,9 @@ fn next_name_rarity(namesakes: &[[f64; RARITY_STEPS]], background: &Background) 
 /// How much more often strangers have the same whole name than its words alone say.
 fn next_name_chance(
     first: &FieldEstimate,
-    namesakes: &[[f64; RARITY_STEPS]],
+    namesakes: &[NamesakesByRarity],
     rarity: f64,
+    all_compared_from: usize,
     background: &Background,
 ) -> Levels {
     let mut chance = first.chance;
@@ -473,20 +502,16 @@ fn next_name_chance(
             &background.name_coincidence
         };
         // An initial stands for sixteen names.
-        let from = background.all_compared_from.saturating_sub(if level == name_level::INITIAL {
-            4
-        } else {
-            0
-        });
-        let expected: f64 = shares
-            .iter()
-            .enumerate()
-            .skip(from)
-            .map(|(bits, share)| {
-                background.pairs * share * libm::exp2((1.0 - rarity) * (bits as f64 + 0.5))
-            })
-            .sum();
-        let seen: f64 = namesakes.get(at).map_or(0.0, |sums| sums.iter().skip(from).sum());
+        let from =
+            all_compared_from.saturating_sub(if level == name_level::INITIAL { 4 } else { 0 });
+        let told = namesakes.get(at).into_iter().flatten().zip(shares).enumerate().skip(from);
+        let (seen, expected) = told.filter(|(_, (seen, _))| seen.tells_of_strangers()).fold(
+            (0.0, 0.0),
+            |(seen, expected), (bits, (here, share))| {
+                let excess = libm::exp2((1.0 - rarity) * (bits as f64 + 0.5));
+                (seen + here.strangers, expected + background.pairs * share * excess)
+            },
+        );
         if let Some(place) = chance.get_mut(at) {
             *place *= ((seen + trust) / (expected * *place + trust)).clamp(1.0 / 256.0, 256.0);
         }
