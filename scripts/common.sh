@@ -8,7 +8,7 @@ VENV="$ROOT/.venv"
 TARGET="${CARGO_TARGET_DIR:-$ROOT/target}"
 HOST_TRIPLE="$(rustc -vV | sed -n 's/^host: //p')"
 # One feature set for every build of the workspace, so that cargo compiles the core once a profile and not once a command.
-WORKSPACE_FEATURES="frontdesk/exhaustive,frontdesk/testing"
+WORKSPACE_FEATURES="frontdesk/exhaustive,frontdesk/testing,frontdesk/parallel"
 cd "$ROOT"
 
 # build_workspace ARGS...: the dev build of libraries and programs, of the same packages and features as the Rust tests,

@@ -54,7 +54,7 @@ class Matcher:
     @property
     def memory_estimate(self) -> int:
         """The bytes that a detection takes at most, about, the rows included."""
-    def detect(self, *, model: str | None = None, labels: list[tuple[str, str, bool]] = ..., different: list[tuple[str, str]] = ..., least_pair: float = 0.01, least_cluster: float = 0.5) -> Detection:
+    def detect(self, *, model: str | None = None, labels: list[tuple[str, str, bool]] = ..., different: list[tuple[str, str]] = ..., least_pair: float = 0.01, least_cluster: float = 0.5, threads: int = 1) -> Detection:
         """Begins to look for duplicates. The matcher cannot be used afterwards.
 
         Args:
@@ -64,6 +64,7 @@ class Matcher:
             different: Pairs of ids that are two people: never told as a pair, and never in one cluster.
             least_pair: Pairs less probable are not kept, 0 to 1.
             least_cluster: Pairs at least this probable may join clusters, 0 to 1.
+            threads: How many threads score, 1 to 1024. The result is the same with any number.
 
         Raises:
             InvalidError: Ids repeat, or the model is not of these columns.

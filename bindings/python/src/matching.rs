@@ -12,6 +12,7 @@ use frontdesk::matching::{
 };
 use frontdesk::{Error, Violation, wire};
 use frontdesk_arrow::{ArrowTable, FFI_ArrowArrayStream};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyCapsule, PyDict, PyList, PyTuple};
 use serde::Serialize;
@@ -54,7 +55,14 @@ pub(crate) struct PyMatcher {
 
 /// A search for duplicates: call step() until done, or finish().
 #[pyclass(frozen, name = "Detection", module = "frontdesk")]
-pub(crate) struct PyDetection(Mutex<Detection>);
+pub(crate) struct PyDetection {
+    detection: Mutex<Detection>,
+    /// The threads that score; without them, the one that calls does.
+    threads: Option<rayon::ThreadPool>,
+}
+
+/// Most threads that may score.
+const MOST_THREADS: u32 = 1_024;
 
 /// A table that speaks the Arrow PyCapsule protocol: pyarrow.table(it), polars.DataFrame(it), duckdb and others read it.
 #[pyclass(frozen, name = "Table", module = "frontdesk")]
@@ -205,10 +213,12 @@ impl PyMatcher {
     ///     different: Pairs of ids that are two people: never told as a pair, and never in one cluster.
     ///     least_pair: Pairs less probable are not kept, 0 to 1.
     ///     least_cluster: Pairs at least this probable may join clusters, 0 to 1.
+    ///     threads: How many threads score, 1 to 1024. The result is the same with any number.
     ///
     /// Raises:
     ///     InvalidError: Ids repeat, or the model is not of these columns.
-    #[pyo3(signature = (*, model = None, labels = Vec::new(), different = Vec::new(), least_pair = 0.01, least_cluster = 0.5))]
+    #[allow(clippy::too_many_arguments, reason = "named arguments of Python")]
+    #[pyo3(signature = (*, model = None, labels = Vec::new(), different = Vec::new(), least_pair = 0.01, least_cluster = 0.5, threads = 1))]
     fn detect(
         &self,
         py: Python<'_>,
@@ -217,7 +227,9 @@ impl PyMatcher {
         different: Vec<(String, String)>,
         least_pair: f64,
         least_cluster: f64,
+        threads: u32,
     ) -> PyResult<PyDetection> {
+        let threads = pool(threads)?;
         let model = match model {
             Some(model) => {
                 let model = text(model).map_err(|faults| faults.within("model"))?;
@@ -236,7 +248,7 @@ impl PyMatcher {
         let detection = lock::detached(py, &self.matcher, |matcher| {
             matcher.take().ok_or_else(finished)?.detect(settings)
         })?;
-        Ok(PyDetection(Mutex::new(detection)))
+        Ok(PyDetection { detection: Mutex::new(detection), threads })
     }
 }
 
@@ -355,8 +367,24 @@ impl PyDetection {
         py: Python<'_>,
         call: impl FnOnce(&mut Detection) -> Result<T, Error> + Send,
     ) -> PyResult<T> {
-        lock::detached(py, &self.0, call)
+        lock::detached(py, &self.detection, |detection| match &self.threads {
+            Some(threads) => threads.install(|| call(detection)),
+            None => call(detection),
+        })
     }
+}
+
+/// So many threads; none for one, which needs no other.
+fn pool(threads: u32) -> PyResult<Option<rayon::ThreadPool>> {
+    if threads == 0 || threads > MOST_THREADS {
+        let fault = Faults::of_value("OutOfRange", "1 to 1024 threads", "another number");
+        return Err(fault.within("threads").into());
+    }
+    let pool = || rayon::ThreadPoolBuilder::new().num_threads(threads as usize).build();
+    (threads > 1)
+        .then(pool)
+        .transpose()
+        .map_err(|error| PyRuntimeError::new_err(error.to_string()))
 }
 
 #[pymethods]

@@ -36,6 +36,26 @@ def clusters_of(found: frontdesk.Duplicates) -> list[tuple[str, int]]:
     return found._detection.clusters()
 
 
+def many_contacts(number: int) -> bytes:
+    """Contacts of whom every third is the one before with a slip."""
+    lines = ["id,name,email,phone"]
+    for row in range(number):
+        person = row - row % 3 // 2
+        name = f"Ann{person % 97} Lee{person % 1013}" + ("x" if row != person else "")
+        lines.append(f"r{row},{name},ann.lee{person}@example.org,+4206{person:08}")
+    return "\n".join(lines).encode()
+
+
+def test_threads_change_nothing() -> None:
+    table = many_contacts(20_000)
+    one, four = (frontdesk.dedupe(table, threads=threads) for threads in (1, 4))
+    assert clusters_of(one) == clusters_of(four)
+    assert one._detection.pairs() == four._detection.pairs()
+    assert max(number for _, number in clusters_of(one)) < 20_000
+    with pytest.raises(InvalidError, match="threads"):
+        frontdesk.dedupe(table, threads=0)
+
+
 def test_keys() -> None:
     assert frontdesk.phone_key("777 123 456", "CZ") == "+420777123456"
     assert frontdesk.phone_key("112", "CZ") == "CZ:112"

@@ -118,6 +118,7 @@ def dedupe(
     different: Iterable[tuple[str, str]] = (),
     least_pair: float = 0.01,
     least_cluster: float = 0.5,
+    threads: int = 1,
 ) -> Duplicates:
     """Finds the rows of a table that are of one person. No labels and no settings are needed.
 
@@ -132,6 +133,7 @@ def dedupe(
         different: Pairs of ids that are two people: never told as a pair, and never in one cluster.
         least_pair: Pairs less probable are not kept, 0 to 1.
         least_cluster: Pairs at least this probable may join clusters, 0 to 1.
+        threads: How many threads score, 1 to 1024. The result is the same with any number.
 
     Raises:
         InvalidError: The table cannot be read, ids repeat, or the model is not of these columns.
@@ -149,6 +151,7 @@ def dedupe(
         different=list(different),
         least_pair=least_pair,
         least_cluster=least_cluster,
+        threads=threads,
     )
     detection.finish()
     return Duplicates(detection, guesses)

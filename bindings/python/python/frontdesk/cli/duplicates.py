@@ -80,6 +80,9 @@ def dedupe(
     ] = None,
     column: Columns = None,
     region: Regions = None,
+    threads: Annotated[
+        int, typer.Option("--threads", min=1, max=1024, help="How many threads score pairs.")
+    ] = 1,
     report: Annotated[
         Path | None, typer.Option("--report", help="Write a page about what was found.")
     ] = None,
@@ -87,7 +90,7 @@ def dedupe(
     """Find the rows of a table that are of one person."""
     errors = Console(stderr=True)
     text = _read(errors, contacts)
-    detection, guesses = _detect(errors, text, id, model, column, region)
+    detection, guesses = _detect(errors, text, id, model, column, region, threads=threads)
     clusters = detection.clusters()
     if out is not None:
         _write(errors, out, ("id", "cluster"), iter(clusters))
@@ -196,6 +199,7 @@ def _detect(
     columns: list[str] | None,
     regions: list[str] | None,
     least_pair: float = 0.01,
+    threads: int = 1,
 ) -> tuple[Detection, list[ColumnGuess]]:
     """The detection, done, with a bar while it works."""
     kinds = []
@@ -219,7 +223,9 @@ def _detect(
             while (done := reader.step(STEP)) < reader.total:
                 bar.update(task, completed=done)
             detection = reader.finish().detect(
-                model=model.read_text(encoding="utf-8") if model else None, least_pair=least_pair
+                model=model.read_text(encoding="utf-8") if model else None,
+                least_pair=least_pair,
+                threads=threads,
             )
             phase = ""
             while True:
