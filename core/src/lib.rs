@@ -15,6 +15,7 @@
 //! - [`status`]: the definitions as one set, checked and drawn.
 //! - [`manual`]: the guide, chapter by chapter.
 //! - [`field`]: custom fields: schemas that check records, changes that are planned and undone.
+//! - [`search`]: people and organisations among many, by words and filters.
 //! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
 //!
 //! # What this crate does not do
@@ -53,6 +54,7 @@ mod pack;
 pub mod pause;
 pub mod replay;
 pub mod report;
+pub mod search;
 pub mod status;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
