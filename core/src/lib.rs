@@ -14,6 +14,7 @@
 //! - [`replay`]: any past state, the account of any span, and what would have been under other rules.
 //! - [`status`]: the definitions as one set, checked and drawn.
 //! - [`manual`]: the guide, chapter by chapter.
+//! - [`directory`]: people and organisations, what they may, and which of them are one.
 //! - [`field`]: custom fields: schemas that check records, changes that are planned and undone.
 //! - [`search`]: people and organisations among many, by words and filters.
 //! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
@@ -41,6 +42,7 @@ pub mod catalogue;
 pub mod clock;
 mod definition;
 mod desk;
+pub mod directory;
 pub mod disposition;
 pub mod equipment;
 pub mod field;

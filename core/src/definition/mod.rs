@@ -3,11 +3,13 @@
 
 mod answer;
 mod command;
+mod directory;
 mod disposition;
 mod equipment;
 mod error;
 mod event;
 mod field;
+mod merge;
 mod query;
 mod record;
 mod report;
@@ -17,11 +19,13 @@ mod words;
 
 pub use answer::*;
 pub use command::*;
+pub use directory::*;
 pub use disposition::*;
 pub use equipment::*;
 pub use error::*;
 pub use event::*;
 pub use field::*;
+pub use merge::*;
 pub use query::*;
 pub use record::*;
 pub use report::*;

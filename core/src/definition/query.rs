@@ -3,16 +3,18 @@
 use frontdesk_macros::{Catalogue, define};
 use serde::{Deserialize, Serialize};
 
+use super::directory::{ContactRef, DecisionTarget, Identity};
 use super::disposition::{CallDirection, OutcomeSave, Subject};
 use super::equipment::TreeFormat;
 use super::field::FieldChange;
+use super::merge::MergeOrder;
 use super::report::{BeyondCount, TagField};
 use super::right::Right;
 use super::spec::{CardKind, CardRef};
 use crate::clock::Timestamp;
 use crate::id::{
-    AgentId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId, EquipmentId,
-    OrganisationId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
+    ActorId, AgentId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId, EquipmentId,
+    OrganisationId, PersonId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -370,10 +372,133 @@ pub enum Query {
     /// The applied changes that can be undone.
     #[catalogue(right = Right::FieldsDefine, answer = "FieldChanges")]
     FieldChanges {} = 106,
+    /// The card of a person, with where each value comes from. People may see their own.
+    #[catalogue(right = Right::ContactsView, answer = "Person")]
+    Person {
+        /// Who.
+        person: PersonId,
+    } = 200,
+    /// The card of an organisation.
+    #[catalogue(right = Right::ContactsView, answer = "Organisation")]
+    Organisation {
+        /// Which.
+        organisation: OrganisationId,
+    } = 201,
+    /// What there was with a person: statuses, requests and calls, each with the record that it came through. The
+    /// managers of an organisation see the requests of its members, and people their own.
+    #[catalogue(right = Right::RequestView, answer = "PersonHistory")]
+    PersonHistory {
+        /// Who.
+        person: PersonId,
+        /// At most so many of each kind, the newest; 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 202,
+    /// The requests of the persons of an organisation. Its managers see them.
+    #[catalogue(right = Right::RequestView, answer = "OrganisationRequests")]
+    OrganisationRequests {
+        /// Which.
+        organisation: OrganisationId,
+        /// At most so many, the newest; 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 203,
+    /// What a person did here: the numbers of the entries of the log.
+    #[catalogue(right = Right::UserAuditView, answer = "PersonAudit")]
+    PersonAudit {
+        /// Who.
+        person: PersonId,
+    } = 204,
+    /// Something comes in from somebody: who it is, of which organisation, whether it is accepted, and who is
+    /// similar.
+    #[catalogue(right = Right::ContactsView, answer = "Inbound")]
+    ResolveInbound {
+        /// What the sender shows.
+        identity: Identity,
+        /// The name that the sender gives.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
+        /// From which probability on others are similar, in basis points.
+        #[serde(default = "likely")]
+        least: u32,
+    } = 205,
+    /// Persons who may be the same as one, the most probable first.
+    #[catalogue(right = Right::ContactsView, answer = "SimilarContacts")]
+    SimilarPersons {
+        /// Who.
+        person: PersonId,
+        /// From which probability on, in basis points.
+        #[serde(default = "likely")]
+        least: u32,
+    } = 206,
+    /// Organisations that are called nearly so, or have one of the domains: to be asked before one is added.
+    #[catalogue(right = Right::ContactsView, answer = "SimilarContacts")]
+    SimilarOrganisations {
+        /// The name.
+        name: String,
+        /// Domains.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        domains: Vec<String>,
+    } = 207,
+    /// Whether an actor has a right towards something, and why. Everybody may ask about himself.
+    #[catalogue(right = Right::Anyone, answer = "Decision")]
+    Decide {
+        /// Who.
+        actor: ActorId,
+        /// The right.
+        action: Right,
+        /// Towards what.
+        #[serde(default)]
+        target: DecisionTarget,
+    } = 208,
+    /// Who would come to an organisation because of its domains.
+    #[catalogue(right = Right::UserEdit, answer = "DomainPlan")]
+    PlanDomainAttach {
+        /// Which.
+        organisation: OrganisationId,
+    } = 209,
+    /// The token without which nobody is dismissed.
+    #[catalogue(right = Right::UserStatusDismiss, answer = "DismissalPlan")]
+    PlanDismissal {
+        /// Whose accounts; at most 10,000.
+        persons: Vec<PersonId>,
+    } = 210,
+    /// The groups, departments and tenants.
+    #[catalogue(right = Right::ContactsView, answer = "DirectoryDefinitions")]
+    DirectoryDefinitions {} = 211,
+    /// What a merge would do.
+    #[catalogue(right = Right::UserMerge, answer = "MergePlanned")]
+    PlanMerge {
+        /// What is to be merged.
+        order: MergeOrder,
+    } = 240,
+    /// What undoing a merge would do.
+    #[catalogue(right = Right::UserUnmerge, answer = "UndoPlanned")]
+    PlanUndoMerge {
+        /// The number of the merge.
+        merge: u32,
+    } = 241,
+    /// The merges that a contact took part in.
+    #[catalogue(right = Right::ContactsView, answer = "Merges")]
+    Merges {
+        /// Whose.
+        contact: ContactRef,
+    } = 242,
+    /// What erasing persons would do, and what would stay.
+    #[catalogue(right = Right::PersonErase, answer = "Erasure")]
+    EraseReport {
+        /// Whom; at most 10,000.
+        persons: Vec<PersonId>,
+    } = 243,
 }
 
 fn hundred() -> u32 {
     100
+}
+
+/// Nine in ten.
+fn likely() -> u32 {
+    9_000
 }
 
 fn name() -> TagField {

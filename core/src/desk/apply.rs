@@ -203,6 +203,31 @@ impl State {
             | E::EquipmentArchived { .. }
             | E::EquipmentNoted { .. }
             | E::TicketEquipmentSet { .. } => self.apply_equipment(at, who, event),
+            E::UserGroupsDefined { .. }
+            | E::DepartmentsDefined { .. }
+            | E::TenantsDefined { .. }
+            | E::PersonCreated { .. }
+            | E::PersonEdited { .. }
+            | E::PersonDeleted { .. }
+            | E::AccountStatusSet { .. }
+            | E::AccountStatusKept { .. }
+            | E::OrganisationCreated { .. }
+            | E::OrganisationEdited { .. }
+            | E::OrganisationArchived { .. }
+            | E::OrganisationDeleted { .. }
+            | E::OrganisationDomainsSet { .. }
+            | E::ManagersSet { .. }
+            | E::AttachedByDomain { .. }
+            | E::NoteAdded { .. }
+            | E::FileLinked { .. }
+            | E::RequestNoted { .. }
+            | E::CallNoted { .. }
+            | E::PersonLoggedIn { .. }
+            | E::PersonaSet { .. } => self.apply_directory(at, who, event),
+            E::ContactsMerged { .. }
+            | E::MergeUndone { .. }
+            | E::DuplicateDismissed { .. }
+            | E::PersonsErased { .. } => self.apply_merge(at, who, event),
             E::Notify { .. } | E::BlacklistSkipped { .. } | E::EquipmentDuplicated { .. } => {}
             E::Repinned { agent } => {
                 let version = self.definitions.version;

@@ -160,6 +160,30 @@ impl State {
             | C::EditCard { .. }
             | C::MoveCard { .. }
             | C::RemoveCard { .. } => self.change_fields(turn, command),
+            C::DefineUserGroups { .. }
+            | C::DefineDepartments { .. }
+            | C::DefineTenants { .. }
+            | C::CreatePerson { .. }
+            | C::EditPerson { .. }
+            | C::DeletePerson { .. }
+            | C::SetAccountStatus { .. }
+            | C::CreateOrganisation { .. }
+            | C::EditOrganisation { .. }
+            | C::ArchiveOrganisation { .. }
+            | C::DeleteOrganisation { .. }
+            | C::SetOrganisationDomains { .. }
+            | C::SetManagers { .. }
+            | C::AttachByDomain { .. }
+            | C::AddNote { .. }
+            | C::LinkFile { .. }
+            | C::NoteRequest { .. }
+            | C::NoteCall { .. }
+            | C::NoteLogIn { .. }
+            | C::SetPersona { .. } => self.decide_directory(turn, command),
+            C::MergeContacts { .. }
+            | C::UndoMerge { .. }
+            | C::DismissDuplicate { .. }
+            | C::ErasePersons { .. } => self.decide_merge(turn, command),
         }
     }
 }
@@ -210,7 +234,31 @@ pub(super) fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
         | C::AddCard { .. }
         | C::EditCard { .. }
         | C::MoveCard { .. }
-        | C::RemoveCard { .. } => None,
+        | C::RemoveCard { .. }
+        | C::DefineUserGroups { .. }
+        | C::DefineDepartments { .. }
+        | C::DefineTenants { .. }
+        | C::CreatePerson { .. }
+        | C::EditPerson { .. }
+        | C::DeletePerson { .. }
+        | C::SetAccountStatus { .. }
+        | C::CreateOrganisation { .. }
+        | C::EditOrganisation { .. }
+        | C::ArchiveOrganisation { .. }
+        | C::DeleteOrganisation { .. }
+        | C::SetOrganisationDomains { .. }
+        | C::SetManagers { .. }
+        | C::AttachByDomain { .. }
+        | C::AddNote { .. }
+        | C::LinkFile { .. }
+        | C::NoteRequest { .. }
+        | C::NoteCall { .. }
+        | C::NoteLogIn { .. }
+        | C::SetPersona { .. }
+        | C::MergeContacts { .. }
+        | C::UndoMerge { .. }
+        | C::DismissDuplicate { .. }
+        | C::ErasePersons { .. } => None,
         C::DefineShifts { agent, .. }
         | C::Login { agent, .. }
         | C::Logout { agent, .. }

@@ -202,7 +202,7 @@ impl State {
     }
 
     /// As whom an actor looks at cards. The group of staff is that of the actor's own card.
-    fn viewer(&self, asker: Asker) -> Viewer {
+    pub(super) fn viewer(&self, asker: Asker) -> Viewer {
         let Some(who) = asker else { return Viewer::Staff { group: None } };
         if who == Who::System || self.general_standings(who).overrides() {
             return Viewer::Everything;
@@ -219,7 +219,7 @@ impl State {
 }
 
 /// What an edit changes, as a JSON object.
-fn values_of(edit: &Edit) -> Json {
+pub(super) fn values_of(edit: &Edit) -> Json {
     let members: Map<String, Value> = edit
         .iter()
         .map(|(field, value)| {

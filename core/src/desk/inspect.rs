@@ -24,6 +24,7 @@ impl Desk {
             last_entry = entry.seq;
             for record in &entry.events {
                 last_event = record.seq;
+                state.output.expect_event(record.seq);
                 let unreadable = |because: &str| Error::LogUnreadable {
                     entry: entry.seq,
                     because: String::from(because),

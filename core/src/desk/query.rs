@@ -111,7 +111,25 @@ impl State {
                     let who = asker.ok_or_else(|| Self::denied_stranger(actor, right))?;
                     self.allow_in_desk(who, right)?;
                 }
-                self.query_records(query)
+                match query {
+                    Query::Person { .. }
+                    | Query::Organisation { .. }
+                    | Query::PersonHistory { .. }
+                    | Query::OrganisationRequests { .. }
+                    | Query::PersonAudit { .. }
+                    | Query::ResolveInbound { .. }
+                    | Query::SimilarPersons { .. }
+                    | Query::SimilarOrganisations { .. }
+                    | Query::Decide { .. }
+                    | Query::PlanDomainAttach { .. }
+                    | Query::PlanDismissal { .. }
+                    | Query::DirectoryDefinitions {} => self.query_directory(asker, query),
+                    Query::PlanMerge { .. }
+                    | Query::PlanUndoMerge { .. }
+                    | Query::Merges { .. }
+                    | Query::EraseReport { .. } => self.query_merge(query),
+                    _ => self.query_records(query),
+                }
             }
         }
     }

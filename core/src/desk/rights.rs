@@ -186,7 +186,31 @@ impl Standings {
             | Right::DeskConfigure
             | Right::DispositionDefine
             | Right::BlacklistDefine
-            | Right::RoleAssign => self.has(Self::RULERS),
+            | Right::RoleAssign
+            | Right::ContactsView
+            | Right::ContactsImport
+            | Right::ContactsExport
+            | Right::NoteAdd
+            | Right::FileAdd
+            | Right::UserCreate
+            | Right::UserEdit
+            | Right::UserDelete
+            | Right::UserAuditView
+            | Right::UserStatusBlock
+            | Right::UserStatusDismiss
+            | Right::UserMerge
+            | Right::UserUnmerge
+            | Right::DuplicateDismiss
+            | Right::PersonErase
+            | Right::PersonaEdit
+            | Right::OrgCreate
+            | Right::OrgEdit
+            | Right::OrgDelete
+            | Right::OrgManagerSet
+            | Right::RequestView
+            | Right::RequestComment
+            | Right::TenantDefine
+            | Right::SnapshotTake => self.has(Self::RULERS),
             Right::DispositionSave
             | Right::BlacklistView
             | Right::EquipmentView

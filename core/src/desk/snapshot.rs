@@ -20,6 +20,7 @@ use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;
 use crate::definition::Error;
+use crate::directory::Directory;
 use crate::disposition::Outcomes;
 use crate::equipment::Inventory;
 use crate::field::FieldBook;
@@ -32,6 +33,8 @@ const MAGIC: &[u8] = b"frontdesk";
 const FORMAT: u8 = 1;
 /// The section of custom fields.
 const FIELDS: &str = "fields";
+/// The section of people and organisations.
+const DIRECTORY: &str = "directory";
 
 /// What is stored; the rest is made anew from it.
 #[derive(Serialize, Deserialize)]
@@ -117,6 +120,10 @@ impl Desk {
                 Some(fields) => FieldBook::restore(fields)?,
                 None => FieldBook::default(),
             },
+            directory: match sections.get(DIRECTORY) {
+                Some(directory) => Directory::restore(directory)?,
+                None => Directory::default(),
+            },
             output,
         };
         // A snapshot may be older than a bundle.
@@ -136,7 +143,7 @@ fn read_sections(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     if !rest.is_empty() {
         return Err(unreadable("something follows its end"));
     }
-    match sections.keys().find(|name| name.as_str() != FIELDS) {
+    match sections.keys().find(|name| ![FIELDS, DIRECTORY].contains(&name.as_str())) {
         Some(_) => Err(unreadable("it has a section that is not known")),
         None => Ok(sections),
     }
@@ -148,6 +155,9 @@ impl State {
         let mut sections = BTreeMap::new();
         if !self.fields.is_new() {
             sections.insert(FIELDS, self.fields.snapshot());
+        }
+        if !self.directory.is_new() {
+            sections.insert(DIRECTORY, self.directory.snapshot());
         }
         sections
     }

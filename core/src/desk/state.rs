@@ -10,6 +10,7 @@ use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;
 use crate::definition::{Error, PackedEvent};
+use crate::directory::Directory;
 use crate::disposition::Outcomes;
 use crate::equipment::Inventory;
 use crate::field::FieldBook;
@@ -40,6 +41,7 @@ pub(crate) struct State {
     pub(crate) outcomes: Outcomes,
     pub(crate) inventory: Inventory,
     pub(crate) fields: FieldBook,
+    pub(crate) directory: Directory,
     pub(crate) output: Output,
 }
 
@@ -107,6 +109,7 @@ impl State {
             outcomes: Outcomes::default(),
             inventory: Inventory::default(),
             fields: FieldBook::default(),
+            directory: Directory::default(),
             output,
         }
     }
