@@ -109,6 +109,8 @@ macro_rules! each_id {
             DepartmentId;
             /// A file that the host keeps.
             FileId;
+            /// An import of a list.
+            BatchId;
         }
     };
 }

@@ -16,6 +16,7 @@
 //! - [`manual`]: the guide, chapter by chapter.
 //! - [`directory`]: people and organisations, what they may, and which of them are one.
 //! - [`field`]: custom fields: schemas that check records, changes that are planned and undone.
+//! - [`exchange`]: tables and vCards, read in by plan and written out.
 //! - [`search`]: people and organisations among many, by words and filters.
 //! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
 //!
@@ -45,6 +46,7 @@ mod desk;
 pub mod directory;
 pub mod disposition;
 pub mod equipment;
+pub mod exchange;
 pub mod field;
 pub mod id;
 pub mod intake;

@@ -83,7 +83,7 @@ fn document(contact: &Contact) -> Document<'_> {
 }
 
 fn ours(index: &Index, asked: &Asked) -> u64 {
-    let is = |facet, value| Clause { facet, any: vec![Test::Is(value)] };
+    let is = |facet, value| Clause { facet, any: vec![Test::OneOf(vec![value])] };
     let query = match asked {
         Asked::Substring(text) => Query { text: text.clone(), ..Query::default() },
         Asked::Prefix(text) => Query { text: text.clone(), at_start: true, ..Query::default() },

@@ -14,6 +14,10 @@ use super::disposition::{
 use super::equipment::{EquipmentDetails, EquipmentNote, EquipmentRow, TicketLink};
 use super::error::Violation;
 use super::field::{AppliedChange, CardSection, FieldPlan, SchemaNote};
+use super::exchange::{
+    DialectSuggestion, ExchangeContent, ImportKept, ImportPlan, ImportView, MappingSuggestion,
+};
+use super::search::{FoundOrganisation, FoundPerson, SearchPosition, SearchRemoval};
 use super::merge::{EraseReport, MergePlan, MergeView, UndoPlan};
 use super::record::{
     BoardGroup, ChannelView, DeferredView, FailureCount, LedgerEntry, LedgerTotal, PanelRow,
@@ -620,4 +624,88 @@ pub enum Answer {
         /// The report.
         report: EraseReport,
     } = 243,
+    /// Persons that were found.
+    FoundPersons {
+        /// In the order of their names, then of their ids.
+        persons: Vec<FoundPerson>,
+        /// How many there are on all pages.
+        total: u64,
+        /// Where the next page begins; absent on the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<SearchPosition>,
+    } = 260,
+    /// Organisations that were found.
+    FoundOrganisations {
+        /// In the order of their names, then of their ids.
+        organisations: Vec<FoundOrganisation>,
+        /// How many there are on all pages.
+        total: u64,
+        /// Where the next page begins; absent on the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<SearchPosition>,
+    } = 261,
+    /// How many persons there are.
+    PersonCounters {
+        /// In all.
+        all: u64,
+        /// Whose account is active.
+        active: u64,
+        /// Whose account is blocked.
+        blocked: u64,
+        /// Who counts: active and blocked ones.
+        counted: u64,
+    } = 262,
+    /// What keeps somebody from being found.
+    SearchExplanation {
+        /// Whether nothing does.
+        found: bool,
+        /// What does.
+        removed_by: Vec<SearchRemoval>,
+    } = 263,
+    /// What an import would do.
+    ImportPlanned {
+        /// The plan.
+        plan: ImportPlan,
+    } = 265,
+    /// The rows of an import that are wrong.
+    ImportErrors {
+        /// The table.
+        content: ExchangeContent,
+        /// How many rows it has.
+        rows: u32,
+    } = 266,
+    /// How a table seems to be written.
+    DialectSuggested {
+        /// The suggestion.
+        suggestion: DialectSuggestion,
+    } = 267,
+    /// What columns seem to hold.
+    MappingSuggested {
+        /// The suggestion.
+        suggestion: MappingSuggestion,
+    } = 268,
+    /// A list that was written.
+    Exported {
+        /// The list, or a piece of it.
+        text: String,
+        /// How many contacts it has.
+        contacts: u32,
+        /// Where the next piece begins; absent behind the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<SearchPosition>,
+    } = 269,
+    /// Imports.
+    Imports {
+        /// The oldest first.
+        imports: Vec<ImportView>,
+    } = 270,
+    /// What undoing an import would do.
+    ImportUndoPlanned {
+        /// How many would be removed.
+        removed: u32,
+        /// How many would have their values before.
+        restored: u32,
+        /// Who would stay as is.
+        kept: Vec<ImportKept>,
+    } = 271,
 }

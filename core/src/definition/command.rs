@@ -12,6 +12,7 @@ use super::disposition::{
 };
 use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
 use super::field::{FieldChange, FieldUser};
+use super::exchange::ImportJob;
 use super::merge::MergeOrder;
 use super::right::Right;
 use super::spec::{
@@ -21,9 +22,7 @@ use super::spec::{
 use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, Role};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId,
-    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId,
-    QueueId, RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
+    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId, EquipmentId, FieldId, BatchId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, QueueId, RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -945,6 +944,27 @@ pub enum Command {
         /// The hash of the report of the query `EraseReport` for the same persons.
         hash: String,
     } = 243,
+    /// Imports a list of contacts, as planned. The same import again, as it was applied, changes nothing.
+    #[catalogue(right = Right::ContactsImport)]
+    ApplyImport {
+        /// What is imported, and how.
+        #[pack(boxed)]
+        job: ImportJob,
+        /// The hash of the plan.
+        hash: String,
+    } = 265,
+    /// Undoes an import: who was made is removed, who was changed has the values before. Who changed since stays as is.
+    #[catalogue(right = Right::ContactsImport)]
+    UndoImport {
+        /// Which.
+        batch: BatchId,
+    } = 266,
+    /// Forgets what undoing an import takes.
+    #[catalogue(right = Right::ContactsImport)]
+    ForgetImport {
+        /// Which.
+        batch: BatchId,
+    } = 267,
 }
 
 fn yes() -> bool {

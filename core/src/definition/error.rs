@@ -9,8 +9,7 @@ use super::right::Right;
 use super::words::{Ineligibility, PauseRefusal, QueueRefusal};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActorId, AgentId, BlacklistId, CardId, DispositionId, EquipmentId, FieldId, InteractionId,
-    OrganisationId, PersonId, StatusId,
+    ActorId, AgentId, BlacklistId, CardId, DispositionId, EquipmentId, FieldId, BatchId, InteractionId, OrganisationId, PersonId, StatusId,
 };
 
 /// What family an error belongs to: what a host does about it.
@@ -444,6 +443,48 @@ pub enum Error {
         /// Who.
         person: PersonId,
     } = 2603,
+    /// A filter asks about a field that the asker does not see.
+    #[error("the filter asks about field {field}, which is not visible")]
+    FilterNotVisible {
+        /// The field.
+        field: FieldId,
+    } = 2700,
+    /// A filter asks about a field that is archived.
+    #[error("the filter asks about field {field}, which is archived")]
+    FilterArchived {
+        /// The field.
+        field: FieldId,
+    } = 2701,
+    /// A list is not in UTF-8.
+    #[error("the list is in {encoding}, and has to be in UTF-8")]
+    OtherEncoding {
+        /// In what it is, by its first bytes: `UTF-16LE` …; `unknown` where no bytes are.
+        encoding: String,
+    } = 2800,
+    /// A list is too long.
+    #[error("the list has more than {most} bytes")]
+    ListTooLong {
+        /// How many bytes it may have.
+        most: u64,
+    } = 2801,
+    /// Rows are wrong, and the import is all or nothing.
+    #[error("{errors} row(s) are wrong: nothing was imported")]
+    ImportRefused {
+        /// How many.
+        errors: u32,
+    } = 2802,
+    /// There was an import of that id.
+    #[error("there was an import {batch} already")]
+    ImportExists {
+        /// Which.
+        batch: BatchId,
+    } = 2803,
+    /// The import was undone.
+    #[error("import {batch} was undone")]
+    ImportUndoneAlready {
+        /// Which.
+        batch: BatchId,
+    } = 2804,
 }
 
 impl Error {
@@ -467,6 +508,8 @@ impl Error {
             | Self::ClockSkew { .. }
             | Self::ClockAhead { .. }
             | Self::JsonUnreadable { .. }
+            | Self::OtherEncoding { .. }
+            | Self::ListTooLong { .. }
             | Self::ExpiryUnreadable { .. } => ErrorKind::Invalid,
             Self::Unknown { .. } | Self::UnknownReference { .. } => ErrorKind::NotFound,
             Self::Denied { .. } => ErrorKind::Denied,

@@ -13,6 +13,7 @@ use super::disposition::{
 };
 use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
 use super::field::{FieldChange, FieldUser};
+use super::exchange::{ExchangeKind, ImportKept, ImportedRow};
 use super::merge::{KeptValue, MergeOrder};
 use super::record::LedgerEntry;
 use super::spec::{
@@ -25,9 +26,7 @@ use super::words::{
 };
 use crate::clock::{Millis, Timestamp, Zone};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, ChannelId, DispositionId, EquipmentId,
-    FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, RecordTypeId, RuleId,
-    SessionId, StatusId, TenantId, TicketId, UserGroupId,
+    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, ChannelId, DispositionId, EquipmentId, FieldId, BatchId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, RecordTypeId, RuleId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -1127,4 +1126,28 @@ pub enum Event {
         /// Whose.
         persons: Vec<PersonId>,
     } = 243,
+    /// A list was imported.
+    ImportApplied {
+        /// Its id.
+        #[pack(boxed)]
+        batch: BatchId,
+        /// What its rows were.
+        kind: ExchangeKind,
+        /// The hash of its plan.
+        hash: String,
+        /// Who was made or changed, in the order of the rows.
+        rows: Vec<ImportedRow>,
+    } = 265,
+    /// An import was undone.
+    ImportUndone {
+        /// Which.
+        batch: BatchId,
+        /// Who stays as is.
+        kept: Vec<ImportKept>,
+    } = 266,
+    /// What undoing an import takes was forgotten.
+    ImportForgotten {
+        /// Which.
+        batch: BatchId,
+    } = 267,
 }

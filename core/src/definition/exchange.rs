@@ -7,8 +7,9 @@ use std::fmt;
 use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
-use super::directory::ContactField;
-use crate::id::{FieldId, ImportId, UserGroupId};
+use super::directory::{ContactChange, ContactField, discreet};
+use crate::id::{FieldId, BatchId, UserGroupId};
+use crate::json::Json;
 
 /// What a list is of.
 #[define(define_exchange_kind)]
@@ -179,7 +180,8 @@ pub enum MatchKey {
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum KnownRows {
-    /// What the row says otherwise is changed.
+    /// What the row says otherwise is changed. Values of lists, such as addresses, are added; what is there stays, unless
+    /// empty cells clear: then the list is what the row says.
     #[default]
     Update,
     /// It is passed over.
@@ -199,6 +201,21 @@ pub enum EmptyCells {
     Keep,
     /// That there is no value: one that is there is taken away.
     Clear,
+}
+
+/// What becomes of a group, an organisation or a department that a row names and nobody knows.
+#[define(define_unknown_names)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
+)]
+#[pack(plain)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum UnknownNames {
+    /// The row is wrong.
+    #[default]
+    Refuse,
+    /// The row is used without it, with a warning.
+    LeaveOut,
 }
 
 /// What becomes of an import of which some rows are wrong.
@@ -224,7 +241,7 @@ pub enum ImportMode {
 pub struct ImportJob {
     /// The host's id of this import, by which it is undone. Who is new and has no id of its own is called by it:
     /// `import-7` makes `import-7-2` of record 2.
-    pub import: ImportId,
+    pub batch: BatchId,
     /// What the rows are.
     #[serde(default)]
     pub kind: ExchangeKind,
@@ -244,6 +261,9 @@ pub struct ImportJob {
     /// What an empty cell says.
     #[serde(default)]
     pub empty: EmptyCells,
+    /// What becomes of names that nobody knows.
+    #[serde(default)]
+    pub unknown: UnknownNames,
     /// What becomes of the import when rows are wrong.
     #[serde(default)]
     pub mode: ImportMode,
@@ -382,7 +402,7 @@ pub struct ImportPlan {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
 pub struct ImportView {
     /// Its id.
-    pub import: ImportId,
+    pub batch: BatchId,
     /// What its rows were.
     pub kind: ExchangeKind,
     /// The hash of its plan.
@@ -393,6 +413,23 @@ pub struct ImportView {
     pub updated: u32,
     /// It was undone.
     pub undone: bool,
+}
+
+/// Somebody who was made or changed by an import, and what undoing it takes.
+#[define(define_imported_row)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[pack(plain)]
+pub struct ImportedRow {
+    /// Who.
+    pub id: String,
+    /// Made by the import.
+    pub created: bool,
+    /// What gives the values before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undo: Vec<ContactChange>,
+    /// The values of custom fields before, as a JSON object.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<Json>,
 }
 
 /// Somebody of an import that undoing it leaves as is.
@@ -442,29 +479,16 @@ pub struct DialectSuggestion {
 pub struct MappingSuggestion {
     /// Whose export it seems to be, such as `Google Contacts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub template: Option<String>,
+    pub source: Option<String>,
     /// The columns that are known.
     pub columns: Vec<ImportColumn>,
 }
 
-/// `Debug` that shows these fields only: the others may be personal.
-macro_rules! discreet {
-    ($($kind:ident { $($shown:ident),* })*) => {$(
-        impl fmt::Debug for $kind {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter
-                    .debug_struct(stringify!($kind))
-                    $(.field(stringify!($shown), &self.$shown))*
-                    .finish_non_exhaustive()
-            }
-        }
-    )*};
-}
-
 discreet! {
-    ImportJob { import, kind, format, columns, mode }
+    ImportJob { batch, kind, format, columns, mode }
     RowChange { target }
     ImportRow { record, line, outcome, id }
+    ImportedRow { id, created }
     ImportPlan { hash, applicable, records, creates, updates, unchanged, skipped, errors, warnings }
     DialectSuggestion { dialect, confidence }
 }

@@ -6,15 +6,16 @@ use serde::{Deserialize, Serialize};
 use super::directory::{ContactRef, DecisionTarget, Identity};
 use super::disposition::{CallDirection, OutcomeSave, Subject};
 use super::equipment::TreeFormat;
+use super::exchange::{ColumnTarget, ExchangeContent, ExchangeFormat, ExchangeKind, ImportJob, RowOutcome};
 use super::field::FieldChange;
 use super::merge::MergeOrder;
 use super::report::{BeyondCount, TagField};
 use super::right::Right;
+use super::search::{ContactSearch, SearchPosition};
 use super::spec::{CardKind, CardRef};
 use crate::clock::Timestamp;
 use crate::id::{
-    ActorId, AgentId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId, EquipmentId,
-    OrganisationId, PersonId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
+    ActorId, AgentId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId, EquipmentId, BatchId, OrganisationId, PersonId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -490,6 +491,115 @@ pub enum Query {
         /// Whom; at most 10,000.
         persons: Vec<PersonId>,
     } = 243,
+    /// Persons, by words and filters, in the order of their names. Nobody who was merged into another.
+    #[catalogue(right = Right::ContactsView, answer = "FoundPersons")]
+    SearchPersons {
+        /// What is sought.
+        #[serde(default)]
+        search: ContactSearch,
+        /// Where the page before ended.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<SearchPosition>,
+        /// At most so many, 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 260,
+    /// Organisations, by words and filters, in the order of their names. None that was merged into another.
+    #[catalogue(right = Right::ContactsView, answer = "FoundOrganisations")]
+    SearchOrganisations {
+        /// What is sought.
+        #[serde(default)]
+        search: ContactSearch,
+        /// Where the page before ended.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<SearchPosition>,
+        /// At most so many, 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 261,
+    /// How many persons there are that the asker may see.
+    #[catalogue(right = Right::ContactsView, answer = "PersonCounters")]
+    PersonCounters {
+        /// Among whom; everybody when nothing is sought.
+        #[serde(default)]
+        search: ContactSearch,
+    } = 262,
+    /// What keeps somebody from being found.
+    #[catalogue(right = Right::ContactsView, answer = "SearchExplanation")]
+    ExplainSearch {
+        /// What is sought.
+        search: ContactSearch,
+        /// Who.
+        contact: ContactRef,
+    } = 263,
+    /// What an import would do, row by row.
+    #[catalogue(right = Right::ContactsImport, answer = "ImportPlanned")]
+    PlanImport {
+        /// What is imported, and how.
+        job: ImportJob,
+        /// Rows behind this record.
+        #[serde(default)]
+        after: u32,
+        /// At most so many rows, 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+        /// Only rows with this outcome.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        only: Option<RowOutcome>,
+    } = 265,
+    /// The rows of an import that are wrong, as a table that can be imported again: in the same dialect, with the codes
+    /// of what is wrong in a column behind the others.
+    #[catalogue(right = Right::ContactsImport, answer = "ImportErrors")]
+    ImportErrors {
+        /// What is imported, and how.
+        job: ImportJob,
+    } = 266,
+    /// How a table seems to be written.
+    #[catalogue(right = Right::ContactsImport, answer = "DialectSuggested")]
+    SuggestDialect {
+        /// The table, or its first 64 KiB.
+        content: ExchangeContent,
+    } = 267,
+    /// What the columns of a table seem to hold: by the headers of well-known exports, of our own, or in plain words.
+    #[catalogue(right = Right::ContactsImport, answer = "MappingSuggested")]
+    SuggestMapping {
+        /// The headers.
+        headers: Vec<String>,
+    } = 268,
+    /// Persons as a list, in the order of their names.
+    #[catalogue(right = Right::ContactsExport, answer = "Exported")]
+    ExportContacts {
+        /// What the rows are.
+        #[serde(default)]
+        kind: ExchangeKind,
+        /// In which form.
+        format: ExchangeFormat,
+        /// Who.
+        #[serde(default)]
+        search: ContactSearch,
+        /// What the columns hold; everything that the asker sees when empty.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        columns: Vec<ColumnTarget>,
+        /// Where the piece before ended. Pieces are put together as they come; the first alone has the headers.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<SearchPosition>,
+        /// At most so many, 1 to 100,000.
+        #[serde(default = "ten_thousand")]
+        most: u32,
+    } = 269,
+    /// The imports that are remembered.
+    #[catalogue(right = Right::ContactsImport, answer = "Imports")]
+    Imports {} = 270,
+    /// What undoing an import would leave as is.
+    #[catalogue(right = Right::ContactsImport, answer = "ImportUndoPlanned")]
+    PlanUndoImport {
+        /// Which.
+        batch: BatchId,
+    } = 271,
+}
+
+fn ten_thousand() -> u32 {
+    10_000
 }
 
 fn hundred() -> u32 {

@@ -184,6 +184,9 @@ impl State {
             | C::UndoMerge { .. }
             | C::DismissDuplicate { .. }
             | C::ErasePersons { .. } => self.decide_merge(turn, command),
+            C::ApplyImport { .. } | C::UndoImport { .. } | C::ForgetImport { .. } => {
+                self.decide_import(turn, command)
+            }
         }
     }
 }
@@ -258,7 +261,10 @@ pub(super) fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
         | C::MergeContacts { .. }
         | C::UndoMerge { .. }
         | C::DismissDuplicate { .. }
-        | C::ErasePersons { .. } => None,
+        | C::ErasePersons { .. }
+        | C::ApplyImport { .. }
+        | C::UndoImport { .. }
+        | C::ForgetImport { .. } => None,
         C::DefineShifts { agent, .. }
         | C::Login { agent, .. }
         | C::Logout { agent, .. }

@@ -145,7 +145,7 @@ impl State {
         let (spec, by_domain) = self.directory.check_new_person(person, region, by_hand)?;
         let card = user_card(&spec.id)?;
         let group = Some(spec.group.clone());
-        let event = self.new_card(turn, card, group, fields)?;
+        let event = self.new_card(turn.who, card, group, fields)?;
         self.emit(turn, PackedEvent::PersonCreated { person: Box::new(spec), by_domain });
         if let Some(event) = event {
             self.emit(turn, event);
@@ -161,7 +161,7 @@ impl State {
     ) -> Result<(), Error> {
         let spec = self.directory.check_new_organisation(organisation, self.own_region())?;
         let card = organisation_card(&spec.id)?;
-        let event = self.new_card(turn, card, None, fields)?;
+        let event = self.new_card(turn.who, card, None, fields)?;
         self.emit(turn, PackedEvent::OrganisationCreated { organisation: Box::new(spec) });
         if let Some(event) = event {
             self.emit(turn, event);
@@ -170,9 +170,9 @@ impl State {
     }
 
     /// The event that adds the card of custom fields, where there are such fields or values for them.
-    fn new_card(
+    pub(super) fn new_card(
         &self,
-        turn: Turn,
+        who: Who,
         card: CardRef,
         user_group: Option<UserGroupId>,
         fields: Option<&Json>,
@@ -183,7 +183,7 @@ impl State {
         }
         let scope = Scope {
             user_group: user_group.clone(),
-            viewer: self.viewer(Some(turn.who)),
+            viewer: self.viewer(Some(who)),
             ..Scope::of(card.kind)
         };
         let none = Json::of(&serde_json::Value::Object(serde_json::Map::new()));
@@ -215,6 +215,20 @@ impl State {
                 self.fields.check_edit(&scope, &card, fields)?
             }
         };
+        self.emit_edit(turn, owner, root, edits, card, &edit);
+        Ok(())
+    }
+
+    /// Lets an edit happen that was checked.
+    pub(super) fn emit_edit(
+        &mut self,
+        turn: Turn,
+        owner: Owner,
+        root: u32,
+        edits: Vec<crate::directory::RecordEdit>,
+        card: CardRef,
+        edit: &Edit,
+    ) {
         let group = edits.iter().flat_map(|edit| &edit.changes).find_map(|change| match change {
             ContactChange::Set { value } if value.field == crate::ContactField::Group => {
                 UserGroupId::new(&value.value).ok()
@@ -234,13 +248,12 @@ impl State {
             self.emit(turn, PackedEvent::CardMoved { card, user_group: group, record_type });
         }
         if !edit.is_empty() {
-            let values = super::fields::values_of(&edit);
+            let values = super::fields::values_of(edit);
             self.emit(turn, PackedEvent::CardEdited { card: Box::new(card), values, outcome: None });
         }
         if owner == Owner::Person {
             self.end_lapsed_managers(turn, PersonKey::new(root));
         }
-        Ok(())
     }
 
     fn edited(&self, owner: Owner, edit: crate::directory::RecordEdit) -> PackedEvent {
@@ -288,7 +301,7 @@ impl State {
         Ok(())
     }
 
-    fn remove_card(&mut self, turn: Turn, card: CardRef) {
+    pub(super) fn remove_card(&mut self, turn: Turn, card: CardRef) {
         if self.fields.card(&card).is_some() {
             self.emit(turn, PackedEvent::CardRemoved { card: Box::new(card) });
         }

@@ -230,7 +230,7 @@ pub(super) fn values_of(edit: &Edit) -> Json {
 }
 
 /// The edit that [`values_of`] wrote.
-fn edit_of(values: &Json) -> Edit {
+pub(super) fn edit_of(values: &Json) -> Edit {
     let members: BTreeMap<String, Value> = match values.value() {
         Value::Object(members) => members.into_iter().collect(),
         _ => BTreeMap::new(),

@@ -12,7 +12,11 @@ mod facade;
 mod fields;
 #[cfg(any(test, feature = "testing"))]
 mod inspect;
+mod exchange;
+mod imports;
 mod merge;
+mod register;
+mod search;
 mod outcome;
 mod output;
 mod query;

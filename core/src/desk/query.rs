@@ -128,6 +128,17 @@ impl State {
                     | Query::PlanUndoMerge { .. }
                     | Query::Merges { .. }
                     | Query::EraseReport { .. } => self.query_merge(query),
+                    Query::SearchPersons { .. }
+                    | Query::SearchOrganisations { .. }
+                    | Query::PersonCounters { .. }
+                    | Query::ExplainSearch { .. } => self.query_search(asker, query),
+                    Query::PlanImport { .. }
+                    | Query::ImportErrors { .. }
+                    | Query::SuggestDialect { .. }
+                    | Query::SuggestMapping { .. }
+                    | Query::ExportContacts { .. }
+                    | Query::Imports {}
+                    | Query::PlanUndoImport { .. } => self.query_exchange(asker, query),
                     _ => self.query_records(query),
                 }
             }

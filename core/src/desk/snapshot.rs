@@ -12,9 +12,11 @@ use serde::{Deserialize, Serialize};
 
 use super::board::Boards;
 use super::facade::{Desk, DeskSettings};
+use super::imports::Imports;
 use super::output::Output;
 use super::rights::{BUNDLES, Holders};
 use super::rules::Rules;
+use super::search::Searched;
 use super::state::State;
 use super::timers::Timers;
 use crate::agent::Agent;
@@ -35,6 +37,8 @@ const FORMAT: u8 = 1;
 const FIELDS: &str = "fields";
 /// The section of people and organisations.
 const DIRECTORY: &str = "directory";
+/// The section of imports that can be undone.
+const IMPORTS: &str = "imports";
 
 /// What is stored; the rest is made anew from it.
 #[derive(Serialize, Deserialize)]
@@ -124,6 +128,11 @@ impl Desk {
                 Some(directory) => Directory::restore(directory)?,
                 None => Directory::default(),
             },
+            searched: Searched::default(),
+            imports: match sections.get(IMPORTS) {
+                Some(imports) => Imports::restore(imports)?,
+                None => Imports::default(),
+            },
             output,
         };
         // A snapshot may be older than a bundle.
@@ -143,7 +152,7 @@ fn read_sections(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     if !rest.is_empty() {
         return Err(unreadable("something follows its end"));
     }
-    match sections.keys().find(|name| ![FIELDS, DIRECTORY].contains(&name.as_str())) {
+    match sections.keys().find(|name| ![FIELDS, DIRECTORY, IMPORTS].contains(&name.as_str())) {
         Some(_) => Err(unreadable("it has a section that is not known")),
         None => Ok(sections),
     }
@@ -158,6 +167,9 @@ impl State {
         }
         if !self.directory.is_new() {
             sections.insert(DIRECTORY, self.directory.snapshot());
+        }
+        if !self.imports.is_new() {
+            sections.insert(IMPORTS, self.imports.snapshot());
         }
         sections
     }
@@ -234,6 +246,7 @@ impl State {
             self.arm(agent);
         }
         self.take_queues();
+        self.rebuild_search();
     }
 }
 

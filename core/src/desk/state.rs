@@ -3,9 +3,11 @@
 use hashbrown::HashMap;
 
 use super::board::Boards;
+use super::imports::Imports;
 use super::output::Output;
 use super::rights::{BUNDLES, Holders, Standings, Who};
 use super::rules::Rules;
+use super::search::Searched;
 use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;
@@ -41,6 +43,9 @@ pub(crate) struct State {
     pub(crate) outcomes: Outcomes,
     pub(crate) inventory: Inventory,
     pub(crate) fields: FieldBook,
+    /// Made from the directory and the cards.
+    pub(crate) searched: Searched,
+    pub(crate) imports: Imports,
     pub(crate) directory: Directory,
     pub(crate) output: Output,
 }
@@ -109,6 +114,8 @@ impl State {
             outcomes: Outcomes::default(),
             inventory: Inventory::default(),
             fields: FieldBook::default(),
+            searched: Searched::default(),
+            imports: Imports::default(),
             directory: Directory::default(),
             output,
         }

@@ -31,6 +31,25 @@ pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
     (digits == 0 || digits == 4).then_some(bytes)
 }
 
+/// Bytes as text in base 64 with padding.
+pub fn encode_base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let mut three = [0; 3];
+        for (place, byte) in three.iter_mut().zip(group) {
+            *place = *byte;
+        }
+        let [first, second, third] = three;
+        let all = u32::from_be_bytes([0, first, second, third]);
+        for place in 0..4 {
+            let digit = DIGITS.get((all >> (18 - 6 * place) & 63) as usize).copied().unwrap_or(b'=');
+            text.push(char::from(if place <= group.len() { digit } else { b'=' }));
+        }
+    }
+    text
+}
+
 fn digit(byte: u8) -> Option<u8> {
     Some(match byte {
         b'A'..=b'Z' => byte - b'A',
@@ -44,7 +63,7 @@ fn digit(byte: u8) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::decode_base64;
+    use super::{decode_base64, encode_base64};
 
     #[test]
     fn the_vectors_of_the_rfc() {
@@ -52,6 +71,7 @@ mod tests {
             [("", ""), ("Zg==", "f"), ("Zm8=", "fo"), ("Zm9v", "foo"), ("Zm9vYg==", "foob"), ("Zm9v\r\nYmFy", "foobar")]
         {
             assert_eq!(decode_base64(encoded).as_deref(), Some(bytes.as_bytes()), "{encoded}");
+            assert_eq!(encode_base64(bytes.as_bytes()), encoded.replace("\r\n", ""));
         }
         assert_eq!(decode_base64("//79"), Some(vec![0xff, 0xfe, 0xfd]));
     }

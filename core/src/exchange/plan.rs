@@ -93,7 +93,7 @@ pub struct PlanSettings<'s> {
     /// Everything that the plan depends on besides the text; it goes into the hash.
     pub job: &'s str,
     /// What ids of new rows begin with.
-    pub import: &'s str,
+    pub batch: &'s str,
     /// What the rows are.
     pub kind: ExchangeKind,
     /// How cells were written.
@@ -405,12 +405,22 @@ fn decide<R: Register>(
     let own_id = cells.iter().find(|cell| *cell.target == ColumnTarget::Id).map(|cell| cell.text.trim());
     let new_id = match own_id.filter(|id| !id.is_empty()) {
         Some(id) => id.to_owned(),
-        None => format!("{}-{}", settings.import, row.record),
+        None => format!("{}-{}", settings.batch, row.record),
     };
     match register.edit(known, &Row { cells, new_id: &new_id }, &mut row.faults) {
         Err(faults) => row.faults.extend(faults),
         Ok(None) => row.outcome = RowOutcome::Unchanged,
         Ok(Some(edit)) => {
+            // No two rows make somebody of one id, one given and the other made up.
+            if known.is_none() {
+                let entry = (MatchKey::Id, hash(&new_id, 1), hash(&new_id, 2));
+                let line = *keys.entry(entry).or_insert(row.line);
+                if line != row.line {
+                    let fault = fault_of("RepeatedKey", None, "each id once in a list");
+                    row.faults.push(RowFault { other_line: Some(line), ..fault });
+                    return;
+                }
+            }
             row.edit = Some(edit);
             row.outcome = if known.is_some() { RowOutcome::Update } else { RowOutcome::Create };
             row.id.get_or_insert(new_id);

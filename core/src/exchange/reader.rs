@@ -46,9 +46,19 @@ pub enum UnreadableText {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RecordFault {
     /// Bytes that are no UTF-8, at a byte of the text, in a cell (both from 0).
-    NotUtf8 { byte: u64, cell: usize },
+    NotUtf8 {
+        /// The place of the byte in the text.
+        byte: u64,
+        /// The number of the cell.
+        cell: usize,
+    },
     /// A NUL, at a byte of the text, in a cell (both from 0).
-    Nul { byte: u64, cell: usize },
+    Nul {
+        /// The place of the byte in the text.
+        byte: u64,
+        /// The number of the cell.
+        cell: usize,
+    },
     /// A quote that is not closed before the text ends.
     Unclosed,
     /// A cell is longer than the limit, or all cells together are.

@@ -123,7 +123,7 @@ pub fn suggest_columns(headers: &[String]) -> MappingSuggestion {
             columns.push(ImportColumn { header: Some(header.clone()), number: None, target });
         }
     }
-    MappingSuggestion { template: template.map(|template| template.name.to_owned()), columns }
+    MappingSuggestion { source: template.map(|template| template.name.to_owned()), columns }
 }
 
 /// What a header says in plain words of a few languages.

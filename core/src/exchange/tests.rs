@@ -237,11 +237,11 @@ fn known_exports_are_recognised() {
         ("Record ID,First Name,Last Name,Email,Phone Number,Lifecycle Stage", "HubSpot", 5),
     ] {
         let suggestion = suggest(headers);
-        assert_eq!(suggestion.template.as_deref(), Some(name));
+        assert_eq!(suggestion.source.as_deref(), Some(name));
         assert_eq!(suggestion.columns.len(), columns, "{headers}");
     }
     let plain = suggest("E-Mail,Jméno,Телефон,x,name");
-    assert_eq!((plain.template, plain.columns.len()), (None, 3));
+    assert_eq!((plain.source, plain.columns.len()), (None, 3));
     for target in [
         ColumnTarget::Id,
         ColumnTarget::Domains,
@@ -317,7 +317,7 @@ impl Register for Book {
 fn settings() -> PlanSettings<'static> {
     PlanSettings {
         job: "job",
-        import: "i",
+        batch: "i",
         kind: ExchangeKind::Persons,
         profile: CellProfile::RoundTrip,
         match_keys: &[MatchKey::Email, MatchKey::Phone],

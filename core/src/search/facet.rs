@@ -8,15 +8,13 @@ use compact_str::CompactString;
 use roaring::RoaringBitmap;
 
 use super::postings::{Postings, Union, bitmap};
-use super::words::{Fit, Words};
+use super::words::{Fit, Owners, Words};
 use crate::matching::normalise::fold_name;
 
 /// One thing that documents are told apart by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Facet {
-    /// What kind of document it is, where an index holds several kinds.
-    Kind,
     /// An organisation that a person belongs to.
     Organisation,
     /// The group of a person.
@@ -29,6 +27,10 @@ pub enum Facet {
     Status,
     /// Whether notifications are on.
     Notifications,
+    /// Tags.
+    Tag,
+    /// Whether an organisation is archived.
+    Archived,
     /// Whether similar documents are known, and not settled yet.
     Similar,
     /// A custom field, by its key.
@@ -122,12 +124,16 @@ impl FacetValues {
         bitmap(&self.present)
     }
 
-    /// The documents of one value.
-    pub(super) fn with(&self, value: &Value) -> RoaringBitmap {
-        match value {
-            Value::Text(text) => self.texts.documents(&fold_name(text)),
-            _ => self.postings(value).map(bitmap).unwrap_or_default(),
+    /// The documents of any of these values.
+    pub(super) fn with_any(&self, values: &[Value]) -> RoaringBitmap {
+        let mut union = Union::default();
+        for value in values {
+            match value {
+                Value::Text(text) => union.extend(self.texts.owners_of(&fold_name(text))),
+                _ => union.extend(self.postings(value).map(Owners::Shared)),
+            }
         }
+        union.finish()
     }
 
     /// The documents with a value between two, both included.
@@ -162,11 +168,6 @@ impl FacetValues {
         }
         found |= union.finish();
         found
-    }
-
-    /// How many documents have a value.
-    pub(super) fn count(&self, value: &Value) -> u64 {
-        self.postings(value).map_or(0, |postings| postings.len() as u64)
     }
 
     fn postings(&self, value: &Value) -> Option<&Postings> {

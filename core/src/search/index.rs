@@ -140,9 +140,6 @@ impl Index {
     pub fn count(&self, query: &Query) -> u64 {
         match (query.text.is_empty(), &query.email, query.clauses.as_slice()) {
             (true, None, []) => self.all.len(),
-            (true, None, [Clause { facet, any }]) if let [Test::Is(value @ (Value::Flag(_) | Value::Key(_)))] = &any[..] => {
-                self.facet(facet).map_or(0, |values| values.count(value))
-            }
             _ => self.matching(query).len(),
         }
     }
@@ -281,8 +278,8 @@ impl Index {
         let mut found = RoaringBitmap::new();
         for test in clause.any.iter().take(MOST_TESTS) {
             found |= match test {
-                Test::Is(value) => values.with(value),
-                Test::IsNot(value) => &self.all - values.with(value),
+                Test::OneOf(wanted) => values.with_any(wanted),
+                Test::NoneOf(unwanted) => &self.all - values.with_any(unwanted),
                 Test::Contains(text) => values.fitting(text, Fit::Anywhere),
                 Test::StartsWith(text) => values.fitting(text, Fit::Begins),
                 Test::Between(from, to) => values.between(from.as_ref(), to.as_ref()),

@@ -34,7 +34,6 @@ impl Postings {
         self.len() == 0
     }
 
-
     pub(super) fn insert(&mut self, number: u32) {
         match self {
             Self::One(one) if *one == number => {}
@@ -113,6 +112,12 @@ impl<'a> Union<'a> {
         match owners {
             Owners::One(one) => self.listed.push(one),
             Owners::Shared(postings) => self.add(postings),
+        }
+    }
+
+    pub(super) fn extend(&mut self, owners: Option<Owners<'a>>) {
+        if let Some(owners) = owners {
+            self.add_owners(owners);
         }
     }
 

@@ -32,13 +32,13 @@ pub struct Clause {
     pub any: Vec<Test>,
 }
 
-/// A test of a facet. A document with several values passes if one of them does, but for `IsNot`.
+/// A test of a facet. A document with several values passes if one of them does, but for `NoneOf`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Test {
-    /// It has this value.
-    Is(Value),
-    /// It does not have this value; it may have none.
-    IsNot(Value),
+    /// It has one of these values.
+    OneOf(Vec<Value>),
+    /// It has none of these values; it may have none at all.
+    NoneOf(Vec<Value>),
     /// It has a text with this in it.
     Contains(String),
     /// It has a text that begins so.

@@ -58,8 +58,8 @@ impl Row {
             })
         };
         match test {
-            Test::Is(value) => own.iter().any(|other| same(other, value)),
-            Test::IsNot(value) => !own.iter().any(|other| same(other, value)),
+            Test::OneOf(wanted) => own.iter().any(|own| wanted.iter().any(|other| same(own, other))),
+            Test::NoneOf(wanted) => !own.iter().any(|own| wanted.iter().any(|other| same(own, other))),
             Test::Contains(sought) => texts(sought, |text, sought| text.contains(sought)),
             Test::StartsWith(sought) => texts(sought, |text, sought| text.starts_with(sought)),
             Test::Between(from, to) => own.iter().any(|value| {
@@ -116,8 +116,8 @@ fn test() -> impl Strategy<Value = Test> {
         ("[ab]{0,2}", "[ab]{0,2}").prop_map(|(from, to)| (Value::Key(from.into()), Value::Key(to.into()))),
     ];
     prop_oneof![
-        value().prop_map(Test::Is),
-        value().prop_map(Test::IsNot),
+        prop::collection::vec(value(), 0..3).prop_map(Test::OneOf),
+        prop::collection::vec(value(), 0..3).prop_map(Test::NoneOf),
         "[abá]{0,3}".prop_map(Test::Contains),
         "[abá]{0,3}".prop_map(Test::StartsWith),
         (bounds, any::<bool>(), any::<bool>()).prop_map(|((from, to), lower, upper)| {

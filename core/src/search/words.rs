@@ -139,12 +139,8 @@ impl Words {
     }
 
     /// The documents of one word.
-    pub(super) fn documents(&self, text: &str) -> RoaringBitmap {
-        let mut union = Union::default();
-        if let Some(number) = self.number(text) {
-            union.add_owners(self.owners(number));
-        }
-        union.finish()
+    pub(super) fn owners_of(&self, text: &str) -> Option<Owners<'_>> {
+        self.number(text).map(|number| self.owners(number))
     }
 
     /// The documents of all words that the sought text fits.
