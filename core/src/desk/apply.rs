@@ -37,7 +37,10 @@ impl State {
             | E::CardAdded { .. }
             | E::CardEdited { .. }
             | E::CardMoved { .. }
-            | E::CardRemoved { .. } => self.apply_fields(event),
+            | E::CardRemoved { .. } => {
+                self.apply_fields(event);
+                self.note_fields(at, who, event);
+            }
             E::ShiftsDefined { agent, shifts } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {
                     record.book.set_shifts(&self.pauses, at, shifts);

@@ -108,6 +108,10 @@ impl State {
         let event = match command {
             C::DefineUserGroups { groups } => {
                 directory.check_groups(groups)?;
+                for group in groups {
+                    let rights = crate::directory::rights_of_group(group);
+                    self.may_give(turn.who, crate::Right::RoleAssign, rights)?;
+                }
                 if groups.iter().all(|group| directory.groups().contains(group)) {
                     return Ok(());
                 }
@@ -140,6 +144,7 @@ impl State {
         person: &PersonSpec,
         fields: Option<&Json>,
     ) -> Result<(), Error> {
+        self.may_put_into(turn.who, crate::Right::UserCreate, &person.group)?;
         let by_hand = turn.who != Who::System;
         let region = self.own_region();
         let (spec, by_domain) = self.directory.check_new_person(person, region, by_hand)?;
@@ -206,10 +211,15 @@ impl State {
         fields: Option<&Json>,
     ) -> Result<(), Error> {
         self.not_erased(owner, root)?;
+        for group in super::reach::groups_of(changes) {
+            self.may_put_into(turn.who, crate::Right::UserEdit, &group)?;
+        }
         let edits = self.directory.check_edit(owner, root, changes, self.own_region())?;
         let card = self.card_of(owner, root)?;
         let edit = match fields {
             None => Edit::new(),
+            // Fields may have been defined since.
+            Some(_) if self.fields.card(&card).is_none() => Edit::new(),
             Some(fields) => {
                 let scope = self.fields.scope(&card, None, self.viewer(Some(turn.who)));
                 self.fields.check_edit(&scope, &card, fields)?
@@ -221,6 +231,14 @@ impl State {
             }
             _ => None,
         });
+        let added = match fields {
+            Some(_) if self.fields.card(&card).is_none() => {
+                let own = self.directory.group_of(PersonKey::new(root));
+                let own = own.filter(|_| owner == Owner::Person).map(|group| group.id.clone());
+                self.new_card(turn, card.clone(), group.clone().or(own), fields)?
+            }
+            _ => None,
+        };
         for edit in edits {
             let event = self.edited(owner, edit);
             self.emit(turn, event);
@@ -232,6 +250,9 @@ impl State {
             let record_type = known.record_type.clone();
             let card = Box::new(card.clone());
             self.emit(turn, PackedEvent::CardMoved { card, user_group: group, record_type });
+        }
+        if let Some(event) = added {
+            self.emit(turn, event);
         }
         if !edit.is_empty() {
             let values = super::fields::values_of(&edit);
@@ -343,6 +364,9 @@ impl State {
         if who.name(&self.names).as_str() == person.as_str() {
             return Err(StatusRefusal::Own);
         }
+        if self.reaches(who, crate::Right::UserStatusBlock, person).is_err() {
+            return Err(StatusRefusal::OtherGroup);
+        }
         Ok(Some(before))
     }
 
@@ -423,7 +447,10 @@ impl State {
         }
         let stamp = directory.stamp(seq, at, &actor);
         match event {
-            E::PersonCreated { person, .. } => directory.take_new_person(stamp, person),
+            E::PersonCreated { person, .. } => {
+                directory.take_new_person(stamp, person);
+                self.note_account(&person.id);
+            }
             E::OrganisationCreated { organisation } => {
                 directory.take_new_organisation(stamp, organisation);
             }
@@ -434,6 +461,7 @@ impl State {
                 if let Some(key) = directory.person_key(person) {
                     let place = key.get();
                     directory.take_edit(Owner::Person, place, stamp, changes, *identity_changed);
+                    self.note_account(person);
                 }
             }
             E::NoteAdded { note } => {
@@ -524,6 +552,17 @@ impl State {
 
 /// Looking up.
 impl State {
+    /// Whoever has an account may act.
+    fn note_account(&mut self, person: &PersonId) {
+        let key = self.directory.person_key(person).and_then(|key| self.directory.person(key));
+        let account = key.and_then(|person| person.record().text(crate::ContactField::Account));
+        if account == Some("on")
+            && let Ok(actor) = crate::id::ActorId::new(person.as_str())
+        {
+            self.names.actors.insert(actor);
+        }
+    }
+
     /// The country of numbers without country code.
     pub(super) fn own_region(&self) -> Option<Region> {
         self.definitions.policies.region.as_deref().and_then(Region::read)

@@ -4,7 +4,7 @@ use super::facade::{Desk, DeskSettings};
 use super::output::Output;
 use super::state::State;
 use crate::clock::Timestamp;
-use crate::definition::{Error, LogEntry};
+use crate::definition::{Error, LogAction, LogEntry};
 use crate::id::{AgentKey, QueueId};
 use crate::pack::Pack;
 
@@ -36,6 +36,11 @@ impl Desk {
                     .pack(&state.names)
                     .ok_or_else(|| unreadable("an event names what is unknown"))?;
                 state.apply(record.at, who, &event);
+            }
+            if matches!(entry.action, LogAction::Accepted { .. })
+                && let Some(who) = state.who(&entry.actor)
+            {
+                state.note_entry(who, entry.seq);
             }
         }
         state.clock = clock;

@@ -16,6 +16,7 @@ mod merge;
 mod outcome;
 mod output;
 mod query;
+mod reach;
 mod rights;
 mod rules;
 mod snapshot;
