@@ -37,7 +37,10 @@ impl Desk {
                     .ok_or_else(|| unreadable("an event names what is unknown"))?;
                 state.apply(record.at, who, &event);
             }
-            if matches!(entry.action, LogAction::Accepted { .. })
+            if let LogAction::Redacted { persons, .. } = &entry.action {
+                state.erase(persons);
+            }
+            if !matches!(entry.action, LogAction::Advance)
                 && let Some(who) = state.who(&entry.actor)
             {
                 state.note_entry(who, entry.seq);

@@ -276,9 +276,6 @@ impl State {
         let Value::Object(values) = values.value() else { return };
         let fields: Vec<FieldId> =
             values.keys().filter_map(|field| FieldId::new(field).ok()).collect();
-        if fields.is_empty() {
-            return;
-        }
         let actor = who.name(&self.names);
         let stamp = self.directory.stamp(self.output.last_event() + 1, at, &actor);
         self.directory.take_fields(owner, place, stamp, fields.iter());

@@ -17,6 +17,7 @@ mod outcome;
 mod output;
 mod query;
 mod reach;
+mod redacted;
 mod rights;
 mod rules;
 mod snapshot;
