@@ -562,7 +562,7 @@ pub enum Answer {
         because: Acceptance,
         /// Others who may be the same, the most probable first.
         similar: Vec<SimilarContact>,
-        /// Show the mark: somebody else is similar, or the name is another than the known one.
+        /// Show the mark: somebody else is similar.
         mark: bool,
     } = 205,
     /// Contacts that may be the same.

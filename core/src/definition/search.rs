@@ -105,7 +105,11 @@ pub struct ContactSearch {
     /// An e-mail address that is one of the contact's, in any spelling that reaches the same mailbox.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Filters, at most 100.
+    /// Only persons of whom others seem to be the same, and nobody has said that they are not. The rest of the search must
+    /// leave no more than 10,000 persons.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub similar: bool,
+    /// Filters, at most 99.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub filters: Vec<ContactFilter>,
 }
@@ -166,6 +170,8 @@ pub enum SearchRemoval {
     },
     /// The e-mail address is another's.
     Email,
+    /// Nobody seems to be the same.
+    NotSimilar,
     /// A filter does not hold.
     Filter {
         /// Its number, from 1.
@@ -178,7 +184,7 @@ pub enum SearchRemoval {
 }
 
 discreet! {
-    ContactSearch { at_start, filters }
+    ContactSearch { at_start, similar, filters }
     SearchPosition { id }
     FoundPerson { person, group, organisation, status }
     FoundOrganisation { organisation, archived }

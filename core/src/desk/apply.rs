@@ -40,7 +40,10 @@ impl State {
             | E::CardEdited { .. }
             | E::CardMoved { .. }
             | E::CardRemoved { .. } => {
-                self.followed_by_search(event, |state| state.apply_fields(event));
+                self.followed_by_search(event, |state| {
+                    state.apply_fields(event);
+                    state.note_fields(at, who, event);
+                });
             }
             E::ShiftsDefined { agent, shifts } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {

@@ -21,6 +21,7 @@ impl State {
     ) -> Result<(), Error> {
         let right = command.right();
         let agent = agent_of(command);
+        self.not_shut_out(turn.who, right)?;
         let standings = match agent {
             Some(agent) => {
                 self.agent(agent)?;
@@ -28,7 +29,7 @@ impl State {
             }
             // Rights over a team depend on which: they are checked with it.
             None if right == Right::TeamDefine => self.general_standings(turn.who),
-            None if of_no_team(command) => self.allow_in_desk(turn.who, right)?,
+            None if of_no_team(command) => self.allow_command(turn.who, right, command)?,
             None => self.allow_general(turn.who, right, None)?,
         };
         let turn = Turn { standings, ..turn };
@@ -63,10 +64,7 @@ impl State {
                 self.revoke_role(turn, actor, role);
                 Ok(())
             }
-            C::AssignBundle { actor, bundle } => {
-                self.assign_bundle(turn, actor, *bundle);
-                Ok(())
-            }
+            C::AssignBundle { actor, bundle } => self.assign_bundle(turn, actor, *bundle),
             C::RevokeBundle { actor, bundle } => {
                 self.revoke_bundle(turn, actor, *bundle);
                 Ok(())

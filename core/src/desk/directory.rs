@@ -19,6 +19,26 @@ use crate::matching::normalise::Region;
 /// The most persons of one command.
 const MAX_PERSONS: usize = 10_000;
 
+/// An edit of a contact that was checked.
+pub(super) struct ContactUpdate {
+    pub(super) owner: Owner,
+    pub(super) root: u32,
+    pub(super) edits: Vec<crate::directory::RecordEdit>,
+    /// The group that it puts somebody into.
+    pub(super) group: Option<UserGroupId>,
+    pub(super) card: CardRef,
+    pub(super) fields: Edit,
+    /// The event that adds the card, where there was none.
+    pub(super) added: Option<PackedEvent>,
+}
+
+impl ContactUpdate {
+    /// Whether nothing changes.
+    pub(super) fn is_empty(&self) -> bool {
+        self.edits.iter().all(|edit| edit.changes.is_empty()) && self.fields.is_empty() && self.added.is_none()
+    }
+}
+
 impl State {
     pub(crate) fn decide_directory(
         &mut self,
@@ -108,6 +128,10 @@ impl State {
         let event = match command {
             C::DefineUserGroups { groups } => {
                 directory.check_groups(groups)?;
+                for group in groups {
+                    let rights = crate::directory::rights_of_group(group);
+                    self.may_give(turn.who, crate::Right::RoleAssign, rights)?;
+                }
                 if groups.iter().all(|group| directory.groups().contains(group)) {
                     return Ok(());
                 }
@@ -140,6 +164,7 @@ impl State {
         person: &PersonSpec,
         fields: Option<&Json>,
     ) -> Result<(), Error> {
+        self.may_put_into(turn.who, crate::Right::UserCreate, &person.group)?;
         let by_hand = turn.who != Who::System;
         let region = self.own_region();
         let (spec, by_domain) = self.directory.check_new_person(person, region, by_hand)?;
@@ -205,36 +230,51 @@ impl State {
         changes: &[ContactChange],
         fields: Option<&Json>,
     ) -> Result<(), Error> {
-        self.not_erased(owner, root)?;
-        let edits = self.directory.check_edit(owner, root, changes, self.own_region())?;
-        let card = self.card_of(owner, root)?;
-        let edit = match fields {
-            None => Edit::new(),
-            Some(fields) => {
-                let scope = self.fields.scope(&card, None, self.viewer(Some(turn.who)));
-                self.fields.check_edit(&scope, &card, fields)?
-            }
-        };
-        self.emit_edit(turn, owner, root, edits, card, &edit);
+        let update = self.check_contact_edit(turn.who, owner, root, changes, fields)?;
+        self.emit_update(turn, update);
         Ok(())
     }
 
-    /// Lets an edit happen that was checked.
-    pub(super) fn emit_edit(
-        &mut self,
-        turn: Turn,
+    /// What an edit of a contact comes to, or everything that forbids it.
+    pub(super) fn check_contact_edit(
+        &self,
+        who: Who,
         owner: Owner,
         root: u32,
-        edits: Vec<crate::directory::RecordEdit>,
-        card: CardRef,
-        edit: &Edit,
-    ) {
+        changes: &[ContactChange],
+        fields: Option<&Json>,
+    ) -> Result<ContactUpdate, Error> {
+        self.not_erased(owner, root)?;
+        for group in super::reach::groups_of(changes) {
+            self.may_put_into(who, crate::Right::UserEdit, &group)?;
+        }
+        let edits = self.directory.check_edit(owner, root, changes, self.own_region())?;
+        let card = self.card_of(owner, root)?;
         let group = edits.iter().flat_map(|edit| &edit.changes).find_map(|change| match change {
             ContactChange::Set { value } if value.field == crate::ContactField::Group => {
                 UserGroupId::new(&value.value).ok()
             }
             _ => None,
         });
+        let (edit, added) = match fields {
+            None => (Edit::new(), None),
+            // Fields may have been defined since.
+            Some(_) if self.fields.card(&card).is_none() => {
+                let own = self.directory.group_of(PersonKey::new(root));
+                let own = own.filter(|_| owner == Owner::Person).map(|group| group.id.clone());
+                (Edit::new(), self.new_card(who, card.clone(), group.clone().or(own), fields)?)
+            }
+            Some(fields) => {
+                let scope = self.fields.scope(&card, None, self.viewer(Some(who)));
+                (self.fields.check_edit(&scope, &card, fields)?, None)
+            }
+        };
+        Ok(ContactUpdate { owner, root, edits, group, card, fields: edit, added })
+    }
+
+    /// Lets an edit happen that was checked.
+    pub(super) fn emit_update(&mut self, turn: Turn, update: ContactUpdate) {
+        let ContactUpdate { owner, root, edits, group, card, fields, added } = update;
         for edit in edits {
             let event = self.edited(owner, edit);
             self.emit(turn, event);
@@ -247,8 +287,11 @@ impl State {
             let card = Box::new(card.clone());
             self.emit(turn, PackedEvent::CardMoved { card, user_group: group, record_type });
         }
-        if !edit.is_empty() {
-            let values = super::fields::values_of(edit);
+        if let Some(event) = added {
+            self.emit(turn, event);
+        }
+        if !fields.is_empty() {
+            let values = super::fields::values_of(&fields);
             self.emit(turn, PackedEvent::CardEdited { card: Box::new(card), values, outcome: None });
         }
         if owner == Owner::Person {
@@ -356,6 +399,9 @@ impl State {
         if who.name(&self.names).as_str() == person.as_str() {
             return Err(StatusRefusal::Own);
         }
+        if self.reaches(who, crate::Right::UserStatusBlock, person).is_err() {
+            return Err(StatusRefusal::OtherGroup);
+        }
         Ok(Some(before))
     }
 
@@ -436,7 +482,10 @@ impl State {
         }
         let stamp = directory.stamp(seq, at, &actor);
         match event {
-            E::PersonCreated { person, .. } => directory.take_new_person(stamp, person),
+            E::PersonCreated { person, .. } => {
+                directory.take_new_person(stamp, person);
+                self.note_account(&person.id);
+            }
             E::OrganisationCreated { organisation } => {
                 directory.take_new_organisation(stamp, organisation);
             }
@@ -447,6 +496,7 @@ impl State {
                 if let Some(key) = directory.person_key(person) {
                     let place = key.get();
                     directory.take_edit(Owner::Person, place, stamp, changes, *identity_changed);
+                    self.note_account(person);
                 }
             }
             E::NoteAdded { note } => {
@@ -537,6 +587,17 @@ impl State {
 
 /// Looking up.
 impl State {
+    /// Whoever has an account may act.
+    fn note_account(&mut self, person: &PersonId) {
+        let key = self.directory.person_key(person).and_then(|key| self.directory.person(key));
+        let account = key.and_then(|person| person.record().text(crate::ContactField::Account));
+        if account == Some("on")
+            && let Ok(actor) = crate::id::ActorId::new(person.as_str())
+        {
+            self.names.actors.insert(actor);
+        }
+    }
+
     /// The country of numbers without country code.
     pub(super) fn own_region(&self) -> Option<Region> {
         self.definitions.policies.region.as_deref().and_then(Region::read)

@@ -1,14 +1,18 @@
 //! Questions about people and organisations.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::query::Asker;
+use super::rights::Who;
 use super::state::State;
 use crate::definition::{
-    Answer, CardValue, ContactField, Error, NoteView, FileView, OrganisationCard, Persona, PersonaView,
-    PersonCard, Query,
+    Acceptance, AccountStatus, Answer, CallRef, CardValue, ContactField, ContactRef,
+    DecisionTarget, Error, FileView, Identity, NoteView, OrganisationCard, Persona, PersonCard,
+    PersonaView, Query, RequestRef, Right, SimilarContact, SimilarityReason, StatusChange,
 };
-use crate::directory::{MergedValue, Owner};
+use crate::directory::{MergedValue, Owner, SimilarPerson};
 use crate::id::{OrganisationId, OrganisationKey, PersonId, PersonKey, TenantId};
 use crate::json::Json;
 
@@ -22,6 +26,26 @@ impl State {
             Query::Organisation { organisation } => {
                 Ok(Answer::Organisation { card: self.organisation_card(asker, organisation)? })
             }
+            Query::PersonHistory { person, most } => self.person_history(person, *most),
+            Query::OrganisationRequests { organisation, most } => {
+                self.organisation_requests(asker, organisation, *most)
+            }
+            Query::PersonAudit { person } => self.person_audit(person),
+            Query::ResolveInbound { identity, name, least } => {
+                Ok(self.inbound(asker, identity, name.as_deref(), *least))
+            }
+            Query::SimilarPersons { person, least } => {
+                let root = PersonKey::new(self.person_place(person)?);
+                let found = self.directory.similar_persons(root, probability(*least));
+                Ok(Answer::SimilarContacts { similar: self.shown_similar(asker, found) })
+            }
+            Query::SimilarOrganisations { name, domains } => {
+                let found = self.directory.similar_organisations(name, domains);
+                let similar = found.into_iter().take(MOST_SIMILAR);
+                Ok(Answer::SimilarContacts {
+                    similar: similar.map(|(key, domain)| self.similar_organisation(key, domain)).collect(),
+                })
+            }
             Query::DirectoryDefinitions {} => Ok(Answer::DirectoryDefinitions {
                 groups: self.directory.groups().to_vec(),
                 departments: self.directory.departments().to_vec(),
@@ -34,7 +58,7 @@ impl State {
             }
             Query::PlanDismissal { persons } => {
                 super::directory::at_most(persons.len())?;
-                let who = asker.unwrap_or(super::rights::Who::System);
+                let who = asker.unwrap_or(Who::System);
                 let (persons, kept, token) = self.dismissal_plan(who, persons);
                 Ok(Answer::DismissalPlan { persons, kept, token })
             }
@@ -61,7 +85,7 @@ impl State {
             created_at: person.record().created().at,
             version: person.record().version(),
             values: self.card_values(Owner::Person, root),
-            custom: self.custom_values(asker, Owner::Person, &members)?,
+            custom: self.custom_values(asker, Owner::Person, root),
             status: person.status(),
             status_since: status.map_or(person.record().created(), |(_, stamp)| *stamp).at,
             can_log_in: self.can_log_in(key),
@@ -101,7 +125,7 @@ impl State {
             created_at: organisation.record().created().at,
             version: organisation.record().version(),
             values: self.card_values(Owner::Organisation, key.get()),
-            custom: self.custom_values(asker, Owner::Organisation, &members)?,
+            custom: self.custom_values(asker, Owner::Organisation, key.get()),
             archived: organisation.is_archived(),
             domains,
             managers: self.directory.managers_of(key),
@@ -137,24 +161,21 @@ impl State {
         })
     }
 
-    /// Custom values of a card: its own, and where it has none those of the others. Merges that decided otherwise come
-    /// before.
-    fn custom_values(&self, asker: Asker, owner: Owner, members: &[u32]) -> Result<Json, Error> {
-        let mut all = Map::new();
-        for place in members {
-            let card = self.card_of(owner, *place)?;
-            if self.fields.card(&card).is_none() {
-                continue;
-            }
+    /// Custom values of a card that the asker sees.
+    fn custom_values(&self, asker: Asker, owner: Owner, root: u32) -> Json {
+        let own = |place: u32| -> BTreeMap<String, Value> {
+            let Ok(card) = self.card_of(owner, place) else { return BTreeMap::new() };
             let scope = self.fields.scope(&card, None, self.viewer(asker));
-            let (values, _) = self.fields.shown(&scope, &card)?;
-            if let Value::Object(values) = values.value() {
-                for (field, value) in values {
-                    all.entry(field).or_insert(value);
-                }
+            match self.fields.shown(&scope, &card) {
+                Ok((values, _)) => match values.value() {
+                    Value::Object(values) => values.into_iter().collect(),
+                    _ => BTreeMap::new(),
+                },
+                Err(_) => BTreeMap::new(),
             }
-        }
-        Ok(Json::of(&Value::Object(all)))
+        };
+        let values = self.directory.custom_values(owner, root, own);
+        Json::of(&Value::Object(Map::from_iter(values)))
     }
 
     /// By group, account and status.
@@ -167,7 +188,7 @@ impl State {
         let status = self.directory.person(key).map(crate::directory::Person::status);
         place.is_some()
             && access.is_some_and(|access| access != crate::AccessType::NoAccess)
-            && status == Some(crate::AccountStatus::Active)
+            && status == Some(AccountStatus::Active)
     }
 
     fn personas(&self, root: PersonKey) -> Vec<PersonaView> {
@@ -224,6 +245,197 @@ impl State {
         merges.dedup();
         merges
     }
+}
+
+/// What there was.
+impl State {
+    fn person_history(&self, person: &PersonId, most: u32) -> Result<Answer, Error> {
+        let root = self.person_place(person)?;
+        let most = most.clamp(1, 1_000) as usize;
+        let mut statuses = Vec::new();
+        let (mut requests, mut calls) = (Vec::new(), Vec::new());
+        for place in self.directory.forest(Owner::Person).subtree(root) {
+            let Some(record) = self.directory.person(PersonKey::new(place)) else { continue };
+            let person = record.id();
+            statuses.extend(record.statuses().iter().map(|(status, stamp)| StatusChange {
+                person: person.clone(),
+                status: *status,
+                at: stamp.at,
+                actor: self.directory.actor(*stamp),
+            }));
+            requests.extend(requests_of(record));
+            calls.extend(record.calls().iter().map(|(interaction, at)| CallRef {
+                person: person.clone(),
+                interaction: interaction.clone(),
+                at: *at,
+            }));
+        }
+        statuses.sort_by(|one, other| (one.at, &one.person).cmp(&(other.at, &other.person)));
+        calls.sort_by(|one, other| {
+            (one.at, &one.person, &one.interaction).cmp(&(other.at, &other.person, &other.interaction))
+        });
+        sort_requests(&mut requests);
+        let (all_requests, all_calls) = (requests.len() as u64, calls.len() as u64);
+        keep_newest(&mut statuses, most);
+        keep_newest(&mut requests, most);
+        keep_newest(&mut calls, most);
+        let person = self.person_name(PersonKey::new(root));
+        Ok(Answer::PersonHistory { person, statuses, requests, calls, all_requests, all_calls })
+    }
+
+    fn organisation_requests(
+        &self,
+        asker: Asker,
+        organisation: &OrganisationId,
+        most: u32,
+    ) -> Result<Answer, Error> {
+        let key = self.organisation_place(organisation)?;
+        let who = asker.unwrap_or(Who::System);
+        let mut requests = Vec::new();
+        for person in self.directory.members(key) {
+            let target = DecisionTarget::Person { person: self.person_name(person) };
+            if self.decision(who, Right::RequestView, &target).is_err() {
+                continue;
+            }
+            for place in self.directory.forest(Owner::Person).subtree(person.get()) {
+                let record = self.directory.person(PersonKey::new(place));
+                requests.extend(record.into_iter().flat_map(requests_of));
+            }
+        }
+        sort_requests(&mut requests);
+        let total = requests.len() as u64;
+        keep_newest(&mut requests, most.clamp(1, 1_000) as usize);
+        Ok(Answer::OrganisationRequests { requests, total })
+    }
+
+    fn person_audit(&self, person: &PersonId) -> Result<Answer, Error> {
+        let root = self.person_place(person)?;
+        let (mut entries, mut total) = (Vec::new(), 0);
+        for place in self.directory.forest(Owner::Person).subtree(root) {
+            let Some(record) = self.directory.person(PersonKey::new(place)) else { continue };
+            let (own, all) = record.entries();
+            entries.extend_from_slice(own);
+            total += all;
+        }
+        entries.sort_unstable();
+        keep_newest(&mut entries, 1_000);
+        Ok(Answer::PersonAudit { entries, total })
+    }
+}
+
+/// Who is who.
+impl State {
+    /// Who writes or calls, and whether that is accepted.
+    fn inbound(
+        &self,
+        asker: Asker,
+        identity: &Identity,
+        name: Option<&str>,
+        least: u32,
+    ) -> Answer {
+        let owners = self.owners_of(identity).into_iter();
+        let mut roots: Vec<u32> = owners.map(|key| self.directory.person_root(key).get()).collect();
+        self.directory.sort_by_age(Owner::Person, &mut roots);
+        roots.dedup();
+        let known = match roots.as_slice() {
+            [root] => Some(PersonKey::new(*root)),
+            _ => None,
+        };
+        let status = known.and_then(|key| self.directory.person(key)).map(crate::directory::Person::status);
+        let because = match status {
+            None if roots.is_empty() => Acceptance::NewPerson,
+            None => Acceptance::SeveralPersons,
+            Some(AccountStatus::Active) => Acceptance::KnownPerson,
+            Some(AccountStatus::Blocked) => Acceptance::BlockedAccount,
+            Some(AccountStatus::Dismissed) => Acceptance::Anonymous,
+        };
+        let person = known.filter(|_| because != Acceptance::Anonymous);
+        let least = probability(least);
+        let similar = match person {
+            Some(person) => self.directory.similar_persons(person, least),
+            None => self.directory.similar_to(name, identity, self.own_region(), least),
+        };
+        let similar: Vec<_> =
+            similar.into_iter().filter(|found| !roots.contains(&found.person.get())).collect();
+        let similar = self.shown_similar(asker, similar);
+        let of_person = person.and_then(|key| self.directory.organisations_of(key).first().copied());
+        let of_domain = || match identity {
+            Identity::Email { address } => self.directory.organisation_by_domain(address),
+            _ => None,
+        };
+        let others = roots.iter().filter(|_| person.is_none() && status.is_none());
+        let shown = |person: &PersonId| {
+            asker.is_none_or(|who| self.reaches(who, Right::ContactsView, person).is_ok())
+        };
+        Answer::Inbound {
+            person: person.map(|key| self.person_name(key)),
+            others: others
+                .map(|root| self.person_name(PersonKey::new(*root)))
+                .filter(shown)
+                .take(MOST_SIMILAR)
+                .collect(),
+            organisation: of_person.or_else(of_domain).map(|key| self.organisation_name(key)),
+            accepted: because != Acceptance::BlockedAccount,
+            because,
+            mark: !similar.is_empty(),
+            similar,
+        }
+    }
+
+    /// Only those whom the asker may see.
+    fn shown_similar(&self, asker: Asker, found: Vec<SimilarPerson>) -> Vec<SimilarContact> {
+        let mut shown = Vec::new();
+        for SimilarPerson { person, probability, reasons } in found {
+            let person = self.person_name(person);
+            let hidden =
+                asker.is_some_and(|who| self.reaches(who, Right::ContactsView, &person).is_err());
+            if !hidden && shown.len() < MOST_SIMILAR {
+                let contact = ContactRef::Person { person };
+                shown.push(SimilarContact { contact, probability: u32::from(probability), reasons });
+            }
+        }
+        shown
+    }
+
+    /// One domain belongs to one organisation; of the same name there may be several.
+    fn similar_organisation(&self, key: OrganisationKey, by_domain: bool) -> SimilarContact {
+        let (field, probability) = if by_domain { ("domain", 10_000) } else { ("name", 9_000) };
+        SimilarContact {
+            contact: ContactRef::Organisation { organisation: self.organisation_name(key) },
+            probability,
+            reasons: vec![SimilarityReason {
+                field: String::from(field),
+                level: String::from("same"),
+                weight: 0,
+            }],
+        }
+    }
+}
+
+/// The most similar contacts of one answer.
+const MOST_SIMILAR: usize = 100;
+
+fn requests_of(record: &crate::directory::Person) -> impl Iterator<Item = RequestRef> {
+    record.requests().iter().map(|(ticket, at)| RequestRef {
+        person: record.id().clone(),
+        ticket: ticket.clone(),
+        at: *at,
+    })
+}
+
+fn sort_requests(requests: &mut [RequestRef]) {
+    requests.sort_by(|one, other| {
+        (one.at, &one.person, &one.ticket).cmp(&(other.at, &other.person, &other.ticket))
+    });
+}
+
+fn keep_newest<T>(list: &mut Vec<T>, most: usize) {
+    list.drain(..list.len().saturating_sub(most));
+}
+
+/// Basis points; more than certain is certain.
+fn probability(least: u32) -> u16 {
+    u16::try_from(least.min(10_000)).unwrap_or(10_000)
 }
 
 impl crate::directory::Directory {

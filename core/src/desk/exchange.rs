@@ -6,11 +6,12 @@ use super::imports::owner_of;
 use super::query::Asker;
 use super::register::{ContactEdit, ContactRegister};
 use super::rights::Who;
+use super::search::{LIKELY, card_kind};
 use super::state::{State, Turn};
 use super::{invalid, violation};
 use crate::definition::{
-    Answer, CardKind, CellProfile, ColumnTarget, ContactField, Error, ExchangeContent, ExchangeFormat, ExchangeKind,
-    ImportJob, ImportMode, ImportPlan, ImportRow, ImportedRow, MatchKey, PackedCommand, PackedEvent, Query, RowCandidate,
+    Answer, CellProfile, ColumnTarget, ContactField, Error, ExchangeContent, ExchangeFormat, ExchangeKind,
+    ImportJob, ImportMode, ImportPlan, ImportRow, ImportedRow, Identity, MatchKey, PackedCommand, PackedEvent, PersonSpec, Query, Right, RowCandidate,
     RowChange, RowOutcome, TableDialect, Violation,
 };
 use crate::directory::Owner;
@@ -25,6 +26,8 @@ use crate::id::{DepartmentId, OrganisationId};
 const MOST_ROWS: u32 = 1_000;
 /// The most contacts of one piece of an export.
 const MOST_EXPORTED: u32 = 100_000;
+/// The most candidates of a row.
+const MOST_CANDIDATES: usize = 5;
 /// The header behind the others in a table of errors.
 const ERRORS_HEADER: &str = "import_errors";
 
@@ -116,11 +119,11 @@ impl State {
                         self.emit(turn, card);
                     }
                 }
-                ContactEdit::Change { root, edits, card, fields, .. } => {
+                ContactEdit::Change { update, .. } => {
                     row.created = false;
-                    row.undo = self.values_now(owner, root, &edits);
-                    row.fields = self.fields_now(owner, &row.id, &fields);
-                    self.emit_edit(turn, owner, root, edits, card, &fields);
+                    row.undo = self.values_now(owner, update.root, &update.edits);
+                    row.fields = self.fields_now(owner, &row.id, &update);
+                    self.emit_update(turn, *update);
                 }
             }
             rows.push(row);
@@ -192,7 +195,7 @@ impl State {
                 return;
             }
             if rows.len() < most as usize {
-                rows.push(self.told_row(register, row));
+                rows.push(self.told_row(who, register, row));
             } else {
                 more = true;
             }
@@ -214,7 +217,7 @@ impl State {
         })
     }
 
-    fn told_row(&self, register: &ContactRegister<'_>, row: Planned<ContactEdit>) -> ImportRow {
+    fn told_row(&self, who: Who, register: &ContactRegister<'_>, row: Planned<ContactEdit>) -> ImportRow {
         let mut changes = Vec::new();
         if let Some(edit) = &row.edit {
             register.changes(edit, &mut |target, before, after| {
@@ -223,16 +226,25 @@ impl State {
             });
         }
         let similar = match &row.edit {
-            Some(ContactEdit::Person { spec, .. }) => self.similar_to(spec),
+            Some(ContactEdit::Person { spec, .. }) => self.similar_to(who, spec),
             _ => Vec::new(),
         };
         let Planned { record, line, outcome, id, faults, .. } = row;
         ImportRow { record, line, outcome, id, changes, faults, similar }
     }
 
-    /// Persons who share a key of a new one.
-    fn similar_to(&self, _spec: &crate::definition::PersonSpec) -> Vec<RowCandidate> {
-        Vec::new()
+    /// Persons who may be a new one, as far as the actor sees them.
+    fn similar_to(&self, who: Who, spec: &PersonSpec) -> Vec<RowCandidate> {
+        let email = spec.emails.first().map(|address| Identity::Email { address: address.clone() });
+        let phone = spec.phones.first().map(|number| Identity::Phone { number: number.clone() });
+        let Some(identity) = email.or(phone) else { return Vec::new() };
+        let found = self.directory.similar_to(Some(&spec.name), &identity, self.own_region(), LIKELY);
+        let named = found.into_iter().map(|found| (self.person_name(found.person), found.probability));
+        named
+            .filter(|(person, _)| self.reaches(who, Right::ContactsView, person).is_ok())
+            .take(MOST_CANDIDATES)
+            .map(|(person, probability)| RowCandidate { id: person.as_str().to_owned(), probability: probability.into() })
+            .collect()
     }
 
     /// Everything that is wrong with a job besides its rows.
@@ -267,7 +279,7 @@ impl State {
                 note("OutOfPlace", "job.columns", "nothing for vCards");
             }
         }
-        let kind = card_kind(job.kind);
+        let kind = card_kind(owner_of(job.kind));
         let scope = Scope { viewer: self.viewer(Some(who)), ..Scope::of(kind) };
         for (place, column) in job.columns.iter().enumerate() {
             let path = format!("job.columns[{place}].target");
@@ -377,10 +389,7 @@ impl State {
     /// The columns that are asked for, or all that the asker sees.
     fn exported_columns(&self, asker: Asker, owner: Owner, asked: &[ColumnTarget]) -> Result<Vec<ColumnTarget>, Error> {
         use ContactField as F;
-        let kind = match owner {
-            Owner::Person => CardKind::User,
-            Owner::Organisation => CardKind::Organisation,
-        };
+        let kind = card_kind(owner);
         let scope = Scope { viewer: self.viewer(asker), ..Scope::of(kind) };
         for target in asked {
             if let ColumnTarget::Custom { field: key } = target {
@@ -488,13 +497,9 @@ impl State {
     }
 
     fn custom_cell(&self, owner: Owner, root: u32, key: &crate::id::FieldId) -> String {
-        let mut members = self.members_by_age(owner, root).into_iter();
-        let cell = members.find_map(|place| {
-            let card = self.card_of(owner, place).ok()?;
-            let field = self.fields.field(card.kind, key)?;
-            let value = self.fields.card(&card)?.values.get(key)?;
-            Some(cell_of(&field.kind, &value.value()))
-        });
+        let field = self.fields.field(card_kind(owner), key);
+        let values = self.merged_custom_values(owner, root);
+        let cell = field.zip(values.get(key.as_str())).map(|(field, value)| cell_of(&field.kind, &value.value()));
         cell.unwrap_or_default()
     }
 
@@ -584,11 +589,4 @@ fn described(job: &ImportJob) -> String {
         region: job.region.clone(),
     };
     serde_json::to_string(&job).unwrap_or_default()
-}
-
-fn card_kind(kind: ExchangeKind) -> CardKind {
-    match kind {
-        ExchangeKind::Persons => CardKind::User,
-        ExchangeKind::Organisations => CardKind::Organisation,
-    }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::directory::ContactUpdate;
 use super::search::card_by_id;
 use super::state::{State, Turn};
 use crate::definition::{
@@ -43,15 +44,8 @@ struct AppliedRow {
 /// What undoing an import does.
 pub(super) struct Undoing {
     removed: Vec<String>,
-    restored: Vec<Restored>,
+    restored: Vec<ContactUpdate>,
     pub(super) kept: Vec<ImportKept>,
-}
-
-struct Restored {
-    root: u32,
-    edits: Vec<RecordEdit>,
-    fields: Edit,
-    id: String,
 }
 
 impl Undoing {
@@ -109,6 +103,7 @@ impl Imports {
                 if persons.iter().any(|person| person.as_str() == row.row.id) {
                     row.row.undo.clear();
                     row.row.fields = None;
+                    row.state = 0;
                 }
             }
         }
@@ -164,8 +159,7 @@ impl State {
         let owner = owner_of(self.imports.known(batch)?.kind);
         let undoing = self.plan_import_undo(batch)?;
         for restored in undoing.restored {
-            let card = card_by_id(owner, &restored.id)?;
-            self.emit_edit(turn, owner, restored.root, restored.edits, card, &restored.fields);
+            self.emit_update(turn, restored);
         }
         for id in undoing.removed {
             let card = card_by_id(owner, &id)?;
@@ -202,7 +196,7 @@ impl State {
     }
 
     /// What one row takes: `None` to be removed.
-    fn undone_row(&self, owner: Owner, row: &ImportedRow, state: u64) -> Result<Option<Restored>, ImportKeptBecause> {
+    fn undone_row(&self, owner: Owner, row: &ImportedRow, state: u64) -> Result<Option<ContactUpdate>, ImportKeptBecause> {
         let place = self.place_by_id(owner, &row.id).ok_or(ImportKeptBecause::Deleted)?;
         if self.not_erased(owner, place).is_err() {
             return Err(ImportKeptBecause::Erased);
@@ -230,7 +224,9 @@ impl State {
             .check_edit(owner, place, &row.undo, self.own_region())
             .map_err(|_| ImportKeptBecause::Changed)?;
         let fields = row.fields.as_ref().map(super::fields::edit_of).unwrap_or_default();
-        Ok(Some(Restored { root: place, edits, fields, id: row.id.clone() }))
+        let card = self.card_of(owner, place).map_err(|_| ImportKeptBecause::Changed)?;
+        let group = super::reach::groups_of(&row.undo).next();
+        Ok(Some(ContactUpdate { owner, root: place, edits, group, card, fields, added: None }))
     }
 
     pub(super) fn place_by_id(&self, owner: Owner, id: &str) -> Option<u32> {
@@ -309,7 +305,11 @@ impl State {
     }
 
     /// The values of a card's custom fields that an edit changes, as they are now.
-    pub(super) fn fields_now(&self, owner: Owner, id: &str, edit: &Edit) -> Option<Json> {
+    pub(super) fn fields_now(&self, owner: Owner, id: &str, update: &ContactUpdate) -> Option<Json> {
+        let edit = match &update.added {
+            Some(PackedEvent::CardAdded { values, .. }) => super::fields::edit_of(values),
+            _ => update.fields.clone(),
+        };
         if edit.is_empty() {
             return None;
         }

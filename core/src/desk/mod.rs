@@ -20,6 +20,8 @@ mod search;
 mod outcome;
 mod output;
 mod query;
+mod reach;
+mod redacted;
 mod rights;
 mod rules;
 mod snapshot;

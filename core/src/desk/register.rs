@@ -6,18 +6,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use compact_str::CompactString;
 use serde_json::{Map, Value};
 
+use super::directory::ContactUpdate;
 use super::rights::Who;
 use super::search::card_by_id;
 use super::state::State;
 use crate::clock::Zone;
 use crate::definition::{
-    CardKind, CardRef, ChannelHandle, ColumnTarget, Consent, ContactChange, ContactField, ContactValue, DomainRule,
+    CardKind, ChannelHandle, ColumnTarget, Consent, ContactChange, ContactField, ContactValue, DomainRule,
     EmptyCells, Error, ImportJob, MatchKey, OrganisationSpec, PackedEvent, PersonSpec, Right, RowFault,
     TenantSignature, UnknownNames, Violation,
 };
-use crate::directory::{Owner, RecordEdit, is_list};
+use crate::directory::{Owner, is_list};
 use crate::exchange::{Cell, Register, Row, Sought, fault_of, split_list};
-use crate::field::{CellReader, Edit, Scope, cell_of};
+use crate::field::{CellReader, cell_of};
 use crate::id::{
     ChannelId, DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, TenantId, UserGroupId,
 };
@@ -31,7 +32,7 @@ pub(super) enum ContactEdit {
     /// A new organisation.
     Organisation { spec: Box<OrganisationSpec>, card: Option<PackedEvent>, told: Vec<Told> },
     /// A change of a card.
-    Change { root: u32, edits: Vec<RecordEdit>, card: CardRef, fields: Edit, told: Vec<Told> },
+    Change { update: Box<ContactUpdate>, told: Vec<Told> },
 }
 
 /// A value before and after.
@@ -82,7 +83,7 @@ impl<'a> ContactRegister<'a> {
     /// Whether the actor may see and change who is known.
     fn may_touch(&self, root: u32) -> bool {
         let Owner::Person = self.owner else { return true };
-        let Some(groups) = self.state.visible_groups(Some(self.who)) else { return true };
+        let Some(groups) = self.state.only_groups(self.who) else { return true };
         let values = self.state.directory.person_values(PersonKey::new(root));
         values.iter().any(|value| {
             value.value.field() == ContactField::Group
@@ -249,9 +250,7 @@ impl<'a> ContactRegister<'a> {
         let group = values.iter().find(|(_, value)| value.field == ContactField::Group);
         let group = group.and_then(|(_, value)| UserGroupId::new(&value.value).ok()).or_else(|| self.job.group.clone());
         let Some(group) = group else { return Err(vec![fault_of("Missing", None, "a group")]) };
-        if let Some(groups) = self.state.visible_groups(Some(self.who))
-            && !groups.contains(&group)
-        {
+        if self.state.may_put_into(self.who, Right::UserCreate, &group).is_err() {
             return Err(vec![fault_of("NotAllowed", None, "a group that the actor may use")]);
         }
         let mut spec = PersonSpec::new(id, group, String::new());
@@ -264,7 +263,7 @@ impl<'a> ContactRegister<'a> {
             let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
             spec.name = parts.join(" ");
         }
-        let told = told_of_new(row, &values, self.state);
+        let told = told_of_new(row, &values);
         let made = self.state.directory.check_new_person(&spec, self.region, true);
         let (spec, by_domain) = made.map_err(|error| faults_of(error, |violation| column_of(row, &violation.path)))?;
         let card = card_by_id(Owner::Person, row.new_id);
@@ -303,7 +302,7 @@ impl<'a> ContactRegister<'a> {
             .flat_map(|cell| split_list(&cell.text))
             .map(|domain| DomainRule { domain: domain.into_owned(), forced: false })
             .collect();
-        let told = told_of_new(row, &values, self.state);
+        let told = told_of_new(row, &values);
         let made = self.state.directory.check_new_organisation(&spec, self.region);
         let spec = made.map_err(|error| faults_of(error, |violation| column_of(row, &violation.path)))?;
         let mut claimed = self.domains.borrow_mut();
@@ -344,6 +343,11 @@ impl<'a> ContactRegister<'a> {
             }
         }
         for (column, value) in values {
+            // Whoever stays in the group needs no right to be put into it.
+            let own = state.directory.group_of(PersonKey::new(root)).map(|group| group.id.as_str());
+            if value.field == ContactField::Group && own == Some(value.value.as_str()) {
+                continue;
+            }
             let change = if is_list(value.field) { ContactChange::Add { value } } else { ContactChange::Set { value } };
             changes.push((column, change));
         }
@@ -351,32 +355,25 @@ impl<'a> ContactRegister<'a> {
             self.keep_lists_that_stay(root, &mut changes);
         }
         let plain: Vec<ContactChange> = changes.iter().map(|(_, change)| change.clone()).collect();
-        let edits = state.directory.check_edit(self.owner, root, &plain, self.region).map_err(|error| {
-            faults_of(error, |violation| {
-                let number = violation.path.strip_prefix("changes[")?.split(']').next()?.parse::<usize>().ok()?;
+        let column = |violation: &Violation| match violation.path.strip_prefix("changes[") {
+            Some(rest) => {
+                let number = rest.split(']').next()?.parse::<usize>().ok()?;
                 changes.get(number).map(|(column, _)| *column)
-            })
-        })?;
-        let edits: Vec<RecordEdit> = edits.into_iter().filter(|edit| !edit.changes.is_empty()).collect();
-        let card = state.card_of(self.owner, root).map_err(|error| faults_of(error, |_| None))?;
-        let fields = match fields {
-            None => Edit::new(),
-            Some(fields) => {
-                let scope = Scope { ..state.fields.scope(&card, None, state.viewer(Some(self.who))) };
-                let edit = state.fields.check_edit(&scope, &card, fields);
-                edit.map_err(|error| faults_of(error, |violation| field_column_of(row, &violation.path)))?
             }
+            None => field_column_of(row, &violation.path),
         };
-        let domains = self.other_domains(root, row);
-        if domains {
+        let update = state.check_contact_edit(self.who, self.owner, root, &plain, fields);
+        let mut update = update.map_err(|error| faults_of(error, column))?;
+        update.edits.retain(|edit| !edit.changes.is_empty());
+        if self.other_domains(root, row) {
             let column = row.cells.iter().find(|cell| *cell.target == ColumnTarget::Domains).map(|cell| cell.column);
             return Err(vec![fault_of("DomainsKnown", column, "the domains that the organisation has")]);
         }
-        if edits.is_empty() && fields.is_empty() {
+        if update.is_empty() {
             return Ok(None);
         }
-        let told = self.told_of_change(root, &edits, &card, &fields);
-        Ok(Some(ContactEdit::Change { root, edits, card, fields, told }))
+        let told = self.told_of_change(root, &update, row);
+        Ok(Some(ContactEdit::Change { update: Box::new(update), told }))
     }
 
     /// Lists that a row gives as they are need no change.
@@ -421,7 +418,8 @@ impl<'a> ContactRegister<'a> {
         !wanted.is_empty() && known.into_iter().map(|rule| rule.domain).collect::<BTreeSet<_>>() != wanted
     }
 
-    fn told_of_change(&self, root: u32, edits: &[RecordEdit], card: &CardRef, fields: &Edit) -> Vec<Told> {
+    fn told_of_change(&self, root: u32, update: &ContactUpdate, row: &Row<'_>) -> Vec<Told> {
+        let ContactUpdate { edits, card, fields, .. } = update;
         let values = self.state.directory.card_values(self.owner, root);
         let now = |field: ContactField, of: Option<&str>| {
             let value = values.iter().find(|value| value.value.field() == field && value.value.of() == of)?;
@@ -448,6 +446,9 @@ impl<'a> ContactRegister<'a> {
             let text = |value: &Json| kind.map(|kind| cell_of(kind, &value.value()));
             let before = known.and_then(|card| card.values.get(key)).and_then(text);
             told.push((ColumnTarget::Custom { field: key.clone() }, before, after.as_ref().and_then(text)));
+        }
+        if update.added.is_some() {
+            told.extend(told_custom(row));
         }
         told
     }
@@ -551,7 +552,7 @@ impl ContactRegister<'_> {
 }
 
 /// What a row that makes somebody says, as far as it is taken.
-fn told_of_new(row: &Row<'_>, values: &[(u32, ContactValue)], state: &State) -> Vec<Told> {
+fn told_of_new(row: &Row<'_>, values: &[(u32, ContactValue)]) -> Vec<Told> {
     let mut told: Vec<Told> = values
         .iter()
         .map(|(_, value)| {
@@ -559,13 +560,16 @@ fn told_of_new(row: &Row<'_>, values: &[(u32, ContactValue)], state: &State) -> 
             (target, None, Some(value.value.clone()))
         })
         .collect();
-    let _ = state;
-    for cell in row.cells.iter().filter(|cell| !cell.text.trim().is_empty()) {
-        if matches!(cell.target, ColumnTarget::Custom { .. } | ColumnTarget::Domains) {
-            told.push((cell.target.clone(), None, Some(cell.text.to_string())));
-        }
-    }
+    told.extend(told_custom(row));
     told
+}
+
+/// The custom values and domains of a row.
+fn told_custom(row: &Row<'_>) -> impl Iterator<Item = Told> {
+    let custom = row.cells.iter().filter(|cell| {
+        matches!(cell.target, ColumnTarget::Custom { .. } | ColumnTarget::Domains) && !cell.text.trim().is_empty()
+    });
+    custom.map(|cell| (cell.target.clone(), None, Some(cell.text.to_string())))
 }
 
 /// Puts a value into its place.
@@ -634,6 +638,7 @@ fn faults_of(error: Error, column: impl Fn(&Violation) -> Option<u32>) -> Vec<Ro
             .iter()
             .map(|violation| fault_of(&violation.code, column(violation), &violation.expected))
             .collect(),
+        Error::Denied { .. } => vec![fault_of("NotAllowed", None, "the right to do so")],
         Error::PersonExists { .. } | Error::OrganisationExists { .. } => {
             vec![fault_of("Exists", None, "an id that is free")]
         }

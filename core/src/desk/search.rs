@@ -1,5 +1,7 @@
 //! Searching persons and organisations: the indexes, kept up to date by every event, and the questions asked of them.
 
+use std::collections::BTreeMap;
+
 use super::directory::{organisation_card, user_card};
 use super::query::Asker;
 use super::state::State;
@@ -10,12 +12,16 @@ use crate::definition::{
 };
 use crate::directory::Owner;
 use crate::field::{Scope, searched_values};
-use crate::id::{DepartmentId, OrganisationId, OrganisationKey, PersonId, PersonKey, UserGroupId};
+use crate::id::{DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, UserGroupId};
 use crate::json::Json;
 use crate::search::{Clause, Document, Facet, Index, MOST_CLAUSES, MOST_TEXT_BYTES, Position, Removal, Test, Value};
 
 /// The most tests of one filter.
 const MOST_TESTS: usize = 1_000;
+/// The most persons that are compared with others for one question.
+const MOST_COMPARED: usize = 10_000;
+/// From which probability on others are similar, in basis points.
+pub(super) const LIKELY: u16 = 9_000;
 
 /// What is searched: made from the directory and the cards, and kept as they are.
 #[derive(Debug, Clone, Default)]
@@ -176,22 +182,24 @@ impl State {
         Some(row)
     }
 
-    /// Of merged cards, the own values first, as the card shows them.
     fn add_custom_values(&self, owner: Owner, root: u32, row: &mut Row) {
-        let mut seen = std::collections::BTreeSet::new();
-        for place in self.members_by_age(owner, root) {
-            let Ok(card) = self.card_of(owner, place) else { continue };
-            let Some(known) = self.fields.card(&card) else { continue };
-            for (key, value) in &known.values {
-                let Some(field) = self.fields.field(card.kind, key) else { continue };
-                if !seen.insert(key) {
-                    continue;
-                }
-                let facet = Facet::Field(key.as_str().into());
-                let values = searched_values(&field.kind, &value.value());
-                row.values.extend(values.into_iter().map(|value| (facet.clone(), value)));
-            }
+        for (key, value) in self.merged_custom_values(owner, root) {
+            let Some(field) = FieldId::new(&key).ok().and_then(|key| self.fields.field(card_kind(owner), &key)) else {
+                continue;
+            };
+            let facet = Facet::Field(key.into());
+            let values = searched_values(&field.kind, &value.value());
+            row.values.extend(values.into_iter().map(|value| (facet.clone(), value)));
         }
+    }
+
+    /// The custom values of a card, whoever may see them.
+    pub(super) fn merged_custom_values(&self, owner: Owner, root: u32) -> BTreeMap<String, Json> {
+        self.directory.custom_values(owner, root, |place| {
+            let card = self.card_of(owner, place).ok().and_then(|card| self.fields.card(&card));
+            let values = card.map(|card| &card.values).into_iter().flatten();
+            values.map(|(key, value)| (key.as_str().to_owned(), value.clone())).collect()
+        })
     }
 }
 
@@ -245,7 +253,8 @@ impl State {
         after: Option<&SearchPosition>,
         most: u32,
     ) -> Result<(Vec<u32>, u64, Option<SearchPosition>), Error> {
-        let query = self.search_query(asker, owner, search)?;
+        let mut query = self.search_query(asker, owner, search)?;
+        query.among = self.with_similar(owner, search, &query)?;
         let after = after.map(|position| Position { name: position.name.clone(), id: position.id.clone() });
         let found = self.index(owner).find(&query, after.as_ref(), most as usize);
         let next = found.next.map(|position| SearchPosition { name: position.name, id: position.id });
@@ -290,6 +299,7 @@ impl State {
 
     fn person_counters(&self, asker: Asker, search: &ContactSearch) -> Result<Answer, Error> {
         let mut query = self.search_query(asker, Owner::Person, search)?;
+        query.among = self.with_similar(Owner::Person, search, &query)?;
         let all = self.searched.persons.count(&query);
         let mut of = |status: AccountStatus| {
             let value = Value::Key(status_text(status).into());
@@ -311,12 +321,16 @@ impl State {
                 (owner, place)
             }
         };
-        let query = self.search_query(asker, owner, search)?;
+        let mut query = self.search_query(asker, owner, search)?;
+        if search.similar && owner == Owner::Person && self.directory.similar_persons(PersonKey::new(place), LIKELY).is_empty() {
+            query.among = Some(Vec::new());
+        }
         let number = |place: usize| u32::try_from(place + 1).unwrap_or(u32::MAX);
         let told = |removal| match removal {
             Removal::NotIndexed => SearchRemoval::Merged,
             Removal::Word(place) => SearchRemoval::Word { word: number(place) },
             Removal::Email => SearchRemoval::Email,
+            Removal::NotAmong => SearchRemoval::NotSimilar,
             Removal::Clause(place) if place < search.filters.len() => SearchRemoval::Filter { filter: number(place) },
             Removal::Clause(_) => SearchRemoval::NotVisible,
         };
@@ -361,24 +375,36 @@ impl State {
         }
         invalid(violations)?;
         if owner == Owner::Person
-            && let Some(groups) = self.visible_groups(asker)
+            && let Some(groups) = asker.and_then(|who| self.only_groups(who))
         {
             let groups = groups.iter().map(|group| Value::Key(group.as_str().into())).collect();
             clauses.push(Clause { facet: Facet::Group, any: vec![Test::OneOf(groups)] });
         }
         let (text, email) = (search.text.clone(), search.email.clone());
-        Ok(crate::search::Query { text, at_start: search.at_start, email, clauses })
+        Ok(crate::search::Query { text, at_start: search.at_start, email, clauses, among: None })
     }
 
-    /// The groups whose persons an asker may see, where they are limited.
-    pub(super) fn visible_groups(&self, asker: Asker) -> Option<Vec<UserGroupId>> {
-        let who = asker.filter(|who| !self.general_standings(*who).overrides())?;
-        let own = PersonId::new(who.name(&self.names).as_str()).ok()?;
-        let own = self.directory.person_root(self.directory.person_key(&own)?);
-        let values = self.directory.person_values(own);
-        let group = values.iter().find(|value| value.value.field() == ContactField::Group)?;
-        let group = self.directory.group(&UserGroupId::new(group.value.text()?).ok()?)?;
-        (!group.only_groups.is_empty()).then(|| group.only_groups.clone())
+    /// Who of those that are found otherwise has somebody similar: that is looked up one by one.
+    fn with_similar(
+        &self,
+        owner: Owner,
+        search: &ContactSearch,
+        query: &crate::search::Query,
+    ) -> Result<Option<Vec<u32>>, Error> {
+        if !search.similar {
+            return Ok(None);
+        }
+        if owner != Owner::Person {
+            let wrong = violation("NotOfOrganisations", "search.similar", "a filter of organisations", "another");
+            return invalid(vec![wrong]).map(|()| None);
+        }
+        let mut found = self.searched.persons.numbers(query);
+        if found.len() > MOST_COMPARED {
+            let expected = format!("filters that leave at most {MOST_COMPARED} persons to compare");
+            return invalid(vec![violation("TooMany", "search.similar", &expected, &found.len().to_string())]).map(|()| None);
+        }
+        found.retain(|place| !self.directory.similar_persons(PersonKey::new(*place), LIKELY).is_empty());
+        Ok(Some(found))
     }
 
     fn clause(
@@ -452,11 +478,8 @@ impl State {
     }
 
     /// The field that a filter asks about, if the asker sees it.
-    fn filtered_field(&self, asker: Asker, owner: Owner, key: &crate::id::FieldId) -> Result<&FieldSpec, Error> {
-        let kind = match owner {
-            Owner::Person => CardKind::User,
-            Owner::Organisation => CardKind::Organisation,
-        };
+    fn filtered_field(&self, asker: Asker, owner: Owner, key: &FieldId) -> Result<&FieldSpec, Error> {
+        let kind = card_kind(owner);
         let unknown = || Error::Unknown { kind: String::from("field"), id: String::from(key.as_str()) };
         let field = self.fields.field(kind, key).ok_or_else(unknown)?;
         let scope = Scope { viewer: self.viewer(asker), ..Scope::of(kind) };
@@ -503,6 +526,13 @@ impl State {
             }
             _ => Vec::new(),
         })
+    }
+}
+
+pub(super) fn card_kind(owner: Owner) -> CardKind {
+    match owner {
+        Owner::Person => CardKind::User,
+        Owner::Organisation => CardKind::Organisation,
     }
 }
 

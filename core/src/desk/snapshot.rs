@@ -14,7 +14,7 @@ use super::board::Boards;
 use super::facade::{Desk, DeskSettings};
 use super::imports::Imports;
 use super::output::Output;
-use super::rights::{BUNDLES, Holders};
+use super::rights::Holders;
 use super::rules::Rules;
 use super::search::Searched;
 use super::state::State;
@@ -26,7 +26,7 @@ use crate::directory::Directory;
 use crate::disposition::Outcomes;
 use crate::equipment::Inventory;
 use crate::field::FieldBook;
-use crate::id::{AgentKey, BundleId};
+use crate::id::AgentKey;
 use crate::names::Names;
 use crate::pause::PauseRules;
 use crate::status::Definitions;
@@ -136,8 +136,8 @@ impl Desk {
             output,
         };
         // A snapshot may be older than a bundle.
-        for bundle in BUNDLES {
-            state.names.bundles.insert(BundleId::known(bundle));
+        for bundle in crate::directory::bundles() {
+            state.names.bundles.insert(bundle);
         }
         state.check()?;
         state.rebuild();

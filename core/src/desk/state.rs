@@ -5,7 +5,7 @@ use hashbrown::HashMap;
 use super::board::Boards;
 use super::imports::Imports;
 use super::output::Output;
-use super::rights::{BUNDLES, Holders, Standings, Who};
+use super::rights::{Holders, Standings, Who};
 use super::rules::Rules;
 use super::search::Searched;
 use super::timers::Timers;
@@ -16,7 +16,7 @@ use crate::directory::Directory;
 use crate::disposition::Outcomes;
 use crate::equipment::Inventory;
 use crate::field::FieldBook;
-use crate::id::{AgentId, AgentKey, BundleId, InteractionId, QueueKey};
+use crate::id::{AgentId, AgentKey, InteractionId, QueueKey};
 use crate::names::Names;
 use crate::pause::PauseRules;
 use crate::status::Definitions;
@@ -88,8 +88,8 @@ impl State {
     pub(crate) fn new(output: Output) -> Self {
         let definitions = Definitions::default();
         let mut names = Names::default();
-        for bundle in BUNDLES {
-            names.bundles.insert(BundleId::known(bundle));
+        for bundle in crate::directory::bundles() {
+            names.bundles.insert(bundle);
         }
         for status in &definitions.statuses {
             names.statuses.insert(status.id.clone());

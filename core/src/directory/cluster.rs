@@ -23,6 +23,14 @@ pub struct MergedValue<'a> {
     pub stamp: Stamp,
 }
 
+/// A merge that is only planned.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Planned<'a> {
+    pub(crate) survivor: u32,
+    pub(crate) sources: &'a [u32],
+    pub(crate) merge: &'a Merge,
+}
+
 /// A single value: the field, and the tenant of a signature that is for one.
 type Slot<'a> = (ContactField, Option<&'a str>);
 /// The single values of a card.
@@ -31,11 +39,25 @@ type Slots<'a> = BTreeMap<Slot<'a>, MergedValue<'a>>;
 impl Directory {
     /// The values of a card, by field: of a record that is not merged, its own.
     pub(crate) fn card_values(&self, owner: Owner, root: u32) -> Vec<MergedValue<'_>> {
-        let members = self.forest(owner).subtree(root);
+        self.planned_values(owner, root, None)
+    }
+
+    /// The values that a card would have after a merge.
+    pub(crate) fn planned_values(
+        &self,
+        owner: Owner,
+        root: u32,
+        planned: Option<Planned<'_>>,
+    ) -> Vec<MergedValue<'_>> {
+        let mut members = self.forest(owner).subtree(root);
+        for source in planned.iter().flat_map(|planned| planned.sources) {
+            members.extend(self.forest(owner).subtree(*source));
+        }
         if members.len() == 1 {
             return self.own_values(owner, root).collect();
         }
-        let mut values: Vec<MergedValue<'_>> = self.folded(owner, &members).into_values().collect();
+        let folded = self.folded(owner, &members, planned);
+        let mut values: Vec<MergedValue<'_>> = folded.into_values().collect();
         values.retain(|value| value.value.text().is_some());
         values.extend(self.joined(owner, root, members));
         values.sort_by_key(|value| value.value.field());
@@ -68,7 +90,7 @@ impl Directory {
     }
 
     /// Single values. `members` has each record before what was merged into it.
-    fn folded(&self, owner: Owner, members: &[u32]) -> Slots<'_> {
+    fn folded(&self, owner: Owner, members: &[u32], planned: Option<Planned<'_>>) -> Slots<'_> {
         let mut cards: BTreeMap<u32, Slots<'_>> = BTreeMap::new();
         let mut last = Slots::new();
         for place in members.iter().rev() {
@@ -76,16 +98,16 @@ impl Directory {
             for value in self.own_slots(owner, *place) {
                 card.insert((value.value.field(), value.value.of()), value);
             }
-            let mut children: Vec<u32> = self.forest(owner).children(*place).collect();
+            let children = self.merged_into(owner, *place, planned);
             if !children.is_empty() {
-                self.sort_by_age(owner, &mut children);
-                let mut merged: Vec<(u32, &Merge, u32, Slots<'_>)> = Vec::new();
-                for child in children {
-                    let Some(edge) = self.forest(owner).edge(child) else { continue };
-                    let Some(merge) = self.merge(edge.merge) else { continue };
-                    merged.push((edge.merge, merge, child, cards.remove(&child).unwrap_or_default()));
-                }
-                self.fold(owner, &mut card, merged);
+                let with_card = |(number, merge, child)| Child {
+                    number,
+                    merge,
+                    place: child,
+                    card: cards.remove(&child).unwrap_or_default(),
+                };
+                let children = children.into_iter().map(with_card).collect();
+                self.fold(owner, &mut card, children);
             }
             if members.first() == Some(place) {
                 last = card;
@@ -94,6 +116,73 @@ impl Directory {
             }
         }
         last
+    }
+
+    /// What was merged into a record directly, or is planned to be, by age: by which merge, and its number.
+    fn merged_into<'a>(
+        &'a self,
+        owner: Owner,
+        place: u32,
+        planned: Option<Planned<'a>>,
+    ) -> Vec<(u32, &'a Merge, u32)> {
+        let forest = self.forest(owner);
+        let mut children: Vec<u32> = forest.children(place).collect();
+        let planned = planned.filter(|planned| planned.survivor == place);
+        children.extend(planned.iter().flat_map(|planned| planned.sources));
+        self.sort_by_age(owner, &mut children);
+        let with_merge = |child| match (forest.edge(child), planned) {
+            (Some(edge), _) => Some((edge.merge, self.merge(edge.merge)?, child)),
+            (None, Some(planned)) => Some((u32::MAX, planned.merge, child)),
+            (None, None) => None,
+        };
+        children.into_iter().filter_map(with_merge).collect()
+    }
+
+    /// Custom values of a card: those of its own record, and where it has none those of what was merged into it, the
+    /// oldest first; by what was decided, and by what was edited since. `own` gives the values of one record.
+    pub(crate) fn custom_values<T: Clone>(
+        &self,
+        owner: Owner,
+        root: u32,
+        own: impl Fn(u32) -> BTreeMap<String, T>,
+    ) -> BTreeMap<String, T> {
+        let members = self.forest(owner).subtree(root);
+        let mut cards: BTreeMap<u32, BTreeMap<String, T>> = BTreeMap::new();
+        for place in members.iter().rev() {
+            let mut card = own(*place);
+            let children = self.merged_into(owner, *place, None);
+            let on_top = |field: &str, merge: &Merge| {
+                let record = self.record_at(owner, *place);
+                let stamp = record.and_then(|record| record.field_stamp(field));
+                stamp.is_some_and(|stamp| stamp.seq > merge.stamp.seq)
+            };
+            let mut decided = Vec::new();
+            for (number, merge, child) in children {
+                let values = cards.remove(&child).unwrap_or_default();
+                let contact = self.contact(owner, child);
+                for decision in &merge.order.decisions {
+                    let MergeDecision::TakeCustom { field, contact: from } = decision else { continue };
+                    if Some(from) == contact.as_ref() && !on_top(field.as_str(), merge) {
+                        let value = values.get(field.as_str()).cloned();
+                        decided.push((number, String::from(field.as_str()), value));
+                    }
+                }
+                for (field, value) in values {
+                    if !on_top(&field, merge) {
+                        card.entry(field).or_insert(value);
+                    }
+                }
+            }
+            decided.sort_by_key(|(number, ..)| *number);
+            for (_, field, value) in decided {
+                match value {
+                    Some(value) => drop(card.insert(field, value)),
+                    None => drop(card.remove(&field)),
+                }
+            }
+            cards.insert(*place, card);
+        }
+        cards.remove(&root).unwrap_or_default()
     }
 
     /// Also values that were taken away.
@@ -109,14 +198,14 @@ impl Directory {
         &self,
         owner: Owner,
         card: &mut Slots<'a>,
-        mut children: Vec<(u32, &Merge, u32, Slots<'a>)>,
+        mut children: Vec<Child<'_, 'a>>,
     ) {
         let edited: BTreeMap<Slot<'a>, u64> =
             card.iter().map(|(slot, value)| (*slot, value.stamp.seq)).collect();
         let on_top = |slot: &Slot<'a>, merge: &Merge| {
             edited.get(slot).is_some_and(|seq| *seq > merge.stamp.seq)
         };
-        for (_, merge, _, values) in &children {
+        for Child { merge, card: values, .. } in &children {
             for (slot, value) in values {
                 if !on_top(slot, merge) && decision(merge, slot.0).is_none() {
                     survive(card, *slot, *value, rule(merge, slot.0));
@@ -130,9 +219,9 @@ impl Directory {
             }
         }
         // A later decision was made in view of the earlier ones.
-        children.sort_by_key(|(number, ..)| *number);
-        for (_, merge, child, values) in &children {
-            let contact = self.contact(owner, *child);
+        children.sort_by_key(|child| child.number);
+        for Child { merge, place, card: values, .. } in &children {
+            let contact = self.contact(owner, *place);
             for decision in &merge.order.decisions {
                 let MergeDecision::Take { field, contact: from } = decision else { continue };
                 let slots = values.keys().chain(edited.keys()).filter(|slot| slot.0 == *field);
@@ -155,6 +244,14 @@ impl Directory {
         let account = values.iter().find(|value| value.value.field() == ContactField::Account)?;
         (account.value.text() == Some("on")).then_some(account.place)
     }
+}
+
+/// What was merged into a record directly.
+struct Child<'m, 'a> {
+    number: u32,
+    merge: &'m Merge,
+    place: u32,
+    card: Slots<'a>,
 }
 
 /// From whom a merge takes a field, where that was decided.

@@ -17,6 +17,9 @@ const MAX_DEFINITIONS: usize = 10_000;
 pub struct RightSet(u64);
 
 impl RightSet {
+    /// No right.
+    pub const NONE: Self = Self(0);
+
     /// The set of these.
     pub fn of(rights: &[Right]) -> Self {
         Self(rights.iter().fold(0, |set, right| set | bit(*right)))
@@ -40,6 +43,11 @@ impl RightSet {
         Self(self.0 & !other.0)
     }
 
+    /// Those in it, in the order of their definition.
+    pub fn iter(self) -> impl Iterator<Item = Right> {
+        Right::ALL.into_iter().filter(move |right| self.has(*right))
+    }
+
     /// Whether nothing is in it.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
@@ -51,7 +59,7 @@ fn bit(right: Right) -> u64 {
 }
 
 /// Rights over contacts, which count only where the module is switched on.
-const CONTACTS: [Right; 21] = [
+const CONTACTS: [Right; 22] = [
     Right::ContactsView,
     Right::ContactsImport,
     Right::ContactsExport,
@@ -73,6 +81,7 @@ const CONTACTS: [Right; 21] = [
     Right::OrgDelete,
     Right::OrgManagerSet,
     Right::RequestView,
+    Right::RequestComment,
 ];
 
 /// Rights over equipment, which count only where the module is switched on.
@@ -113,7 +122,7 @@ pub(crate) fn bundles() -> impl Iterator<Item = BundleId> {
 /// The rights that a group gives to its persons.
 pub(crate) fn rights_of_group(group: &UserGroupSpec) -> RightSet {
     if group.access != AccessType::Staff {
-        return RightSet::default();
+        return RightSet::NONE;
     }
     let mut rights = RightSet::of(&group.rights);
     for bundle in &group.bundles {
@@ -122,7 +131,7 @@ pub(crate) fn rights_of_group(group: &UserGroupSpec) -> RightSet {
     if group.contacts {
         rights = rights.with(rights_of_bundle("contacts.base"));
     } else {
-        rights = rights.without(RightSet::of(&CONTACTS)).without(RightSet::of(&[Right::RequestComment]));
+        rights = rights.without(RightSet::of(&CONTACTS));
     }
     if group.equipment {
         rights.with(RightSet::of(&[Right::EquipmentView, Right::EquipmentLink]))

@@ -42,6 +42,11 @@ impl Directory {
         self.merges.get(number.checked_sub(1)? as usize)
     }
 
+    /// The number that the next merge has.
+    pub(crate) fn next_merge(&self) -> u32 {
+        u32::try_from(self.merges.len() + 1).unwrap_or(u32::MAX)
+    }
+
     /// Merges with their numbers.
     pub(crate) fn merges(&self) -> impl Iterator<Item = (u32, &Merge)> {
         (1..).zip(&self.merges)

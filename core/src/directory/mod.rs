@@ -7,15 +7,19 @@
 //! Persons are found by [id](Directory::person_key), [e-mail address](Directory::persons_by_email),
 //! [phone number](Directory::persons_by_phone), [handle](Directory::persons_by_handle) and [external
 //! id](Directory::persons_by_external_id).
+mod accounts;
 mod cluster;
 mod definitions;
 mod domains;
+mod erase;
 mod forest;
 mod identities;
 mod merges;
 mod organisations;
 mod people;
+mod plans;
 mod record;
+mod similar;
 mod stored;
 mod table;
 mod values;
@@ -27,7 +31,7 @@ use self::definitions::bundles as known_bundles;
 use self::domains::Domains;
 use self::forest::Forest;
 use self::identities::Identities;
-use self::merges::{Difference, Merge};
+use self::merges::Difference;
 use self::table::{Named, Table};
 use crate::clock::Timestamp;
 use crate::definition::{
@@ -43,9 +47,12 @@ pub use self::cluster::MergedValue;
 pub use self::definitions::RightSet;
 pub(crate) use self::definitions::{rights_of_bundle, rights_of_group};
 pub(crate) use self::domains::domain_of;
+pub(crate) use self::merges::Merge;
+pub(crate) use self::plans::{Plan, Undo};
 pub(crate) use self::people::{RecordEdit, Written, field_of};
+pub use self::similar::SimilarPerson;
 pub use self::record::{File, Note, OwnValue, Record, Stamp};
-pub(crate) use self::values::{Owner, Reader, is_identity, is_list, is_personal, key_of};
+pub(crate) use self::values::{Owner, Reader, is_list, is_personal, key_of};
 
 /// The bundles of rights that every desk has.
 pub(crate) fn bundles() -> impl Iterator<Item = crate::id::BundleId> {
@@ -70,6 +77,7 @@ pub struct Directory {
     named_by: BTreeMap<u32, BTreeSet<u32>>,
     /// By record of a person: the organisations that have it as a manager.
     managed_by: BTreeMap<u32, BTreeSet<u32>>,
+    similar: similar::SimilarIndex,
     person_forest: Forest,
     organisation_forest: Forest,
 }

@@ -362,15 +362,17 @@ impl Directory {
     pub(super) fn note_person(&mut self, place: u32) {
         let Some(person) = self.persons.get(place) else { return };
         self.person_identities.add(place, &person.record);
+        self.similar.add(place, &person.record);
         for organisation in self.named_organisations(&person.record) {
             self.named_by.entry(organisation).or_default().insert(place);
         }
     }
 
     /// Forgets a record where it is found by, before it changes.
-    fn forget_person(&mut self, place: u32) {
+    pub(super) fn forget_person(&mut self, place: u32) {
         let Some(person) = self.persons.get(place) else { return };
         self.person_identities.remove(place, &person.record);
+        self.similar.remove(place);
         for organisation in self.named_organisations(&person.record) {
             if let Some(named_by) = self.named_by.get_mut(&organisation) {
                 named_by.remove(&place);

@@ -186,9 +186,9 @@ impl Record {
     }
 
     /// The event that last changed a custom field.
-    pub fn field_stamp(&self, field: &FieldId) -> Option<Stamp> {
+    pub fn field_stamp(&self, field: &str) -> Option<Stamp> {
         let more = self.more.as_deref()?;
-        more.fields.iter().find(|(known, _)| known == field).map(|(_, stamp)| *stamp)
+        more.fields.iter().find(|(known, _)| known.as_str() == field).map(|(_, stamp)| *stamp)
     }
 
     /// Custom fields that were changed after an event.
@@ -268,6 +268,7 @@ impl Record {
         stamp: Stamp,
         fields: impl Iterator<Item = &'a FieldId>,
     ) {
+        self.version = self.version.saturating_add(1);
         for field in fields {
             let known = &mut self.more().fields;
             match known.binary_search_by(|(other, _)| other.cmp(field)) {

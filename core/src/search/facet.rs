@@ -31,8 +31,6 @@ pub enum Facet {
     Tag,
     /// Whether an organisation is archived.
     Archived,
-    /// Whether similar documents are known, and not settled yet.
-    Similar,
     /// A custom field, by its key.
     Field(CompactString),
 }

@@ -139,7 +139,7 @@ impl Index {
     /// How many documents a query finds.
     pub fn count(&self, query: &Query) -> u64 {
         match (query.text.is_empty(), &query.email, query.clauses.as_slice()) {
-            (true, None, []) => self.all.len(),
+            (true, None, []) if query.among.is_none() => self.all.len(),
             _ => self.matching(query).len(),
         }
     }
@@ -176,6 +176,9 @@ impl Index {
                 removals.push(Removal::Email);
             }
         }
+        if query.among.as_ref().is_some_and(|among| !among.contains(&number)) {
+            removals.push(Removal::NotAmong);
+        }
         for (place, clause) in query.clauses.iter().take(MOST_CLAUSES).enumerate() {
             if !self.clause(clause).contains(number) {
                 removals.push(Removal::Clause(place));
@@ -198,6 +201,8 @@ impl Index {
         let go_on = query.email.as_deref().is_none_or(|address| {
             narrow(RoaringBitmap::from_sorted_iter(self.with_email(address)).unwrap_or_default())
         });
+        let go_on = go_on
+            && query.among.as_ref().is_none_or(|among| narrow(among.iter().copied().collect()));
         let text = searched_text(query);
         let _ = go_on
             && query.clauses.iter().take(MOST_CLAUSES).all(|clause| narrow(self.clause(clause)))

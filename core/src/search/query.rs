@@ -21,6 +21,8 @@ pub struct Query {
     pub email: Option<String>,
     /// All of them must hold; at most [`MOST_CLAUSES`].
     pub clauses: Vec<Clause>,
+    /// Only documents of these numbers, ascending.
+    pub among: Option<Vec<u32>>,
 }
 
 /// One filter: any of its tests holds.
@@ -60,6 +62,8 @@ pub enum Removal {
     Word(usize),
     /// It does not have the address.
     Email,
+    /// It is not one of those asked for.
+    NotAmong,
     /// A clause, by its number from 0, does not hold.
     Clause(usize),
 }

@@ -139,7 +139,7 @@ fn query() -> impl Strategy<Value = Query> {
     let clause = (field(), prop::collection::vec(test(), 1..3)).prop_map(|(facet, any)| Clause { facet, any });
     let text = prop_oneof![small_text(), address(), Just(String::new())];
     (text, any::<bool>(), prop::option::weighted(0.1, address()), prop::collection::vec(clause, 0..3))
-        .prop_map(|(text, at_start, email, clauses)| Query { text, at_start, email, clauses })
+        .prop_map(|(text, at_start, email, clauses)| Query { text, at_start, email, clauses, among: None })
 }
 
 #[derive(Debug, Clone)]
