@@ -62,11 +62,12 @@ impl Imports {
 
     /// The imports as bytes: the same imports give the same bytes.
     pub(crate) fn snapshot(&self) -> Vec<u8> {
-        postcard::to_allocvec(self).unwrap_or_default()
+        // As JSON: changes leave out what they do not have, and so say what they are.
+        serde_json::to_vec(self).unwrap_or_default()
     }
 
     pub(crate) fn restore(snapshot: &[u8]) -> Result<Self, Error> {
-        postcard::from_bytes(snapshot)
+        serde_json::from_slice(snapshot)
             .map_err(|_| Error::SnapshotUnreadable { because: String::from("its imports are not readable") })
     }
 
