@@ -459,6 +459,8 @@ pub enum ImportKeptBecause {
     Erased,
     /// Deleted since.
     Deleted,
+    /// Out of reach of who undoes it.
+    NotAllowed,
 }
 
 /// How a table seems to be written.

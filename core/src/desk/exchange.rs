@@ -76,7 +76,7 @@ impl State {
             }
             Query::Imports {} => Ok(Answer::Imports { imports: self.imports.views() }),
             Query::PlanUndoImport { batch } => {
-                let undoing = self.plan_import_undo(batch)?;
+                let undoing = self.plan_import_undo(who, batch)?;
                 let (removed, restored) = undoing.counts();
                 Ok(Answer::ImportUndoPlanned { removed, restored, kept: undoing.kept })
             }

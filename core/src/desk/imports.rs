@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::directory::ContactUpdate;
+use super::rights::Who;
 use super::search::card_by_id;
 use super::state::{State, Turn};
 use crate::definition::{
-    ContactChange, Error, ExchangeKind, ImportKept, ImportKeptBecause, ImportView, ImportedRow, PackedEvent,
+    ContactChange, Error, ExchangeKind, ImportKept, ImportKeptBecause, ImportView, ImportedRow, PackedEvent, Right,
 };
 use crate::directory::{Owner, RecordEdit};
 use crate::exchange::Digest;
@@ -158,7 +159,7 @@ impl State {
 
     pub(super) fn undo_import(&mut self, turn: Turn, batch: &BatchId) -> Result<(), Error> {
         let owner = owner_of(self.imports.known(batch)?.kind);
-        let undoing = self.plan_import_undo(batch)?;
+        let undoing = self.plan_import_undo(turn.who, batch)?;
         for restored in undoing.restored {
             self.emit_update(turn, restored);
         }
@@ -179,7 +180,7 @@ impl State {
     }
 
     /// Who is removed, who has the values before, and who stays.
-    pub(super) fn plan_import_undo(&self, batch: &BatchId) -> Result<Undoing, Error> {
+    pub(super) fn plan_import_undo(&self, who: Who, batch: &BatchId) -> Result<Undoing, Error> {
         let applied = self.imports.known(batch)?;
         if applied.undone {
             return Err(Error::ImportUndoneAlready { batch: batch.clone() });
@@ -187,7 +188,7 @@ impl State {
         let owner = owner_of(applied.kind);
         let mut undoing = Undoing { removed: Vec::new(), restored: Vec::new(), kept: Vec::new() };
         for AppliedRow { row, state } in &applied.rows {
-            match self.undone_row(owner, row, *state) {
+            match self.undone_row(who, owner, row, *state) {
                 Ok(None) => undoing.removed.push(row.id.clone()),
                 Ok(Some(restored)) => undoing.restored.push(restored),
                 Err(because) => undoing.kept.push(ImportKept { id: row.id.clone(), because }),
@@ -197,8 +198,12 @@ impl State {
     }
 
     /// What one row takes: `None` to be removed.
-    fn undone_row(&self, owner: Owner, row: &ImportedRow, state: u64) -> Result<Option<ContactUpdate>, ImportKeptBecause> {
+    fn undone_row(&self, who: Who, owner: Owner, row: &ImportedRow, state: u64) -> Result<Option<ContactUpdate>, ImportKeptBecause> {
         let place = self.place_by_id(owner, &row.id).ok_or(ImportKeptBecause::Deleted)?;
+        let reached = PersonId::new(&row.id).is_ok_and(|id| self.reaches(who, Right::ContactsImport, &id).is_ok());
+        if owner == Owner::Person && !reached {
+            return Err(ImportKeptBecause::NotAllowed);
+        }
         if self.not_erased(owner, place).is_err() {
             return Err(ImportKeptBecause::Erased);
         }

@@ -17,7 +17,7 @@ use crate::definition::{
     TenantSignature, UnknownNames, Violation,
 };
 use crate::directory::{Owner, is_list};
-use crate::exchange::{Cell, Register, Row, Sought, fault_of, split_list};
+use crate::exchange::{Cell, NOT_ALLOWED, Register, Row, Sought, fault_of, split_list};
 use crate::field::{CellReader, cell_of};
 use crate::id::{
     ChannelId, DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, TenantId, UserGroupId,
@@ -251,7 +251,7 @@ impl<'a> ContactRegister<'a> {
         let group = group.and_then(|(_, value)| UserGroupId::new(&value.value).ok()).or_else(|| self.job.group.clone());
         let Some(group) = group else { return Err(vec![fault_of("Missing", None, "a group")]) };
         if self.state.may_put_into(self.who, Right::UserCreate, &group).is_err() {
-            return Err(vec![fault_of("NotAllowed", None, "a group that the actor may use")]);
+            return Err(vec![fault_of(NOT_ALLOWED, None, "a group that the actor may use")]);
         }
         let mut spec = PersonSpec::new(id, group, String::new());
         let mut faults = Vec::new();
@@ -507,7 +507,7 @@ impl Register for ContactRegister<'_> {
             Some(root) => self.may_edit && self.may_touch(root),
         };
         if !allowed {
-            return Err(vec![fault_of("NotAllowed", None, "the right to make or change it")]);
+            return Err(vec![fault_of(NOT_ALLOWED, None, "the right to make or change it")]);
         }
         if let Some(root) = known
             && self.state.not_erased(self.owner, root).is_err()
@@ -638,7 +638,7 @@ fn faults_of(error: Error, column: impl Fn(&Violation) -> Option<u32>) -> Vec<Ro
             .iter()
             .map(|violation| fault_of(&violation.code, column(violation), &violation.expected))
             .collect(),
-        Error::Denied { .. } => vec![fault_of("NotAllowed", None, "the right to do so")],
+        Error::Denied { .. } => vec![fault_of(NOT_ALLOWED, None, "the right to do so")],
         Error::PersonExists { .. } | Error::OrganisationExists { .. } => {
             vec![fault_of("Exists", None, "an id that is free")]
         }

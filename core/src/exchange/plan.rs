@@ -8,6 +8,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
 use super::cards::Card;
+use super::column::header_of;
 use super::reader::{Limits, Reader, Record, RecordFault};
 use super::writer::formula_unguarded;
 use crate::{
@@ -324,7 +325,7 @@ impl<'s> Planner<'s> {
         }
         if let Some(edit) = &row.edit {
             register.changes(edit, &mut |target, before, after| {
-                digest.target(target);
+                digest.take(header_of(target).as_bytes());
                 for text in [before, after] {
                     digest.number(u64::from(text.is_some()));
                     digest.take(text.unwrap_or_default().as_bytes());
@@ -408,7 +409,13 @@ fn decide<R: Register>(
         None => format!("{}-{}", settings.batch, row.record),
     };
     match register.edit(known, &Row { cells, new_id: &new_id }, &mut row.faults) {
-        Err(faults) => row.faults.extend(faults),
+        Err(faults) => {
+            // Whom the actor may not touch, he may not even see.
+            if faults.iter().any(|fault| fault.code == NOT_ALLOWED) {
+                row.id = None;
+            }
+            row.faults.extend(faults);
+        }
         Ok(None) => row.outcome = RowOutcome::Unchanged,
         Ok(Some(edit)) => {
             // No two rows make somebody of one id, one given and the other made up.
@@ -469,6 +476,9 @@ fn told(fault: RecordFault) -> RowFault {
         RecordFault::TooManyCells => fault_of("TooManyCells", None, "fewer cells"),
     }
 }
+
+/// The code of a fault that is a lack of rights.
+pub(crate) const NOT_ALLOWED: &str = "NotAllowed";
 
 /// A fault of a row.
 pub(crate) fn fault_of(code: &str, column: Option<u32>, expected: &str) -> RowFault {
@@ -561,23 +571,6 @@ impl Digest {
             *place = *byte;
         }
         self.number(u64::from_le_bytes(last));
-    }
-
-    fn target(&mut self, target: &ColumnTarget) {
-        match target {
-            ColumnTarget::Id => self.number(1),
-            ColumnTarget::Domains => self.number(2),
-            ColumnTarget::Custom { field } => {
-                self.number(3);
-                self.take(field.as_str().as_bytes());
-            }
-            ColumnTarget::Contact { field, of, place } => {
-                self.number(4);
-                self.number(*field as u64);
-                self.take(of.as_deref().unwrap_or_default().as_bytes());
-                self.number(u64::from(*place));
-            }
-        }
     }
 
     pub(crate) fn finish(&self) -> u64 {

@@ -297,7 +297,7 @@ impl Register for Book {
         let mut changes = Vec::new();
         for cell in row.cells.iter().filter(|cell| !cell.text.is_empty()) {
             if cell.text == "bad" {
-                return Err(vec![super::plan::fault_of("Bad", Some(cell.column), "good")]);
+                return Err(vec![fault_of("Bad", Some(cell.column), "good")]);
             }
             let before = own.and_then(|own| own.get(cell.target)).cloned();
             if before.as_deref() != Some(&*cell.text) {
