@@ -420,7 +420,7 @@ pub enum Query {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         name: Option<String>,
         /// From which probability on others are similar, in basis points.
-        #[serde(default = "likely")]
+        #[serde(default = "as_likely_as_not")]
         least: u32,
     } = 205,
     /// Persons who may be the same as one, the most probable first.
@@ -429,7 +429,7 @@ pub enum Query {
         /// Who.
         person: PersonId,
         /// From which probability on, in basis points.
-        #[serde(default = "likely")]
+        #[serde(default = "as_likely_as_not")]
         least: u32,
     } = 206,
     /// Organisations that are called nearly so, or have one of the domains: to be asked before one is added.
@@ -606,9 +606,8 @@ fn hundred() -> u32 {
     100
 }
 
-/// Nine in ten.
-fn likely() -> u32 {
-    9_000
+fn as_likely_as_not() -> u32 {
+    5_000
 }
 
 fn name() -> TagField {

@@ -26,7 +26,7 @@ impl State {
             Query::Organisation { organisation } => {
                 Ok(Answer::Organisation { card: self.organisation_card(asker, organisation)? })
             }
-            Query::PersonHistory { person, most } => self.person_history(person, *most),
+            Query::PersonHistory { person, most } => self.person_history(asker, person, *most),
             Query::OrganisationRequests { organisation, most } => {
                 self.organisation_requests(asker, organisation, *most)
             }
@@ -249,21 +249,31 @@ impl State {
 
 /// What there was.
 impl State {
-    fn person_history(&self, person: &PersonId, most: u32) -> Result<Answer, Error> {
+    fn person_history(
+        &self,
+        asker: Asker,
+        person: &PersonId,
+        most: u32,
+    ) -> Result<Answer, Error> {
         let root = self.person_place(person)?;
+        // A manager sees requests, and no more.
+        let all = asker.is_none_or(|who| self.sees_history(who, person));
         let most = most.clamp(1, 1_000) as usize;
         let mut statuses = Vec::new();
         let (mut requests, mut calls) = (Vec::new(), Vec::new());
         for place in self.directory.forest(Owner::Person).subtree(root) {
             let Some(record) = self.directory.person(PersonKey::new(place)) else { continue };
             let person = record.id();
+            requests.extend(requests_of(record));
+            if !all {
+                continue;
+            }
             statuses.extend(record.statuses().iter().map(|(status, stamp)| StatusChange {
                 person: person.clone(),
                 status: *status,
                 at: stamp.at,
                 actor: self.directory.actor(*stamp),
             }));
-            requests.extend(requests_of(record));
             calls.extend(record.calls().iter().map(|(interaction, at)| CallRef {
                 person: person.clone(),
                 interaction: interaction.clone(),

@@ -176,6 +176,9 @@ impl State {
         if standings.overrides() {
             return String::from("company administrators have it");
         }
+        if let Some(bundle) = self.bundle_giving(who, right) {
+            return format!("the bundle {bundle} gives it");
+        }
         if let Some(person) = self.acting_person(who)
             && self.directory.rights_of(person).has(right)
         {
@@ -262,6 +265,13 @@ impl State {
         }
         let group = self.directory.group_of(self.acting_person(who)?)?;
         (!group.only_groups.is_empty()).then_some(group.only_groups.as_slice())
+    }
+
+    /// Whether somebody sees the statuses and calls of a person: by his own right, or of himself.
+    pub(super) fn sees_history(&self, who: Who, person: &PersonId) -> bool {
+        let right = Right::RequestView;
+        self.is_own_card(who, person)
+            || (self.allow_in_desk(who, right).is_ok() && self.reaches(who, right, person).is_ok())
     }
 
     fn is_own_card(&self, who: Who, person: &PersonId) -> bool {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::state::State;
 use crate::definition::{Error, Right, Role, Setter, Standing};
 use crate::directory::{RightSet, rights_of_bundle};
-use crate::id::{ActorId, ActorKey, AgentId, AgentKey, BundleKey, PersonKey, TeamKey};
+use crate::id::{ActorId, ActorKey, AgentId, AgentKey, BundleId, BundleKey, PersonKey, TeamKey};
 use crate::names::Names;
 
 /// The reserved actor: the host itself, and the desk's own timers.
@@ -382,6 +382,13 @@ impl State {
     pub(crate) fn rights_of_bundle(&self, bundle: BundleKey) -> RightSet {
         let name = self.names.bundles.text(bundle);
         name.map_or(RightSet::NONE, |name| rights_of_bundle(name.as_str()))
+    }
+
+    /// A bundle that gives an actor a right.
+    pub(crate) fn bundle_giving(&self, who: Who, right: Right) -> Option<BundleId> {
+        let bundles = &self.holder(who)?.bundles;
+        let gives = |bundle: &&BundleKey| self.rights_of_bundle(**bundle).has(right);
+        bundles.iter().find(gives).map(|bundle| self.names.bundles.name(*bundle))
     }
 
     /// The actor's own record in the directory.

@@ -138,6 +138,17 @@ impl Index {
         &self.model
     }
 
+    /// Weighs from now on by another model of the same columns.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] if the model is of other columns.
+    pub fn set_model(&mut self, model: Model) -> Result<(), Error> {
+        model.check(&self.store.schema)?;
+        self.weights = Weights::new(&model, &self.store.schema);
+        self.model = model;
+        Ok(())
+    }
+
     /// Adds a row: a cell for each column, `None` or empty where there is no value.
     ///
     /// # Errors

@@ -21,7 +21,7 @@ pub fn erase_log(log: Vec<LogEntry>, persons: &[PersonId]) -> Vec<LogEntry> {
     log.into_iter().map(|entry| erasing.erase(entry)).collect()
 }
 
-/// Who is erased, and the merges that the log has told of so far.
+/// Who is erased, and the merges that hold where the log has come to.
 struct Erasing {
     persons: BTreeSet<PersonId>,
     merges: BTreeMap<u32, Vec<PersonId>>,
@@ -38,18 +38,7 @@ impl Erasing {
                 _ => {}
             }
         }
-        let mut erased: BTreeSet<PersonId> = persons.iter().cloned().collect();
-        loop {
-            let before = erased.len();
-            for merged in live.values() {
-                if merged.iter().any(|person| erased.contains(person)) {
-                    erased.extend(merged.iter().cloned());
-                }
-            }
-            if erased.len() == before {
-                return Self { persons: erased, merges: BTreeMap::new() };
-            }
-        }
+        Self { persons: joined(&live, persons.iter().cloned().collect()), merges: BTreeMap::new() }
     }
 
     fn erase(&mut self, mut entry: LogEntry) -> LogEntry {
@@ -80,6 +69,12 @@ impl Erasing {
         entry
     }
 
+    /// Everyone on the card of a merge.
+    fn merged_by(&self, merge: u32) -> BTreeSet<PersonId> {
+        let parties = self.merges.get(&merge).into_iter().flatten().cloned().collect();
+        joined(&self.merges, parties)
+    }
+
     fn has(&self, person: &PersonId) -> bool {
         self.persons.contains(person)
     }
@@ -107,13 +102,12 @@ impl Erasing {
             | E::CardMoved { card, .. }
             | E::CardRemoved { card } => self.name_card(card, named),
             E::ContactsMerged { merge, order } => {
-                let parties = parties(order);
-                self.name(&parties, named);
-                self.merges.insert(*merge, parties);
+                self.merges.insert(*merge, parties(order));
+                self.name(&self.merged_by(*merge), named);
             }
             E::MergeUndone { merge, .. } => {
-                let parties = self.merges.get(merge).cloned().unwrap_or_default();
-                self.name(&parties, named);
+                self.name(&self.merged_by(*merge), named);
+                self.merges.remove(merge);
             }
             E::DuplicateDismissed { one, other } => {
                 self.name_contact(one, named);
@@ -123,26 +117,38 @@ impl Erasing {
         }
     }
 
-    /// Collects the erased persons of a command: it may have had no event, and yet carry a value.
+    /// Collects the erased persons of a command: it may have had no event, and yet carry a value. It may name a record
+    /// that is merged with an erased one by then.
     fn name_command(&self, command: &Command, named: &mut BTreeSet<PersonId>) {
         use Command as C;
+        let mut told = BTreeSet::new();
+        let mut tell = |contact: &ContactRef| {
+            if let ContactRef::Person { person } = contact {
+                told.insert(person.clone());
+            }
+        };
         match command {
-            C::CreatePerson { person, .. } => self.name([&person.id], named),
-            C::EditPerson { person, .. } | C::SetPersona { person, .. } => {
-                self.name([person], named);
-            }
-            C::AddNote { note } => self.name_contact(&note.contact, named),
-            C::LinkFile { file } => self.name_contact(&file.contact, named),
-            C::NoteRequest { request } => self.name([&request.person], named),
-            C::NoteCall { call } => self.name([&call.person], named),
-            C::NoteLogIn { log_in } => self.name([&log_in.person], named),
-            C::ErasePersons { persons, .. } => self.name(persons, named),
-            C::AddCard { card, .. } | C::EditCard { card, .. } => self.name_card(card, named),
+            C::AddNote { note } => tell(&note.contact),
+            C::LinkFile { file } => tell(&file.contact),
             C::DismissDuplicate { one, other } => {
-                self.name_contact(one, named);
-                self.name_contact(other, named);
+                tell(one);
+                tell(other);
             }
+            C::AddCard { card, .. } | C::EditCard { card, .. } if card.kind == CardKind::User => {
+                told.extend(PersonId::new(card.id.as_str()));
+            }
+            C::ErasePersons { persons, .. } => told.extend(persons.iter().cloned()),
+            C::CreatePerson { person, .. } => drop(told.insert(person.id.clone())),
+            C::EditPerson { person, .. } | C::SetPersona { person, .. } => {
+                told.insert(person.clone());
+            }
+            C::NoteRequest { request } => drop(told.insert(request.person.clone())),
+            C::NoteCall { call } => drop(told.insert(call.person.clone())),
+            C::NoteLogIn { log_in } => drop(told.insert(log_in.person.clone())),
             _ => {}
+        }
+        if !told.is_empty() {
+            self.name(&joined(&self.merges, told), named);
         }
     }
 
@@ -211,6 +217,24 @@ impl Erasing {
                 *values = Json::of(&serde_json::Value::Object(serde_json::Map::new()));
             }
             _ => {}
+        }
+    }
+}
+
+/// Persons, and everyone who is merged with one of them.
+fn joined(
+    merges: &BTreeMap<u32, Vec<PersonId>>,
+    mut persons: BTreeSet<PersonId>,
+) -> BTreeSet<PersonId> {
+    loop {
+        let before = persons.len();
+        for merged in merges.values() {
+            if merged.iter().any(|person| persons.contains(person)) {
+                persons.extend(merged.iter().cloned());
+            }
+        }
+        if persons.len() == before {
+            return persons;
         }
     }
 }
