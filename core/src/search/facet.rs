@@ -71,6 +71,9 @@ impl FacetValues {
 
     pub(super) fn end_loading(&mut self) {
         self.texts.end_loading();
+        self.terms.shrink_to_fit();
+        self.terms.iter_mut().for_each(|term| term.documents.shrink());
+        self.present.shrink();
     }
 
     /// Adds a document to a value; gives the number by which [`FacetValues::remove`] knows the value. The lowest bit

@@ -9,7 +9,7 @@ use memchr::memmem;
 use roaring::RoaringBitmap;
 
 use super::facet::{Facet, FacetValues, Value};
-use super::pieces::{begins_piece, pieces};
+use super::pieces::{begins_piece, is_joint, pieces};
 use super::postings::{Postings, bitmap};
 use super::query::{Clause, MOST_CLAUSES, MOST_TESTS, MOST_TEXT_BYTES, Query, Removal, Test};
 use super::record::{Mark, Record, behind};
@@ -68,7 +68,7 @@ pub struct Index {
     words: Words,
     /// Domains of addresses, from the `@` on.
     domains: Words,
-    /// A sign between two letters or digits, all three as one.
+    /// Three neighbours of more than one piece.
     joints: HashMap<u64, Postings, FixedState>,
     /// The tag of each address's key, and whose it is.
     by_email: BTreeSet<(u32, u32)>,
@@ -89,6 +89,9 @@ impl Index {
         index.words.end_loading();
         index.domains.end_loading();
         index.facets.iter_mut().for_each(FacetValues::end_loading);
+        index.joints.values_mut().for_each(Postings::shrink);
+        index.records.shrink_to_fit();
+        index.prefixes.shrink_to_fit();
         let numbers = index.all.iter().collect();
         index.order = Sorted::from_numbers(numbers, |one, other| {
             index.prefix(one).cmp(&index.prefix(other)).then_with(|| index.order_of(one).cmp(index.order_of(other)))
@@ -243,8 +246,13 @@ impl Index {
             go_on
         };
         let nothing = Postings::default();
-        let mut joints = joints_of(word);
+        let mut joints = joints_of(word).peekable();
+        let joined = joints.peek().is_some();
         let go_on = joints.all(|joint| narrow(bitmap(self.joints.get(&joint).unwrap_or(&nothing))));
+        if joined && !at_start && word.chars().nth(3).is_none() {
+            // The word is the joint: what has it needs no second look.
+            return sure | candidates.unwrap_or_default();
+        }
         let last = pieces(word).count().saturating_sub(1);
         let mut fits: Vec<(&str, Fit)> = pieces(word)
             .enumerate()
@@ -259,7 +267,7 @@ impl Index {
         fits.sort_by_key(|(piece, _)| std::cmp::Reverse(piece.len()));
         let _ = go_on
             && fits.into_iter().enumerate().all(|(place, (piece, fit))| {
-                (place > 0 && piece.chars().nth(2).is_none()) || narrow(self.words.find(piece, fit))
+                ((joined || place > 0) && piece.chars().nth(2).is_none()) || narrow(self.words.find(piece, fit))
             });
         let finder = memmem::Finder::new(word);
         let occurs = |number: &u32| {
@@ -425,12 +433,11 @@ fn overlapping(text: &str, word: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Each sign of a text that has a letter or a digit on either side, with both of them.
+/// Three neighbours of a text that are of more than one piece and begin and end with a letter or a digit: a sign between
+/// two, or where letters and digits meet.
 fn joints_of(text: &str) -> impl Iterator<Item = u64> {
-    let middles = text.chars().skip(1).zip(text.chars().skip(2)).zip(text.chars());
-    let is_joint = middles.map(|((middle, right), left)| {
-        !middle.is_alphanumeric() && left.is_alphanumeric() && right.is_alphanumeric() && middle != ' '
-    });
+    let neighbours = text.chars().zip(text.chars().skip(1)).zip(text.chars().skip(2));
+    let is_joint = neighbours.map(|((left, middle), right)| is_joint(left, middle, right));
     trigrams(text).zip(is_joint).filter_map(|(trigram, is_joint)| is_joint.then_some(trigram))
 }
 

@@ -41,6 +41,13 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Whether three neighbours are of more than one piece, none of them blank, and no sign first or last.
+pub(super) fn is_joint(left: char, middle: char, right: char) -> bool {
+    let inner = |letter: char| matches!(class(letter), Class::Letter | Class::Digit);
+    let [one, between, other] = [left, middle, right].map(class);
+    inner(left) && inner(right) && between != Class::Blank && (one != between || between != other)
+}
+
 /// Whether a piece begins at this place of a text.
 pub(super) fn begins_piece(text: &str, at: usize) -> bool {
     let before = text.get(..at).and_then(|before| before.chars().next_back());

@@ -80,6 +80,17 @@ impl Postings {
         }
     }
 
+    /// Gives back room that is not needed.
+    pub(super) fn shrink(&mut self) {
+        match self {
+            Self::One(_) => {}
+            Self::Few(list) => list.shrink_to_fit(),
+            Self::Many(bitmap) => {
+                bitmap.optimize();
+            }
+        }
+    }
+
     pub(super) fn to_vec(&self) -> Vec<u32> {
         match self {
             Self::One(one) => vec![*one],
@@ -90,7 +101,9 @@ impl Postings {
 }
 
 /// Beyond so many listed numbers they are marked in a plain bit field rather than sorted.
-const MOST_SORTED: usize = 2_048;
+const MOST_SORTED: u64 = 2_048;
+/// The numbers of bitmaps with no more than so many are marked too.
+const MOST_MARKED: u64 = 16_384;
 
 /// The union of many sets.
 #[derive(Default)]
@@ -122,16 +135,22 @@ impl<'a> Union<'a> {
     }
 
     pub(super) fn finish(mut self) -> RoaringBitmap {
-        let mut union = if self.listed.len() <= MOST_SORTED {
+        if let ([], [one]) = (self.listed.as_slice(), self.bitmaps.as_slice()) {
+            return (*one).clone();
+        }
+        // Many small bitmaps are joined sooner number by number.
+        let (large, small): (Vec<_>, Vec<_>) =
+            self.bitmaps.into_iter().partition(|bitmap| bitmap.len() > MOST_MARKED);
+        let total = small.iter().map(|bitmap| bitmap.len()).sum::<u64>() + self.listed.len() as u64;
+        let mut union = if total <= MOST_SORTED {
+            self.listed.extend(small.into_iter().flatten());
             self.listed.sort_unstable();
             self.listed.dedup();
             RoaringBitmap::from_sorted_iter(self.listed).unwrap_or_default()
         } else {
-            marked(&self.listed)
+            marked(&self.listed, &small)
         };
-        // The largest first: others are then mostly added in place.
-        self.bitmaps.sort_unstable_by_key(|bitmap| std::cmp::Reverse(bitmap.len()));
-        for bitmap in self.bitmaps {
+        for bitmap in large {
             union |= bitmap;
         }
         union
@@ -145,13 +164,17 @@ pub(super) fn bitmap(postings: &Postings) -> RoaringBitmap {
     union.finish()
 }
 
-fn marked(numbers: &[u32]) -> RoaringBitmap {
-    let last = numbers.iter().copied().max().unwrap_or_default();
-    let mut bits = vec![0_u8; last as usize / 8 + 1];
-    for number in numbers {
-        if let Some(byte) = bits.get_mut(*number as usize / 8) {
+fn marked(numbers: &[u32], bitmaps: &[&RoaringBitmap]) -> RoaringBitmap {
+    let last = numbers.iter().copied().max().into_iter().chain(bitmaps.iter().filter_map(|bitmap| bitmap.max())).max();
+    let mut bits = vec![0_u8; last.unwrap_or_default() as usize / 8 + 1];
+    let mut mark = |number: u32| {
+        if let Some(byte) = bits.get_mut(number as usize / 8) {
             *byte |= 1 << (number % 8);
         }
+    };
+    numbers.iter().copied().for_each(&mut mark);
+    for bitmap in bitmaps {
+        bitmap.iter().for_each(&mut mark);
     }
     RoaringBitmap::from_lsb0_bytes(0, &bits)
 }

@@ -60,6 +60,10 @@ impl Words {
 
     pub(super) fn end_loading(&mut self) {
         self.unordered = false;
+        self.texts.shrink_to_fit();
+        self.owners.shrink_to_fit();
+        self.shared.shrink_to_fit();
+        self.shared.iter_mut().chain(self.by_trigram.values_mut()).for_each(Postings::shrink);
         let numbers = self.by_text.iter().copied().collect();
         self.in_order = Sorted::from_numbers(numbers, |one, other| self.text(one).cmp(self.text(other)));
     }

@@ -161,7 +161,7 @@ fn ask(desk: &Desk, query: Query) -> Option<Answer> {
 
 fn tell(desk: &mut Desk, command: &Command) -> bool {
     let now = desk.clock().unwrap_or(Timestamp::default());
-    desk.handle(now, &ActorId::known("system"), command).is_ok()
+    desk.handle(now, &ActorId::known("system"), command.clone()).is_ok()
 }
 
 #[cfg(test)]

@@ -21,7 +21,10 @@ from frontdesk.cli.storage import kept_desk
 Place = Annotated[
     str,
     typer.Option(
-        "--into", "--in", help="The directory: a file of SQLite, or an URL of PostgreSQL.", metavar="PLACE"
+        "--into",
+        "--in",
+        help="The directory: a file of SQLite, or an URL of PostgreSQL.",
+        metavar="PLACE",
     ),
 ]
 Actor = Annotated[str, typer.Option("--as", help="Who does it.", metavar="ACTOR")]
@@ -47,10 +50,15 @@ def import_contacts(
         Path | None, typer.Argument(help="CSV with a header, or vCards; - reads standard input.")
     ] = None,
     into: Place = "contacts.sqlite",
-    plan: Annotated[bool, typer.Option("--plan", help="Show what would be done. The default.")] = False,
-    apply: Annotated[bool, typer.Option("--apply", help="Do it, as it would be planned now.")] = False,
+    plan: Annotated[
+        bool, typer.Option("--plan", help="Show what would be done. The default.")
+    ] = False,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="Do it, as it would be planned now.")
+    ] = False,
     expect: Annotated[
-        str | None, typer.Option("--hash", help="Apply only the plan with this hash.", metavar="HASH")
+        str | None,
+        typer.Option("--hash", help="Apply only the plan with this hash.", metavar="HASH"),
     ] = None,
     undo: Annotated[
         str | None, typer.Option("--undo", help="Undo an import by its batch.", metavar="BATCH")
@@ -60,13 +68,24 @@ def import_contacts(
     ] = None,
     mapping: Annotated[
         Path | None,
-        typer.Option("--mapping", "-m", exists=True, dir_okay=False, help="JSON: what the columns hold, and how to import."),
+        typer.Option(
+            "--mapping",
+            "-m",
+            exists=True,
+            dir_okay=False,
+            help="JSON: what the columns hold, and how to import.",
+        ),
     ] = None,
     group: Annotated[str, typer.Option("--group", help="The group of new persons.")] = GROUP,
-    organisations: Annotated[bool, typer.Option("--organisations", help="The rows are organisations.")] = False,
-    best_effort: Annotated[bool, typer.Option("--best-effort", help="Import the right rows though others are wrong.")] = False,
+    organisations: Annotated[
+        bool, typer.Option("--organisations", help="The rows are organisations.")
+    ] = False,
+    best_effort: Annotated[
+        bool, typer.Option("--best-effort", help="Import the right rows though others are wrong.")
+    ] = False,
     error_file: Annotated[
-        Path | None, typer.Option("--errors", help="Write the wrong rows, to be mended and imported again.")
+        Path | None,
+        typer.Option("--errors", help="Write the wrong rows, to be mended and imported again."),
     ] = None,
     actor: Actor = "system",
 ) -> None:
@@ -102,7 +121,9 @@ def import_contacts(
     if apply:
         print(f"imported as batch {job['batch']}")
     else:
-        print(f"nothing was imported; --apply --batch {job['batch']} --hash {found['hash']} does what stands here")
+        print(
+            f"nothing was imported; --apply --batch {job['batch']} --hash {found['hash']} does what stands here"
+        )
 
 
 def _undo(into: str, batch: str, actor: str) -> None:
@@ -115,13 +136,20 @@ def _undo(into: str, batch: str, actor: str) -> None:
 
 
 def search(
-    text: Annotated[list[str] | None, typer.Argument(help="Words of the name or of an address.")] = None,
+    text: Annotated[
+        list[str] | None, typer.Argument(help="Words of the name or of an address.")
+    ] = None,
     within: Place = "contacts.sqlite",
-    organisations: Annotated[bool, typer.Option("--organisations", help="Search organisations.")] = False,
+    organisations: Annotated[
+        bool, typer.Option("--organisations", help="Search organisations.")
+    ] = False,
     at_start: Annotated[bool, typer.Option("--start", help="Words begin so.")] = False,
     email: Annotated[str | None, typer.Option("--email", help="Who has this address.")] = None,
     filters: Annotated[
-        str | None, typer.Option("--filters", help="Filters as JSON, such as '[{\"facet\":\"Status\",\"any\":[…]}]'.")
+        str | None,
+        typer.Option(
+            "--filters", help='Filters as JSON, such as \'[{"facet":"Status","any":[…]}]\'.'
+        ),
     ] = None,
     most: Annotated[int, typer.Option("--most", min=1, max=1_000, help="At most so many.")] = 20,
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
@@ -141,7 +169,11 @@ def search(
         print(json.dumps(answer, ensure_ascii=False))
         return
     rows = answer["organisations" if organisations else "persons"]
-    columns = ("organisation", "name") if organisations else ("person", "name", "email", "organisation", "status")
+    columns = (
+        ("organisation", "name")
+        if organisations
+        else ("person", "name", "email", "organisation", "status")
+    )
     table = Table(*columns, box=None, header_style="bold")
     for row in rows:
         table.add_row(*(str(row.get(column, "")) for column in columns))
@@ -152,7 +184,9 @@ def search(
 def similar(
     person: Annotated[str, typer.Argument(help="Who, by id.")],
     within: Place = "contacts.sqlite",
-    least: Annotated[int, typer.Option("--least", min=0, max=100, help="From which probability on, per cent.")] = 90,
+    least: Annotated[
+        int, typer.Option("--least", min=0, max=100, help="From which probability on, per cent.")
+    ] = 90,
     actor: Actor = "system",
 ) -> None:
     """Show who may be the same as a person, and why."""
@@ -169,12 +203,17 @@ def merge(
     survivor: Annotated[str, typer.Argument(help="Who remains, by id.")],
     source: Annotated[str, typer.Argument(help="Who is merged into it, by id.")],
     within: Place = "contacts.sqlite",
-    organisations: Annotated[bool, typer.Option("--organisations", help="They are organisations.")] = False,
+    organisations: Annotated[
+        bool, typer.Option("--organisations", help="They are organisations.")
+    ] = False,
     actor: Actor = "system",
 ) -> None:
     """Merge one person into another; nothing is lost, and it can be undone."""
     kind = "Organisation" if organisations else "Person"
-    order = {"survivor": {kind: {kind.lower(): survivor}}, "sources": [{kind: {kind.lower(): source}}]}
+    order = {
+        "survivor": {kind: {kind.lower(): survivor}},
+        "sources": [{kind: {kind.lower(): source}}],
+    }
     with _refusals():
         with kept_desk(within, writes=True) as desk:
             plan = _ask(desk, actor, "PlanMerge", order=order)["plan"]
@@ -197,12 +236,18 @@ def undo_merge(
 
 
 def export(
-    file: Annotated[Path | None, typer.Argument(help="Where to; standard output when absent.")] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="Where to; standard output when absent.")
+    ] = None,
     within: Place = "contacts.sqlite",
     text: Annotated[str, typer.Option("--search", help="Only who is found by these words.")] = "",
-    spreadsheet: Annotated[bool, typer.Option("--spreadsheet", help="Make what looks like a formula harmless.")] = False,
+    spreadsheet: Annotated[
+        bool, typer.Option("--spreadsheet", help="Make what looks like a formula harmless.")
+    ] = False,
     vcard: Annotated[bool, typer.Option("--vcard", help="As vCards 4.0.")] = False,
-    organisations: Annotated[bool, typer.Option("--organisations", help="Organisations instead of persons.")] = False,
+    organisations: Annotated[
+        bool, typer.Option("--organisations", help="Organisations instead of persons.")
+    ] = False,
     actor: Actor = "system",
 ) -> None:
     """Export contacts as CSV or vCards."""
@@ -229,7 +274,9 @@ def export(
         print(f"{contacts:,} contacts in {file}")
 
 
-def _job(desk: Desk, actor: str, content: bytes, options: dict[str, Any], *, organisations: bool) -> dict[str, Any]:
+def _job(
+    desk: Desk, actor: str, content: bytes, options: dict[str, Any], *, organisations: bool
+) -> dict[str, Any]:
     """The job that the options say; what they leave out is suggested by the list."""
     job: dict[str, Any] = {"content": _content(content), **options}
     start = content[3:] if content.startswith(b"\xef\xbb\xbf") else content
@@ -241,7 +288,9 @@ def _job(desk: Desk, actor: str, content: bytes, options: dict[str, Any], *, org
         job["format"] = {"Table": {"dialect": dialect["dialect"]}}
         if "columns" not in job:
             known = _ask(desk, actor, "SuggestMapping", headers=dialect["headers"])["suggestion"]
-            job["columns"] = [column for column in known["columns"] if _holds(column, organisations=organisations)]
+            job["columns"] = [
+                column for column in known["columns"] if _holds(column, organisations=organisations)
+            ]
             # Other systems' groups and companies are not ours: a name that nobody knows is no reason to refuse a row.
             job.setdefault("unknown", "LeaveOut")
             if "source" in known:
@@ -254,7 +303,11 @@ def _holds(column: dict[str, Any], *, organisations: bool) -> bool:
     if not organisations:
         return target != "Domains"
     fields = {"Name", "Email", "Phone", "ExternalId", "Address", "Tag"}
-    return not isinstance(target, dict) or target.get("Contact", {}).get("field") in fields or "Custom" in target
+    return (
+        not isinstance(target, dict)
+        or target.get("Contact", {}).get("field") in fields
+        or "Custom" in target
+    )
 
 
 def _content(content: bytes) -> dict[str, Any]:
@@ -288,7 +341,9 @@ def _show_plan(plan: dict[str, Any], *, full: bool) -> None:
     for row in plan["rows"][:20]:
         faults = [_fault(fault) for fault in row["faults"]]
         changes = [_change(change) for change in row["changes"]]
-        likely = [f"like {each['id']} ({each['probability'] / 100:.0f} %)" for each in row["similar"]]
+        likely = [
+            f"like {each['id']} ({each['probability'] / 100:.0f} %)" for each in row["similar"]
+        ]
         what = "; ".join(faults + likely + (changes if row["outcome"] == "Update" else []))
         table.add_row(str(row["record"]), str(row["line"]), row["outcome"], row.get("id", ""), what)
     Console().print(table)
@@ -338,7 +393,9 @@ def _refusals() -> Iterator[None]:
     except FrontdeskError as error:
         lines = [str(error)]
         for violation in error.details.get("violations", []):
-            lines.append(f"{violation.path}: expected {violation.expected}, found {violation.found}")
+            lines.append(
+                f"{violation.path}: expected {violation.expected}, found {violation.found}"
+            )
         _fail("\n".join(lines))
     except (OSError, ValueError) as error:
         _fail(str(error))

@@ -88,7 +88,8 @@ class Postgres:
     """A database of PostgreSQL, by the package psycopg."""
 
     def __init__(self, url: str) -> None:
-        import psycopg  # noqa: PLC0415 - only who keeps a desk there needs it
+        # Only who keeps a desk there needs it.
+        import psycopg
 
         self._connection: Any = psycopg.connect(url)
         with self._connection.transaction():
