@@ -2,6 +2,7 @@
 //! 50 by name, and how many there are. Microseconds, the median and the 99th of a hundred.
 
 mod contacts;
+mod import;
 mod memory;
 mod peers;
 
@@ -62,6 +63,7 @@ fn main() {
     println!("frontdesk: {} bytes a contact after {} changes", after / number, 2 * changed);
     drop(index);
 
+    import::measure(&contacts[..number.min(200_000)]);
     peers::sqlite(&contacts, &questions, &totals);
     peers::tantivy(&contacts, &questions, &totals);
 }
