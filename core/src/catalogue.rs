@@ -418,6 +418,7 @@ catalogue! { ($)
     SimilarContact: define_similar_contact,
     SimilarityReason: define_similarity_reason,
     Acceptance: define_acceptance,
+    Suppression: define_suppression,
     Survivorship: define_survivorship,
     MergeRule: define_merge_rule,
     MergeDecision: define_merge_decision,

@@ -189,7 +189,7 @@ const COMMANDS: [(Who, &str); 106] = [
     (COMPANY, r#"{"ErasePersons":{"persons":["cli"],"hash":"x"}}"#),
 ];
 
-const QUERIES: [(Who, &str); 57] = [
+const QUERIES: [(Who, &str); 58] = [
     (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
     (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
     (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
@@ -243,6 +243,7 @@ const QUERIES: [(Who, &str); 57] = [
     (KEEPERS, r#"{"PlanDomainAttach":{"organisation":"acme"}}"#),
     (COMPANY, r#"{"PlanDismissal":{"persons":["cli"]}}"#),
     (CONTACTS, r#"{"DirectoryDefinitions":{}}"#),
+    (CONTACTS, r#"{"MayNotify":{"person":"cli"}}"#),
     (
         MERGERS,
         r#"{"PlanMerge":{"order":{"survivor":{"Person":{"person":"cli"}},"sources":[{"Person":{"person":"mia"}}]}}}"#,

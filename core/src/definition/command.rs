@@ -22,8 +22,8 @@ use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, 
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
     ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId,
-    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId,
-    QueueId, RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
+    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, QueueId,
+    RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -35,6 +35,7 @@ use crate::json::Json;
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]
+#[allow(clippy::large_enum_variant, reason = "commands come one at a time; what waits is packed")]
 pub enum Command {
     /// Adds presence statuses or replaces those of the same id. The whole set of definitions is
     /// checked as it would then be.

@@ -904,6 +904,19 @@ pub enum Acceptance {
     SeveralPersons,
 }
 
+/// Why the desk does not write to a person.
+#[define(define_suppression)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum Suppression {
+    /// There is no e-mail address.
+    NoAddress,
+    /// Notifications are off.
+    NotificationsOff,
+    /// The account was dismissed.
+    DismissedAccount,
+}
+
 discreet! {
     ContactValue { field }
     ChannelHandle { channel }

@@ -466,6 +466,15 @@ pub enum Query {
     /// The groups, departments and tenants.
     #[catalogue(right = Right::ContactsView, answer = "DirectoryDefinitions")]
     DirectoryDefinitions {} = 211,
+    /// Whether the desk may write to a person, and where. What is suppressed is told with its reason.
+    #[catalogue(right = Right::ContactsView, answer = "Notifiability")]
+    MayNotify {
+        /// Whom.
+        person: PersonId,
+        /// It must reach the person, such as a new password: it goes out although notifications are off.
+        #[serde(default)]
+        mandatory: bool,
+    } = 212,
     /// What a merge would do.
     #[catalogue(right = Right::UserMerge, answer = "MergePlanned")]
     PlanMerge {

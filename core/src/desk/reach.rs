@@ -91,6 +91,7 @@ impl State {
             }
             Query::Person { person }
             | Query::PersonAudit { person }
+            | Query::MayNotify { person, .. }
             | Query::SimilarPersons { person, .. } => self.reaches(who, right, person)?,
             Query::EraseReport { persons } => self.reaches_all(who, right, persons)?,
             Query::PlanMerge { order } => {
@@ -157,7 +158,8 @@ impl State {
         let acting = self.directory.person_root(self.acting_person(who)?);
         let person = PersonKey::new(place);
         if acting == person {
-            let own = matches!(right, Right::RequestView | Right::RequestComment | Right::ContactsView);
+            let own =
+                matches!(right, Right::RequestView | Right::RequestComment | Right::ContactsView);
             return own.then(|| String::from("it is the actor's own card"));
         }
         if !is_of_managers(right) {

@@ -100,7 +100,13 @@ const BUNDLES: [(&str, &[Right]); 8] = [
     ("contacts.fields", &[Right::FieldsUse]),
     (
         "contacts.base",
-        &[Right::ContactsView, Right::RequestView, Right::RequestComment, Right::NoteAdd, Right::FileAdd],
+        &[
+            Right::ContactsView,
+            Right::RequestView,
+            Right::RequestComment,
+            Right::NoteAdd,
+            Right::FileAdd,
+        ],
     ),
     ("contacts.cards", &[Right::UserCreate, Right::UserEdit, Right::OrgCreate, Right::OrgEdit]),
     ("contacts.delete", &[Right::UserDelete, Right::OrgDelete, Right::EquipmentDelete]),
@@ -174,7 +180,8 @@ impl Directory {
 
     /// Everything that forbids these groups to be added, or to replace those of the same id.
     pub(crate) fn check_groups(&self, groups: &[UserGroupSpec]) -> Result<(), Error> {
-        let mut violations = names_of("groups", groups.iter().map(|group| (group.id.as_str(), &group.name)));
+        let mut violations =
+            names_of("groups", groups.iter().map(|group| (group.id.as_str(), &group.name)));
         let mut all = self.groups.clone();
         upsert(&mut all, groups.to_vec(), |group| &group.id);
         check_count(&mut violations, "groups", all.len());
@@ -188,7 +195,12 @@ impl Directory {
             for right in [Right::Facts, Right::Anyone] {
                 if group.rights.contains(&right) {
                     let path = format!("groups[{}].rights", group.id);
-                    violations.push(violation("OutOfRange", &path, "a right that groups can give", "another"));
+                    violations.push(violation(
+                        "OutOfRange",
+                        &path,
+                        "a right that groups can give",
+                        "another",
+                    ));
                 }
             }
             for only in &group.only_groups {
@@ -233,11 +245,21 @@ fn names_of<'a>(what: &str, names: impl Iterator<Item = (&'a str, &'a String)>) 
     for (id, name) in names {
         let path = format!("{what}[{id}].name");
         if name.trim().is_empty() || name.contains('\0') {
-            violations.push(violation("Blank", &path, "a text that is not blank", "something else"));
+            violations.push(violation(
+                "Blank",
+                &path,
+                "a text that is not blank",
+                "something else",
+            ));
         }
         if name.len() > MAX_NAME_BYTES {
             let expected = format!("at most {MAX_NAME_BYTES} bytes");
-            violations.push(violation("TooLong", &path, &expected, &format!("{} bytes", name.len())));
+            violations.push(violation(
+                "TooLong",
+                &path,
+                &expected,
+                &format!("{} bytes", name.len()),
+            ));
         }
     }
     violations
