@@ -397,6 +397,7 @@ catalogue! { ($)
     OrganisationSpec: define_organisation_spec,
     ContactRef: define_contact_ref,
     Identity: define_identity,
+    Sender: define_sender,
     NewNote: define_new_note,
     NewFile: define_new_file,
     Persona: define_persona,

@@ -236,7 +236,10 @@ const QUERIES: [(Who, &str); 58] = [
     (REQUESTS, r#"{"PersonHistory":{"person":"cli"}}"#),
     (MEMBERS_REQUESTS, r#"{"OrganisationRequests":{"organisation":"acme"}}"#),
     (AUDIT, r#"{"PersonAudit":{"person":"cli"}}"#),
-    (CONTACTS, r#"{"ResolveInbound":{"identity":{"Email":{"address":"x@example.com"}}}}"#),
+    (
+        CONTACTS,
+        r#"{"ResolveInbound":{"sender":{"identity":{"Email":{"address":"x@example.com"}}}}}"#,
+    ),
     (CONTACTS, r#"{"SimilarPersons":{"person":"cli"}}"#),
     (CONTACTS, r#"{"SimilarOrganisations":{"name":"Acme"}}"#),
     (COMPANY, r#"{"Decide":{"actor":"somebody","action":"UserEdit"}}"#),

@@ -607,12 +607,6 @@ pub enum Answer {
         /// Why not.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         suppressed: Option<Suppression>,
-        /// The primary e-mail address, where it may.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        address: Option<String>,
-        /// In which language.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        language: Option<String>,
     } = 212,
     /// What a merge would do.
     MergePlanned {

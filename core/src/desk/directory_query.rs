@@ -10,7 +10,7 @@ use super::state::State;
 use crate::definition::{
     Acceptance, AccountStatus, Answer, CallRef, CardValue, ContactField, ContactRef,
     DecisionTarget, Error, FileView, Identity, NoteView, OrganisationCard, PersonCard, Persona,
-    PersonaView, Query, RequestRef, Right, SimilarContact, SimilarityReason, StatusChange,
+    PersonaView, Query, RequestRef, Right, Sender, SimilarContact, SimilarityReason, StatusChange,
     Suppression,
 };
 use crate::directory::{MergedValue, Owner, SimilarPerson};
@@ -32,9 +32,7 @@ impl State {
                 self.organisation_requests(asker, organisation, *most)
             }
             Query::PersonAudit { person } => self.person_audit(person),
-            Query::ResolveInbound { identity, name, least } => {
-                Ok(self.inbound(asker, identity, name.as_deref(), *least))
-            }
+            Query::ResolveInbound { sender, least } => Ok(self.inbound(asker, sender, *least)),
             Query::SimilarPersons { person, least } => {
                 let root = PersonKey::new(self.person_place(person)?);
                 let found = self.directory.similar_persons(root, probability(*least));
@@ -355,16 +353,12 @@ impl State {
         } else {
             (off && !mandatory).then_some(Suppression::NotificationsOff)
         };
-        Ok(Answer::Notifiability {
-            allowed: suppressed.is_none(),
-            suppressed,
-            address: address.filter(|_| suppressed.is_none()),
-            language: value(ContactField::Language),
-        })
+        Ok(Answer::Notifiability { allowed: suppressed.is_none(), suppressed })
     }
 
     /// Who writes or calls, and whether that is accepted.
-    fn inbound(&self, asker: Asker, identity: &Identity, name: Option<&str>, least: u32) -> Answer {
+    fn inbound(&self, asker: Asker, sender: &Sender, least: u32) -> Answer {
+        let Sender { identity, name } = sender;
         let owners = self.owners_of(identity).into_iter();
         let mut roots: Vec<u32> = owners.map(|key| self.directory.person_root(key).get()).collect();
         self.directory.sort_by_age(Owner::Person, &mut roots);
@@ -386,7 +380,7 @@ impl State {
         let least = probability(least);
         let similar = match person {
             Some(person) => self.directory.similar_persons(person, least),
-            None => self.directory.similar_to(name, identity, self.own_region(), least),
+            None => self.directory.similar_to(name.as_deref(), identity, self.own_region(), least),
         };
         let similar: Vec<_> =
             similar.into_iter().filter(|found| !roots.contains(&found.person.get())).collect();

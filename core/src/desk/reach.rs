@@ -240,6 +240,9 @@ impl State {
 
     /// Merging asks for seeing and changing all, and for deleting the sources.
     fn may_merge(&self, who: Who, order: &crate::MergeOrder) -> Result<(), Error> {
+        // A merge that is done again is of those whom it was of.
+        let again = order.again.and_then(|number| self.directory.merge(number));
+        let order = again.map_or(order, |merge| &merge.order);
         let of_persons = matches!(order.survivor, ContactRef::Person { .. });
         let (edit, delete) = if of_persons {
             (Right::UserEdit, Right::UserDelete)

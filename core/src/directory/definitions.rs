@@ -271,3 +271,44 @@ fn check_count(violations: &mut Vec<Violation>, what: &str, count: usize) {
         violations.push(violation("TooMany", what, &expected, &count.to_string()));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Catalogue;
+
+    #[test]
+    fn every_right_has_its_bit() {
+        assert_eq!(Right::ALL.len(), Right::ITEM.variants().len());
+        for right in Right::ALL {
+            let alone = RightSet::of(&[right]);
+            assert!(alone.has(right) && alone.iter().eq([right]), "{right:?}");
+            assert!(alone.without(alone).is_empty());
+        }
+    }
+
+    #[test]
+    fn rights_over_a_module_count_where_it_is_on() {
+        let mut group = UserGroupSpec {
+            id: UserGroupId::known("g"),
+            name: String::from("G"),
+            access: AccessType::Staff,
+            bundles: Vec::new(),
+            rights: vec![Right::UserEdit, Right::EquipmentDelete, Right::PauseGrant],
+            contacts: false,
+            equipment: false,
+            only_groups: Vec::new(),
+            archived: false,
+        };
+        assert!(rights_of_group(&group).iter().eq([Right::PauseGrant]));
+        group.contacts = true;
+        assert!(rights_of_group(&group).has(Right::ContactsView));
+        assert!(rights_of_group(&group).has(Right::UserEdit));
+        assert!(!rights_of_group(&group).has(Right::EquipmentDelete));
+        group.equipment = true;
+        assert!(rights_of_group(&group).has(Right::EquipmentDelete));
+        assert!(rights_of_group(&group).has(Right::EquipmentView));
+        group.access = AccessType::Client;
+        assert!(rights_of_group(&group).is_empty());
+    }
+}
