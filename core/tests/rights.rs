@@ -189,7 +189,7 @@ const COMMANDS: [(Who, &str); 106] = [
     (COMPANY, r#"{"ErasePersons":{"persons":["cli"],"hash":"x"}}"#),
 ];
 
-const QUERIES: [(Who, &str); 57] = [
+const QUERIES: [(Who, &str); 58] = [
     (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
     (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
     (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
@@ -236,13 +236,17 @@ const QUERIES: [(Who, &str); 57] = [
     (REQUESTS, r#"{"PersonHistory":{"person":"cli"}}"#),
     (MEMBERS_REQUESTS, r#"{"OrganisationRequests":{"organisation":"acme"}}"#),
     (AUDIT, r#"{"PersonAudit":{"person":"cli"}}"#),
-    (CONTACTS, r#"{"ResolveInbound":{"identity":{"Email":{"address":"x@example.com"}}}}"#),
+    (
+        CONTACTS,
+        r#"{"ResolveInbound":{"sender":{"identity":{"Email":{"address":"x@example.com"}}}}}"#,
+    ),
     (CONTACTS, r#"{"SimilarPersons":{"person":"cli"}}"#),
     (CONTACTS, r#"{"SimilarOrganisations":{"name":"Acme"}}"#),
     (COMPANY, r#"{"Decide":{"actor":"somebody","action":"UserEdit"}}"#),
     (KEEPERS, r#"{"PlanDomainAttach":{"organisation":"acme"}}"#),
     (COMPANY, r#"{"PlanDismissal":{"persons":["cli"]}}"#),
     (CONTACTS, r#"{"DirectoryDefinitions":{}}"#),
+    (CONTACTS, r#"{"MayNotify":{"person":"cli"}}"#),
     (
         MERGERS,
         r#"{"PlanMerge":{"order":{"survivor":{"Person":{"person":"cli"}},"sources":[{"Person":{"person":"mia"}}]}}}"#,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::directory::{
     Acceptance, CallRef, DepartmentSpec, OrganisationCard, PersonCard, RequestRef, SimilarContact,
-    StatusChange, StatusKept, TenantSpec, UserGroupSpec,
+    StatusChange, StatusKept, Suppression, TenantSpec, UserGroupSpec,
 };
 use super::disposition::{
     BlacklistBlock, BlacklistCause, BlacklistRow, BlacklistSpec, BlacklistView, DispositionSpec,
@@ -604,6 +604,14 @@ pub enum Answer {
         /// The tenants.
         tenants: Vec<TenantSpec>,
     } = 211,
+    /// Whether the desk may write to a person.
+    Notifiability {
+        /// Whether it may.
+        allowed: bool,
+        /// Why not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        suppressed: Option<Suppression>,
+    } = 212,
     /// What a merge would do.
     MergePlanned {
         /// The plan.

@@ -22,7 +22,9 @@ use super::spec::{
 use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, Role};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId, EquipmentId, FieldId, BatchId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, QueueId, RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
+    ActivityKindId, ActorId, AgentId, BatchId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId,
+    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, QueueId,
+    RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -34,6 +36,7 @@ use crate::json::Json;
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]
+#[allow(clippy::large_enum_variant, reason = "commands come one at a time; what waits is packed")]
 pub enum Command {
     /// Adds presence statuses or replaces those of the same id. The whole set of definitions is
     /// checked as it would then be.

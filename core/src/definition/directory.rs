@@ -540,6 +540,18 @@ impl fmt::Debug for Identity {
     }
 }
 
+/// Somebody from whom something comes in.
+#[define(define_sender)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[serde(deny_unknown_fields)]
+pub struct Sender {
+    /// What the sender shows.
+    pub identity: Identity,
+    /// The name that the sender gives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
 /// A new note on a person or an organisation.
 #[define(define_new_note)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
@@ -904,12 +916,26 @@ pub enum Acceptance {
     SeveralPersons,
 }
 
+/// Why the desk does not write to a person.
+#[define(define_suppression)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum Suppression {
+    /// There is no e-mail address.
+    NoAddress,
+    /// Notifications are off.
+    NotificationsOff,
+    /// The account was dismissed.
+    DismissedAccount,
+}
+
 discreet! {
     ContactValue { field }
     ChannelHandle { channel }
     TenantSignature { tenant }
     PersonSpec { id, group }
     OrganisationSpec { id }
+    Sender { identity }
     NewNote { contact }
     NewFile { contact, file }
     Persona { photo }

@@ -88,6 +88,10 @@ pub enum PresenceCause {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "events are polled one at a time; what waits is packed"
+)]
 pub enum Event {
     /// Presence statuses were defined.
     StatusesDefined {

@@ -3,7 +3,7 @@
 use frontdesk_macros::{Catalogue, define};
 use serde::{Deserialize, Serialize};
 
-use super::directory::{ContactRef, DecisionTarget, Identity};
+use super::directory::{ContactRef, DecisionTarget, Sender};
 use super::disposition::{CallDirection, OutcomeSave, Subject};
 use super::equipment::TreeFormat;
 use super::exchange::{ColumnTarget, ExchangeContent, ExchangeFormat, ExchangeKind, ImportJob, RowOutcome};
@@ -414,11 +414,8 @@ pub enum Query {
     /// similar.
     #[catalogue(right = Right::ContactsView, answer = "Inbound")]
     ResolveInbound {
-        /// What the sender shows.
-        identity: Identity,
-        /// The name that the sender gives.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        name: Option<String>,
+        /// From whom.
+        sender: Sender,
         /// From which probability on others are similar, in basis points.
         #[serde(default = "as_likely_as_not")]
         least: u32,
@@ -467,6 +464,16 @@ pub enum Query {
     /// The groups, departments and tenants.
     #[catalogue(right = Right::ContactsView, answer = "DirectoryDefinitions")]
     DirectoryDefinitions {} = 211,
+    /// Whether the desk may write to a person, at the primary e-mail address of the card. What is suppressed is told with
+    /// its reason.
+    #[catalogue(right = Right::ContactsView, answer = "Notifiability")]
+    MayNotify {
+        /// Whom.
+        person: PersonId,
+        /// It must reach the person, such as a new password: it goes out although notifications are off.
+        #[serde(default)]
+        mandatory: bool,
+    } = 212,
     /// What a merge would do.
     #[catalogue(right = Right::UserMerge, answer = "MergePlanned")]
     PlanMerge {

@@ -292,7 +292,10 @@ impl State {
         }
         if !fields.is_empty() {
             let values = super::fields::values_of(&fields);
-            self.emit(turn, PackedEvent::CardEdited { card: Box::new(card), values, outcome: None });
+            self.emit(
+                turn,
+                PackedEvent::CardEdited { card: Box::new(card), values, outcome: None },
+            );
         }
         if owner == Owner::Person {
             self.end_lapsed_managers(turn, PersonKey::new(root));
@@ -476,7 +479,9 @@ impl State {
         let directory = &mut self.directory;
         match event {
             E::UserGroupsDefined { groups } => return directory.take_groups(groups),
-            E::DepartmentsDefined { departments } => return directory.take_departments(departments),
+            E::DepartmentsDefined { departments } => {
+                return directory.take_departments(departments);
+            }
             E::TenantsDefined { tenants } => return directory.take_tenants(tenants),
             _ => {}
         }
@@ -634,7 +639,8 @@ impl State {
     }
 
     pub(super) fn not_erased(&self, owner: Owner, place: u32) -> Result<(), Error> {
-        let erased = self.directory.record_at(owner, place).is_some_and(crate::directory::Record::is_erased);
+        let erased =
+            self.directory.record_at(owner, place).is_some_and(crate::directory::Record::is_erased);
         if owner == Owner::Person && erased {
             return Err(Error::Erased { person: self.person_name(PersonKey::new(place)) });
         }
@@ -670,7 +676,9 @@ impl State {
         if owners.contains(&root) {
             return root;
         }
-        owners.sort_by_key(|key| self.directory.person(*key).map(|person| person.record().created().at));
+        owners.sort_by_key(|key| {
+            self.directory.person(*key).map(|person| person.record().created().at)
+        });
         owners.first().copied().unwrap_or(root)
     }
 

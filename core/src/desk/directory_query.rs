@@ -9,8 +9,9 @@ use super::rights::Who;
 use super::state::State;
 use crate::definition::{
     Acceptance, AccountStatus, Answer, CallRef, CardValue, ContactField, ContactRef,
-    DecisionTarget, Error, FileView, Identity, NoteView, OrganisationCard, Persona, PersonCard,
-    PersonaView, Query, RequestRef, Right, SimilarContact, SimilarityReason, StatusChange,
+    DecisionTarget, Error, FileView, Identity, NoteView, OrganisationCard, PersonCard, Persona,
+    PersonaView, Query, RequestRef, Right, Sender, SimilarContact, SimilarityReason, StatusChange,
+    Suppression,
 };
 use crate::directory::{MergedValue, Owner, SimilarPerson};
 use crate::id::{OrganisationId, OrganisationKey, PersonId, PersonKey, TenantId};
@@ -31,9 +32,7 @@ impl State {
                 self.organisation_requests(asker, organisation, *most)
             }
             Query::PersonAudit { person } => self.person_audit(person),
-            Query::ResolveInbound { identity, name, least } => {
-                Ok(self.inbound(asker, identity, name.as_deref(), *least))
-            }
+            Query::ResolveInbound { sender, least } => Ok(self.inbound(asker, sender, *least)),
             Query::SimilarPersons { person, least } => {
                 let root = PersonKey::new(self.person_place(person)?);
                 let found = self.directory.similar_persons(root, probability(*least));
@@ -43,7 +42,9 @@ impl State {
                 let found = self.directory.similar_organisations(name, domains);
                 let similar = found.into_iter().take(MOST_SIMILAR);
                 Ok(Answer::SimilarContacts {
-                    similar: similar.map(|(key, domain)| self.similar_organisation(key, domain)).collect(),
+                    similar: similar
+                        .map(|(key, domain)| self.similar_organisation(key, domain))
+                        .collect(),
                 })
             }
             Query::DirectoryDefinitions {} => Ok(Answer::DirectoryDefinitions {
@@ -51,6 +52,7 @@ impl State {
                 departments: self.directory.departments().to_vec(),
                 tenants: self.directory.tenants().to_vec(),
             }),
+            Query::MayNotify { person, mandatory } => self.may_notify(person, *mandatory),
             Query::PlanDomainAttach { organisation } => {
                 let key = self.organisation_place(organisation)?;
                 let (persons, unchanged, hash) = self.domain_plan(key);
@@ -249,12 +251,7 @@ impl State {
 
 /// What there was.
 impl State {
-    fn person_history(
-        &self,
-        asker: Asker,
-        person: &PersonId,
-        most: u32,
-    ) -> Result<Answer, Error> {
+    fn person_history(&self, asker: Asker, person: &PersonId, most: u32) -> Result<Answer, Error> {
         let root = self.person_place(person)?;
         // A manager sees requests, and no more.
         let all = asker.is_none_or(|who| self.sees_history(who, person));
@@ -282,7 +279,11 @@ impl State {
         }
         statuses.sort_by(|one, other| (one.at, &one.person).cmp(&(other.at, &other.person)));
         calls.sort_by(|one, other| {
-            (one.at, &one.person, &one.interaction).cmp(&(other.at, &other.person, &other.interaction))
+            (one.at, &one.person, &one.interaction).cmp(&(
+                other.at,
+                &other.person,
+                &other.interaction,
+            ))
         });
         sort_requests(&mut requests);
         let (all_requests, all_calls) = (requests.len() as u64, calls.len() as u64);
@@ -335,14 +336,29 @@ impl State {
 
 /// Who is who.
 impl State {
+    fn may_notify(&self, person: &PersonId, mandatory: bool) -> Result<Answer, Error> {
+        let root = PersonKey::new(self.person_place(person)?);
+        let values = self.directory.person_values(root);
+        let value = |field| {
+            let value = values.iter().find(|value| value.value.field() == field)?;
+            value.value.text().map(String::from)
+        };
+        let address = value(ContactField::Email);
+        let status = self.directory.person(root).map(crate::directory::Person::status);
+        let off = value(ContactField::Notifications).as_deref() == Some("off");
+        let suppressed = if address.is_none() {
+            Some(Suppression::NoAddress)
+        } else if status == Some(AccountStatus::Dismissed) {
+            Some(Suppression::DismissedAccount)
+        } else {
+            (off && !mandatory).then_some(Suppression::NotificationsOff)
+        };
+        Ok(Answer::Notifiability { allowed: suppressed.is_none(), suppressed })
+    }
+
     /// Who writes or calls, and whether that is accepted.
-    fn inbound(
-        &self,
-        asker: Asker,
-        identity: &Identity,
-        name: Option<&str>,
-        least: u32,
-    ) -> Answer {
+    fn inbound(&self, asker: Asker, sender: &Sender, least: u32) -> Answer {
+        let Sender { identity, name } = sender;
         let owners = self.owners_of(identity).into_iter();
         let mut roots: Vec<u32> = owners.map(|key| self.directory.person_root(key).get()).collect();
         self.directory.sort_by_age(Owner::Person, &mut roots);
@@ -351,7 +367,8 @@ impl State {
             [root] => Some(PersonKey::new(*root)),
             _ => None,
         };
-        let status = known.and_then(|key| self.directory.person(key)).map(crate::directory::Person::status);
+        let status =
+            known.and_then(|key| self.directory.person(key)).map(crate::directory::Person::status);
         let because = match status {
             None if roots.is_empty() => Acceptance::NewPerson,
             None => Acceptance::SeveralPersons,
@@ -363,12 +380,13 @@ impl State {
         let least = probability(least);
         let similar = match person {
             Some(person) => self.directory.similar_persons(person, least),
-            None => self.directory.similar_to(name, identity, self.own_region(), least),
+            None => self.directory.similar_to(name.as_deref(), identity, self.own_region(), least),
         };
         let similar: Vec<_> =
             similar.into_iter().filter(|found| !roots.contains(&found.person.get())).collect();
         let similar = self.shown_similar(asker, similar);
-        let of_person = person.and_then(|key| self.directory.organisations_of(key).first().copied());
+        let of_person =
+            person.and_then(|key| self.directory.organisations_of(key).first().copied());
         let of_domain = || match identity {
             Identity::Email { address } => self.directory.organisation_by_domain(address),
             _ => None,
@@ -401,7 +419,11 @@ impl State {
                 asker.is_some_and(|who| self.reaches(who, Right::ContactsView, &person).is_err());
             if !hidden && shown.len() < MOST_SIMILAR {
                 let contact = ContactRef::Person { person };
-                shown.push(SimilarContact { contact, probability: u32::from(probability), reasons });
+                shown.push(SimilarContact {
+                    contact,
+                    probability: u32::from(probability),
+                    reasons,
+                });
             }
         }
         shown

@@ -61,6 +61,7 @@ impl State {
                 E::FieldChangeForgotten { number: *number }
             }
             C::AddCard { card, user_group, record_type, values } => {
+                self.remaining_card(card)?;
                 if book.card(card).is_some() {
                     return Err(Error::CardExists { card: card.id.clone() });
                 }
@@ -79,12 +80,13 @@ impl State {
                 }
             }
             C::EditCard { card, values, outcome } => {
+                let card = &self.remaining_card(card)?;
                 let scope = book.scope(card, outcome.as_ref(), self.viewer(Some(turn.who)));
                 let edit = book.check_edit(&scope, card, values)?;
                 if edit.is_empty() && outcome.is_none() {
                     return Ok(());
                 }
-                let (card, outcome) = (card.clone(), outcome.clone());
+                let (card, outcome) = (Box::new(card.clone()), outcome.clone());
                 E::CardEdited { card, values: values_of(&edit), outcome }
             }
             C::MoveCard { card, user_group, record_type } => {

@@ -10,11 +10,11 @@ use super::rights::Who;
 use super::state::{State, Turn};
 use crate::clock::Timestamp;
 use crate::definition::{
-    Answer, ContactRef, EraseKeeps, EraseReport, Error, MergeConflict, MergeOrder, MergePlan,
-    MergeView, PackedCommand, PackedEvent, Query, UndoPlan,
+    Answer, CardKind, CardRef, ContactRef, EraseKeeps, EraseReport, Error, MergeConflict,
+    MergeOrder, MergePlan, MergeView, PackedCommand, PackedEvent, Query, UndoPlan,
 };
 use crate::directory::{Owner, Plan, Undo};
-use crate::id::{FieldId, PersonId, PersonKey};
+use crate::id::{FieldId, OrganisationId, PersonId, PersonKey};
 
 impl State {
     pub(crate) fn decide_merge(
@@ -159,7 +159,8 @@ impl State {
         let records: usize =
             [survivor].into_iter().chain(sources).map(|place| forest.subtree(*place).len()).sum();
         let values = self.directory.values_of_plan(&plan);
-        let values = values.into_iter().filter_map(|value| self.card_value(*owner, value)).collect();
+        let values =
+            values.into_iter().filter_map(|value| self.card_value(*owner, value)).collect();
         let [requests, calls, notes, files] = self.directory.brought(*owner, sources);
         Ok(MergePlan {
             survivor: plan.order.survivor,
@@ -244,8 +245,10 @@ impl State {
             let personal = personal.filter(|value| crate::directory::is_personal(value.field()));
             report.values += personal.count() as u64;
             report.values += self.own_custom(Owner::Person, *place).len() as u64;
-            report.notes += record.notes().iter().filter(|note| !note.text.is_empty()).count() as u64;
-            report.files += record.files().iter().filter(|file| !file.name.is_empty()).count() as u64;
+            report.notes +=
+                record.notes().iter().filter(|note| !note.text.is_empty()).count() as u64;
+            report.files +=
+                record.files().iter().filter(|file| !file.name.is_empty()).count() as u64;
             report.personas += self.directory.number_of_personas(PersonKey::new(*place)) as u64;
             history += (person.requests().len() + person.calls().len()) as u64;
             let phones = record.texts(crate::ContactField::Phone);
@@ -262,27 +265,42 @@ impl State {
         self.outcomes.blacklists().any(|(_, list)| list.contains(number))
     }
 
+    /// The card of custom fields on which an edit lies: that of what a person or an organisation was merged into, where
+    /// it has one. Nobody edits what was erased.
+    pub(super) fn remaining_card(&self, card: &CardRef) -> Result<CardRef, Error> {
+        let place = contact_of(card).and_then(|contact| self.directory.place(&contact));
+        let Some((owner, place)) = place else { return Ok(card.clone()) };
+        let root = self.directory.forest(owner).root(place);
+        self.not_erased(owner, root)?;
+        let remaining = self.card_of(owner, root)?;
+        Ok(if self.fields.card(&remaining).is_some() { remaining } else { card.clone() })
+    }
+
     /// Custom fields of a person or an organisation changed.
     pub(super) fn note_fields(&mut self, at: Timestamp, who: Who, event: &PackedEvent) {
         let PackedEvent::CardEdited { card, values, .. } = event else { return };
-        let contact = match card.kind {
-            crate::CardKind::User => {
-                let Ok(person) = PersonId::new(card.id.as_str()) else { return };
-                ContactRef::Person { person }
-            }
-            crate::CardKind::Organisation => {
-                let Ok(organisation) = crate::id::OrganisationId::new(card.id.as_str()) else { return };
-                ContactRef::Organisation { organisation }
-            }
-            _ => return,
-        };
-        let Some((owner, place)) = self.directory.place(&contact) else { return };
+        let place = contact_of(card).and_then(|contact| self.directory.place(&contact));
+        let Some((owner, place)) = place else { return };
         let Value::Object(values) = values.value() else { return };
         let fields: Vec<FieldId> =
             values.keys().filter_map(|field| FieldId::new(field).ok()).collect();
         let actor = who.name(&self.names);
         let stamp = self.directory.stamp(self.output.last_event() + 1, at, &actor);
         self.directory.take_fields(owner, place, stamp, fields.iter());
+    }
+}
+
+/// Whose custom fields a card has.
+fn contact_of(card: &CardRef) -> Option<ContactRef> {
+    match card.kind {
+        CardKind::User => {
+            Some(ContactRef::Person { person: PersonId::new(card.id.as_str()).ok()? })
+        }
+        CardKind::Organisation => {
+            let organisation = OrganisationId::new(card.id.as_str()).ok()?;
+            Some(ContactRef::Organisation { organisation })
+        }
+        _ => None,
     }
 }
 

@@ -133,6 +133,7 @@ impl State {
                     | Query::SimilarOrganisations { .. }
                     | Query::PlanDomainAttach { .. }
                     | Query::PlanDismissal { .. }
+                    | Query::MayNotify { .. }
                     | Query::DirectoryDefinitions {} => self.query_directory(asker, query),
                     Query::PlanMerge { .. }
                     | Query::PlanUndoMerge { .. }

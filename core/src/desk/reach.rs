@@ -91,6 +91,7 @@ impl State {
             }
             Query::Person { person }
             | Query::PersonAudit { person }
+            | Query::MayNotify { person, .. }
             | Query::SimilarPersons { person, .. } => self.reaches(who, right, person)?,
             Query::EraseReport { persons } => self.reaches_all(who, right, persons)?,
             Query::PlanMerge { order } => {
@@ -157,7 +158,8 @@ impl State {
         let acting = self.directory.person_root(self.acting_person(who)?);
         let person = PersonKey::new(place);
         if acting == person {
-            let own = matches!(right, Right::RequestView | Right::RequestComment | Right::ContactsView);
+            let own =
+                matches!(right, Right::RequestView | Right::RequestComment | Right::ContactsView);
             return own.then(|| String::from("it is the actor's own card"));
         }
         if !is_of_managers(right) {
@@ -238,6 +240,9 @@ impl State {
 
     /// Merging asks for seeing and changing all, and for deleting the sources.
     fn may_merge(&self, who: Who, order: &crate::MergeOrder) -> Result<(), Error> {
+        // A merge that is done again is of those whom it was of.
+        let again = order.again.and_then(|number| self.directory.merge(number));
+        let order = again.map_or(order, |merge| &merge.order);
         let of_persons = matches!(order.survivor, ContactRef::Person { .. });
         let (edit, delete) = if of_persons {
             (Right::UserEdit, Right::UserDelete)

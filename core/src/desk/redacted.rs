@@ -23,7 +23,9 @@ impl Desk {
             let Some(key) = directory.person_key(person) else { continue };
             let root = directory.person_root(key);
             let members = directory.forest(Owner::Person).subtree(root.get());
-            all.extend(members.into_iter().map(|place| self.state.person_name(PersonKey::new(place))));
+            all.extend(
+                members.into_iter().map(|place| self.state.person_name(PersonKey::new(place))),
+            );
         }
         self.state.erase(&all.into_iter().collect::<Vec<_>>());
     }

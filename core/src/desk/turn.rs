@@ -119,7 +119,12 @@ impl State {
 
     /// Fires what is due up to `target`, in order, and moves the clock there. False when `stop`, a
     /// number of events, was reached before; then the clock stands at the last turn.
-    pub(super) fn fire_until(&mut self, target: Timestamp, given: Timestamp, stop: Option<u64>) -> bool {
+    pub(super) fn fire_until(
+        &mut self,
+        target: Timestamp,
+        given: Timestamp,
+        stop: Option<u64>,
+    ) -> bool {
         loop {
             let agent = self.timers.due_by(target);
             let call = self.call_due().filter(|due| due.at <= target);

@@ -47,12 +47,14 @@ impl Directory {
         let root = self.person_root(key);
         let account = self.person(key).and_then(|person| person.record.text(ContactField::Account));
         let members = self.person_forest.subtree(root.get());
-        let decided = members.iter().filter_map(|place| self.person_forest.edge(*place)).any(|edge| {
-            let decisions = self.merge(edge.merge).map(|merge| merge.order.decisions.as_slice());
-            decisions.into_iter().flatten().any(|decision| {
-                matches!(decision, MergeDecision::Take { field: ContactField::Account, .. })
-            })
-        });
+        let decided =
+            members.iter().filter_map(|place| self.person_forest.edge(*place)).any(|edge| {
+                let decisions =
+                    self.merge(edge.merge).map(|merge| merge.order.decisions.as_slice());
+                decisions.into_iter().flatten().any(|decision| {
+                    matches!(decision, MergeDecision::Take { field: ContactField::Account, .. })
+                })
+            });
         account == Some("on")
             && decided
             && self.account_place(Owner::Person, root.get()) != Some(key.get())

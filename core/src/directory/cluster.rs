@@ -67,9 +67,9 @@ impl Directory {
     fn own_values(&self, owner: Owner, place: u32) -> impl Iterator<Item = MergedValue<'_>> {
         let record = self.record_at(owner, place);
         let values = record.map_or(&[][..], Record::values).iter();
-        values
-            .filter(|value| value.text().is_some())
-            .filter_map(move |value| Some(MergedValue { place, value, stamp: record?.stamp(value) }))
+        values.filter(|value| value.text().is_some()).filter_map(move |value| {
+            Some(MergedValue { place, value, stamp: record?.stamp(value) })
+        })
     }
 
     /// Lists: the card's own record first, then the others by age; each element once.
@@ -161,7 +161,9 @@ impl Directory {
                 let values = cards.remove(&child).unwrap_or_default();
                 let contact = self.contact(owner, child);
                 for decision in &merge.order.decisions {
-                    let MergeDecision::TakeCustom { field, contact: from } = decision else { continue };
+                    let MergeDecision::TakeCustom { field, contact: from } = decision else {
+                        continue;
+                    };
                     if Some(from) == contact.as_ref() && !on_top(field.as_str(), merge) {
                         let value = values.get(field.as_str()).cloned();
                         decided.push((number, String::from(field.as_str()), value));
@@ -189,17 +191,12 @@ impl Directory {
     fn own_slots(&self, owner: Owner, place: u32) -> impl Iterator<Item = MergedValue<'_>> {
         let record = self.record_at(owner, place);
         let values = record.map_or(&[][..], Record::values).iter();
-        values
-            .filter(|value| !is_list(value.field()))
-            .filter_map(move |value| Some(MergedValue { place, value, stamp: record?.stamp(value) }))
+        values.filter(|value| !is_list(value.field())).filter_map(move |value| {
+            Some(MergedValue { place, value, stamp: record?.stamp(value) })
+        })
     }
 
-    fn fold<'a>(
-        &self,
-        owner: Owner,
-        card: &mut Slots<'a>,
-        mut children: Vec<Child<'_, 'a>>,
-    ) {
+    fn fold<'a>(&self, owner: Owner, card: &mut Slots<'a>, mut children: Vec<Child<'_, 'a>>) {
         let edited: BTreeMap<Slot<'a>, u64> =
             card.iter().map(|(slot, value)| (*slot, value.stamp.seq)).collect();
         let on_top = |slot: &Slot<'a>, merge: &Merge| {
@@ -213,7 +210,8 @@ impl Directory {
             }
             // Who has not said anything is asked for the most restrictive, too.
             let unknown = !values.contains_key(&(ContactField::Consent, None));
-            let given = card.get(&(ContactField::Consent, None)).and_then(|value| value.value.text());
+            let given =
+                card.get(&(ContactField::Consent, None)).and_then(|value| value.value.text());
             if unknown && given == Some("Given") && !on_top(&(ContactField::Consent, None), merge) {
                 card.remove(&(ContactField::Consent, None));
             }
@@ -268,12 +266,7 @@ fn rule(merge: &Merge, field: ContactField) -> Survivorship {
 }
 
 /// Which of two values survives.
-fn survive<'a>(
-    card: &mut Slots<'a>,
-    slot: Slot<'a>,
-    value: MergedValue<'a>,
-    rule: Survivorship,
-) {
+fn survive<'a>(card: &mut Slots<'a>, slot: Slot<'a>, value: MergedValue<'a>, rule: Survivorship) {
     let Some(text) = value.value.text() else { return };
     let Some(own) = card.get(&slot).filter(|own| own.value.text().is_some()).copied() else {
         // Whoever has not said anything has notifications on, and no consent is known.

@@ -100,7 +100,13 @@ const BUNDLES: [(&str, &[Right]); 8] = [
     ("contacts.fields", &[Right::FieldsUse]),
     (
         "contacts.base",
-        &[Right::ContactsView, Right::RequestView, Right::RequestComment, Right::NoteAdd, Right::FileAdd],
+        &[
+            Right::ContactsView,
+            Right::RequestView,
+            Right::RequestComment,
+            Right::NoteAdd,
+            Right::FileAdd,
+        ],
     ),
     ("contacts.cards", &[Right::UserCreate, Right::UserEdit, Right::OrgCreate, Right::OrgEdit]),
     ("contacts.delete", &[Right::UserDelete, Right::OrgDelete, Right::EquipmentDelete]),
@@ -174,7 +180,8 @@ impl Directory {
 
     /// Everything that forbids these groups to be added, or to replace those of the same id.
     pub(crate) fn check_groups(&self, groups: &[UserGroupSpec]) -> Result<(), Error> {
-        let mut violations = names_of("groups", groups.iter().map(|group| (group.id.as_str(), &group.name)));
+        let mut violations =
+            names_of("groups", groups.iter().map(|group| (group.id.as_str(), &group.name)));
         let mut all = self.groups.clone();
         upsert(&mut all, groups.to_vec(), |group| &group.id);
         check_count(&mut violations, "groups", all.len());
@@ -188,7 +195,12 @@ impl Directory {
             for right in [Right::Facts, Right::Anyone] {
                 if group.rights.contains(&right) {
                     let path = format!("groups[{}].rights", group.id);
-                    violations.push(violation("OutOfRange", &path, "a right that groups can give", "another"));
+                    violations.push(violation(
+                        "OutOfRange",
+                        &path,
+                        "a right that groups can give",
+                        "another",
+                    ));
                 }
             }
             for only in &group.only_groups {
@@ -233,11 +245,21 @@ fn names_of<'a>(what: &str, names: impl Iterator<Item = (&'a str, &'a String)>) 
     for (id, name) in names {
         let path = format!("{what}[{id}].name");
         if name.trim().is_empty() || name.contains('\0') {
-            violations.push(violation("Blank", &path, "a text that is not blank", "something else"));
+            violations.push(violation(
+                "Blank",
+                &path,
+                "a text that is not blank",
+                "something else",
+            ));
         }
         if name.len() > MAX_NAME_BYTES {
             let expected = format!("at most {MAX_NAME_BYTES} bytes");
-            violations.push(violation("TooLong", &path, &expected, &format!("{} bytes", name.len())));
+            violations.push(violation(
+                "TooLong",
+                &path,
+                &expected,
+                &format!("{} bytes", name.len()),
+            ));
         }
     }
     violations
@@ -247,5 +269,46 @@ fn check_count(violations: &mut Vec<Violation>, what: &str, count: usize) {
     if count > MAX_DEFINITIONS {
         let expected = format!("at most {MAX_DEFINITIONS}");
         violations.push(violation("TooMany", what, &expected, &count.to_string()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Catalogue;
+
+    #[test]
+    fn every_right_has_its_bit() {
+        assert_eq!(Right::ALL.len(), Right::ITEM.variants().len());
+        for right in Right::ALL {
+            let alone = RightSet::of(&[right]);
+            assert!(alone.has(right) && alone.iter().eq([right]), "{right:?}");
+            assert!(alone.without(alone).is_empty());
+        }
+    }
+
+    #[test]
+    fn rights_over_a_module_count_where_it_is_on() {
+        let mut group = UserGroupSpec {
+            id: UserGroupId::known("g"),
+            name: String::from("G"),
+            access: AccessType::Staff,
+            bundles: Vec::new(),
+            rights: vec![Right::UserEdit, Right::EquipmentDelete, Right::PauseGrant],
+            contacts: false,
+            equipment: false,
+            only_groups: Vec::new(),
+            archived: false,
+        };
+        assert!(rights_of_group(&group).iter().eq([Right::PauseGrant]));
+        group.contacts = true;
+        assert!(rights_of_group(&group).has(Right::ContactsView));
+        assert!(rights_of_group(&group).has(Right::UserEdit));
+        assert!(!rights_of_group(&group).has(Right::EquipmentDelete));
+        group.equipment = true;
+        assert!(rights_of_group(&group).has(Right::EquipmentDelete));
+        assert!(rights_of_group(&group).has(Right::EquipmentView));
+        group.access = AccessType::Client;
+        assert!(rights_of_group(&group).is_empty());
     }
 }

@@ -107,8 +107,10 @@ mod tests {
         let mut domains = Domains::default();
         for (organisation, domain, forced) in rules {
             let domain = String::from(rule_of(domain).unwrap());
-            domains
-                .add(OrganisationKey::new(*organisation), &[DomainRule { domain, forced: *forced }]);
+            domains.add(
+                OrganisationKey::new(*organisation),
+                &[DomainRule { domain, forced: *forced }],
+            );
         }
         domains
     }
@@ -119,8 +121,11 @@ mod tests {
 
     #[test]
     fn vector_a5() {
-        let known =
-            domains(&[(0, "example.com", false), (1, ".eu.example.com", false), (2, "eu.example.com", false)]);
+        let known = domains(&[
+            (0, "example.com", false),
+            (1, ".eu.example.com", false),
+            (2, "eu.example.com", false),
+        ]);
         for (address, organisation) in [
             ("x@example.com", Some(0)),
             ("x@eu.example.com", Some(2)),
@@ -133,8 +138,14 @@ mod tests {
         }
         assert_eq!(of(&domains(&[(0, "gmail.com", false)]), "x@gmail.com"), None);
         assert_eq!(of(&domains(&[(0, "gmail.com", true)]), "x@gmail.com"), Some(0));
-        assert_eq!(of(&domains(&[(0, "@Bücher.example", false)]), "x@xn--bcher-kva.example"), Some(0));
-        assert_eq!(of(&domains(&[(0, "xn--bcher-kva.example", false)]), "x@BÜCHER.example"), Some(0));
+        assert_eq!(
+            of(&domains(&[(0, "@Bücher.example", false)]), "x@xn--bcher-kva.example"),
+            Some(0)
+        );
+        assert_eq!(
+            of(&domains(&[(0, "xn--bcher-kva.example", false)]), "x@BÜCHER.example"),
+            Some(0)
+        );
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(crate) struct Identities {
 #[derive(Debug, Clone)]
 enum Places {
     One(u32),
-    Several(Box<Vec<u32>>),
+    Several(Vec<u32>),
 }
 
 impl Identities {
@@ -61,7 +61,7 @@ impl Places {
             Self::One(one) => {
                 let mut places = vec![*one, place];
                 places.sort_unstable();
-                *self = Self::Several(Box::new(places));
+                *self = Self::Several(places);
             }
             Self::Several(places) => {
                 if let Err(at) = places.binary_search(&place) {

@@ -55,9 +55,9 @@ impl Directory {
     /// Whether a record was ever merged.
     pub(crate) fn took_part_in_a_merge(&self, owner: Owner, place: u32) -> bool {
         let Some(contact) = self.contact(owner, place) else { return false };
-        self.merges.iter().any(|merge| {
-            merge.order.survivor == contact || merge.order.sources.contains(&contact)
-        })
+        self.merges
+            .iter()
+            .any(|merge| merge.order.survivor == contact || merge.order.sources.contains(&contact))
     }
 
     /// Whether what a record manages is managed by the person that it was merged into.

@@ -38,7 +38,7 @@ use crate::definition::{
     AccountStatus, ContactField, ContactRef, DepartmentSpec, DomainRule, TenantSpec, UserGroupSpec,
 };
 use crate::id::{
-    ActorId, InteractionId, Interner, OrganisationId, OrganisationKey, PersonId, PersonKey,
+    ActorId, FileId, InteractionId, Interner, OrganisationId, OrganisationKey, PersonId, PersonKey,
     TenantId, TicketId,
 };
 use crate::matching::normalise::{PhoneKey, email_key};
@@ -48,10 +48,10 @@ pub use self::definitions::RightSet;
 pub(crate) use self::definitions::{rights_of_bundle, rights_of_group};
 pub(crate) use self::domains::domain_of;
 pub(crate) use self::merges::Merge;
-pub(crate) use self::plans::{Plan, Undo};
 pub(crate) use self::people::{RecordEdit, Written, field_of};
-pub use self::similar::SimilarPerson;
+pub(crate) use self::plans::{Plan, Undo};
 pub use self::record::{File, Note, OwnValue, Record, Stamp};
+pub use self::similar::SimilarPerson;
 pub(crate) use self::values::{Owner, Reader, is_list, is_personal, key_of};
 
 /// The bundles of rights that every desk has.
@@ -90,14 +90,16 @@ pub struct Person {
     history: Option<Box<History>>,
 }
 
+/// A persona as it is stored: nickname, position, photo.
+type StoredPersona = (String, Option<String>, Option<FileId>);
+
 /// What there was with a person.
 #[derive(Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 struct History {
     /// Statuses since the creation, which made it active.
     statuses: Vec<(AccountStatus, Stamp)>,
     log_in: Option<(Timestamp, Option<String>)>,
-    /// By tenant: nickname, position, photo.
-    personas: Vec<(TenantId, (String, Option<String>, Option<crate::id::FileId>))>,
+    personas: Vec<(TenantId, StoredPersona)>,
     requests: Vec<(TicketId, Timestamp)>,
     calls: Vec<(InteractionId, Timestamp)>,
     /// The last entries of the log that the person made, and how many there were in all.
@@ -175,9 +177,7 @@ impl Person {
     }
 
     pub(crate) fn entries(&self) -> (&[u64], u64) {
-        self.history
-            .as_deref()
-            .map_or((&[], 0), |history| (&history.entries, history.all_entries))
+        self.history.as_deref().map_or((&[], 0), |history| (&history.entries, history.all_entries))
     }
 
     fn history_mut(&mut self) -> &mut History {
@@ -374,9 +374,9 @@ impl Directory {
     pub(crate) fn contact(&self, owner: Owner, place: u32) -> Option<ContactRef> {
         Some(match owner {
             Owner::Person => ContactRef::Person { person: self.persons.get(place)?.id.clone() },
-            Owner::Organisation => ContactRef::Organisation {
-                organisation: self.organisations.get(place)?.id.clone(),
-            },
+            Owner::Organisation => {
+                ContactRef::Organisation { organisation: self.organisations.get(place)?.id.clone() }
+            }
         })
     }
 
@@ -434,7 +434,8 @@ impl Directory {
     }
 
     fn age(&self, owner: Owner, place: u32) -> (Timestamp, &str) {
-        let created = self.record_at(owner, place).map_or(Timestamp::MIN, |record| record.created().at);
+        let created =
+            self.record_at(owner, place).map_or(Timestamp::MIN, |record| record.created().at);
         (created, self.id_at(owner, place))
     }
 }

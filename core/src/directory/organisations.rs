@@ -115,7 +115,12 @@ impl Directory {
         let mut violations = Vec::new();
         if managers.len() > MAX_MANAGERS {
             let expected = format!("at most {MAX_MANAGERS}");
-            violations.push(violation("TooMany", "managers", &expected, &managers.len().to_string()));
+            violations.push(violation(
+                "TooMany",
+                "managers",
+                &expected,
+                &managers.len().to_string(),
+            ));
         }
         let mut checked = BTreeSet::new();
         for (place, manager) in managers.iter().take(MAX_MANAGERS).enumerate() {
@@ -251,7 +256,8 @@ impl Directory {
                 continue;
             }
             let values = self.card_values(Owner::Person, place);
-            let mut emails = values.iter().filter(|value| value.value.field() == ContactField::Email);
+            let mut emails =
+                values.iter().filter(|value| value.value.field() == ContactField::Email);
             let is_of = |text: &str| self.organisation_by_domain(text) == Some(root);
             if !emails.any(|email| email.value.text().is_some_and(is_of)) {
                 continue;
@@ -259,13 +265,18 @@ impl Directory {
             let own = values.iter().find(|value| value.value.field() == ContactField::Organisation);
             match own.and_then(|own| self.organisations.place(own.value.text()?)) {
                 None => attached.push(place),
-                Some(own) if self.organisation_forest.root(own) != root.get() => unchanged.push(place),
+                Some(own) if self.organisation_forest.root(own) != root.get() => {
+                    unchanged.push(place)
+                }
                 Some(_) => {}
             }
         }
         let ids = |mut places: Vec<u32>| -> Vec<PersonId> {
             self.sort_by_age(Owner::Person, &mut places);
-            places.into_iter().filter_map(|place| Some(self.persons.get(place)?.id.clone())).collect()
+            places
+                .into_iter()
+                .filter_map(|place| Some(self.persons.get(place)?.id.clone()))
+                .collect()
         };
         (ids(attached), ids(unchanged))
     }

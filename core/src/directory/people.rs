@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::record::{Record, Stamp};
-use super::values::{MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Owner, Reader, is_identity, is_list, key_of};
+use super::values::{
+    MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Owner, Reader, is_identity, is_list, key_of,
+};
 use super::{Directory, Person};
 use crate::clock::Timestamp;
 use crate::definition::{
@@ -12,8 +14,8 @@ use crate::definition::{
 };
 use crate::desk::invalid;
 use crate::id::{
-    ActorKey, ChannelId, DepartmentId, InteractionId, OrganisationId, PersonId,
-    PersonKey, TenantId, TicketId, UserGroupId,
+    ActorKey, ChannelId, DepartmentId, InteractionId, OrganisationId, PersonId, PersonKey,
+    TenantId, TicketId, UserGroupId,
 };
 use crate::matching::normalise::Region;
 
@@ -69,7 +71,11 @@ impl Directory {
                 }
             }
         } else if !(name || email || has(ContactField::Phone) || has(ContactField::Handle)) {
-            reader.note("Missing", "person", "a name, an e-mail address, a phone number or a handle");
+            reader.note(
+                "Missing",
+                "person",
+                "a name, an e-mail address, a phone number or a handle",
+            );
         }
         invalid(reader.violations())?;
         let mut spec = spec_of(spec, &values);
@@ -138,17 +144,27 @@ impl Directory {
             check_count(&mut reader, draft.count(field), path);
         }
         if !draft.is_identified() {
-            reader.note("Missing", "changes", "a name, an e-mail address, a phone number or a handle");
+            reader.note(
+                "Missing",
+                "changes",
+                "a name, an e-mail address, a phone number or a handle",
+            );
         }
         invalid(reader.violations())?;
         Ok(draft.finish())
     }
 
     /// Everything that forbids a persona.
-    pub(crate) fn check_persona(&self, tenant: &TenantId, persona: Option<&Persona>) -> Result<(), Error> {
+    pub(crate) fn check_persona(
+        &self,
+        tenant: &TenantId,
+        persona: Option<&Persona>,
+    ) -> Result<(), Error> {
         let mut reader = Reader::new(self, Owner::Person, None);
         match persona {
-            None if self.tenant(tenant).is_none() => reader.note("Unknown", "tenant", "a known tenant"),
+            None if self.tenant(tenant).is_none() => {
+                reader.note("Unknown", "tenant", "a known tenant")
+            }
             None => {}
             Some(persona) => {
                 reader.check_tenant(tenant.as_str(), "tenant");
@@ -266,14 +282,21 @@ impl Directory {
         }
     }
 
-    pub(crate) fn take_persona(&mut self, place: u32, tenant: &TenantId, persona: Option<&Persona>) {
+    pub(crate) fn take_persona(
+        &mut self,
+        place: u32,
+        tenant: &TenantId,
+        persona: Option<&Persona>,
+    ) {
         let Some(person) = self.persons.get_mut(place) else { return };
         if persona.is_none() && person.history.is_none() {
             return;
         }
         let personas = &mut person.history_mut().personas;
         let known = personas.binary_search_by(|(known, _)| known.cmp(tenant));
-        let new = persona.cloned().map(|Persona { nickname, position, photo }| (nickname, position, photo));
+        let new = persona
+            .cloned()
+            .map(|Persona { nickname, position, photo }| (nickname, position, photo));
         match (known, new) {
             (Ok(place), None) => drop(personas.remove(place)),
             (Ok(place), Some(new)) => {
@@ -461,7 +484,8 @@ impl<'a> Draft<'a> {
         };
         let only = |record: &Record| {
             let mut own = record.values().iter().filter(|own| {
-                own.field() == value.field && (is_list(value.field) || own.of() == value.of.as_deref())
+                own.field() == value.field
+                    && (is_list(value.field) || own.of() == value.of.as_deref())
             });
             own.next().is_some_and(same) && own.next().is_none()
         };
@@ -516,11 +540,12 @@ impl<'a> Draft<'a> {
 
     fn add_first(&mut self, value: &ContactValue) {
         let key = key_of(value.field, value.of.as_deref(), &value.value);
-        let first = self.root_record().and_then(|record| {
-            record.values().iter().find(|own| own.field() == value.field)
+        let first = self
+            .root_record()
+            .and_then(|record| record.values().iter().find(|own| own.field() == value.field));
+        let same = first.is_some_and(|own| {
+            own.text().is_some_and(|text| key_of(own.field(), own.of(), text) == key)
         });
-        let same = first
-            .is_some_and(|own| own.text().is_some_and(|text| key_of(own.field(), own.of(), text) == key));
         if !same {
             self.take(self.root, ContactChange::AddFirst { value: value.clone() });
         }
@@ -624,7 +649,13 @@ fn written_values(spec: &PersonSpec) -> Vec<(String, ContactValue)> {
 pub(super) struct Values(pub(super) Vec<(String, ContactValue)>);
 
 impl Values {
-    pub(super) fn push(&mut self, field: ContactField, path: String, value: &str, of: Option<&str>) {
+    pub(super) fn push(
+        &mut self,
+        field: ContactField,
+        path: String,
+        value: &str,
+        of: Option<&str>,
+    ) {
         let value = ContactValue { field, value: String::from(value), of: of.map(String::from) };
         self.0.push((path, value));
     }

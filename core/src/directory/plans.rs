@@ -99,10 +99,8 @@ impl Directory {
 
     /// The merge of a number, or that there is none.
     pub(crate) fn known_merge(&self, number: u32) -> Result<&Merge, Error> {
-        self.merge(number).ok_or_else(|| Error::Unknown {
-            kind: String::from("merge"),
-            id: number.to_string(),
-        })
+        self.merge(number)
+            .ok_or_else(|| Error::Unknown { kind: String::from("merge"), id: number.to_string() })
     }
 
     /// The order of an undone merge that is done again: as it was, with what was decided since.
@@ -111,13 +109,16 @@ impl Directory {
         let merge = self.known_merge(number)?;
         if merge.holds {
             let survivor = self.place(&merge.order.survivor);
-            let root = survivor.and_then(|(owner, place)| {
-                self.contact(owner, self.forest(owner).root(place))
+            let root = survivor
+                .and_then(|(owner, place)| self.contact(owner, self.forest(owner).root(place)));
+            return Err(Error::SameCluster {
+                root: root.unwrap_or_else(|| order.survivor.clone()),
             });
-            return Err(Error::SameCluster { root: root.unwrap_or_else(|| order.survivor.clone()) });
         }
         let mut again = merge.order.clone();
-        again.decisions.retain(|old| !order.decisions.iter().any(|new| is_about_the_same(old, new)));
+        again
+            .decisions
+            .retain(|old| !order.decisions.iter().any(|new| is_about_the_same(old, new)));
         again.decisions.extend(order.decisions.iter().cloned());
         again.again = Some(number);
         Ok(again)
@@ -156,7 +157,9 @@ impl Directory {
         self.place(contact).ok_or_else(|| {
             let (kind, id) = match contact {
                 ContactRef::Person { person } => ("person", person.as_str()),
-                ContactRef::Organisation { organisation } => ("organisation", organisation.as_str()),
+                ContactRef::Organisation { organisation } => {
+                    ("organisation", organisation.as_str())
+                }
             };
             Error::Unknown { kind: String::from(kind), id: String::from(id) }
         })
@@ -224,12 +227,11 @@ impl Directory {
             if let MergeDecision::Take { contact, .. } | MergeDecision::TakeCustom { contact, .. } =
                 decision
             {
-                match party(contact) {
-                    Some(root) => *contact = root,
-                    None => {
-                        let expected = "the survivor or a source";
-                        violations.push(violation("NotMerged", &path, expected, "another"));
-                    }
+                if let Some(root) = party(contact) {
+                    *contact = root;
+                } else {
+                    let expected = "the survivor or a source";
+                    violations.push(violation("NotMerged", &path, expected, "another"));
                 }
             }
         }
@@ -297,7 +299,8 @@ impl Directory {
         if owner == Owner::Person {
             let manages = |place: &&u32| !self.managed_by(PersonKey::new(**place)).is_empty();
             let managers = sources.iter().filter(manages).copied().collect();
-            let decided = |decision: &MergeDecision| matches!(decision, MergeDecision::Managers { .. });
+            let decided =
+                |decision: &MergeDecision| matches!(decision, MergeDecision::Managers { .. });
             note(K::Managers, managers, order.decisions.iter().any(decided));
         }
         let same = order.decisions.contains(&MergeDecision::SameAfterAll);
@@ -334,7 +337,8 @@ impl Directory {
             .iter()
             .filter_map(|place| Some((*place, self.record_at(owner, *place)?)))
             .collect();
-        let mut kept: Vec<(Option<ContactField>, Option<crate::id::FieldId>, KeptBecause)> = Vec::new();
+        let mut kept: Vec<(Option<ContactField>, Option<crate::id::FieldId>, KeptBecause)> =
+            Vec::new();
         let mut way = Some(survivor);
         while let Some(place) = way {
             way = forest.edge(place).map(|edge| edge.survivor);
@@ -391,7 +395,6 @@ impl Directory {
         }
         counts.map(|count| u32::try_from(count).unwrap_or(u32::MAX))
     }
-
 }
 
 /// Those who have a value, if there are several values.

@@ -168,7 +168,11 @@ impl Directory {
             right.cmp(&left).then_with(|| {
                 let mut pair = [one, other];
                 self.sort_by_age(Owner::Person, &mut pair);
-                if pair == [one, other] { std::cmp::Ordering::Less } else { std::cmp::Ordering::Greater }
+                if pair == [one, other] {
+                    std::cmp::Ordering::Less
+                } else {
+                    std::cmp::Ordering::Greater
+                }
             })
         });
     }

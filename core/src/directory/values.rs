@@ -104,7 +104,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn note(&mut self, code: &str, path: &str, expected: &str) {
-        self.violations.push(violation(code, path, expected, "something else"));
+        let found = if matches!(code, "Missing" | "Blank") { "nothing" } else { "something else" };
+        self.violations.push(violation(code, path, expected, found));
     }
 
     /// Notes where a field is none of the owner's.
@@ -121,8 +122,8 @@ impl<'a> Reader<'a> {
         let text = value.value.trim();
         let (mut canonical, mut of) = (String::from(text), None);
         match value.field {
-            F::Name => self.check_text(text, MAX_NAME_BYTES, path),
-            F::GivenName
+            F::Name
+            | F::GivenName
             | F::MiddleName
             | F::FamilyName
             | F::Position

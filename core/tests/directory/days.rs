@@ -60,17 +60,17 @@ impl Day {
     pub(crate) fn new() -> Self {
         let desk = Desk::new(DeskSettings { events: false, log: true });
         let mut day = Self { desk, now: 1_000 };
-        day.must(json!({"DefineUserGroups": {"groups": [{"id": "clients", "name": "Clients", "access": "Client"}]}}));
-        day.must(json!({"DefineFieldGroups": {"groups": [
+        day.must(&json!({"DefineUserGroups": {"groups": [{"id": "clients", "name": "Clients", "access": "Client"}]}}));
+        day.must(&json!({"DefineFieldGroups": {"groups": [
             {"id": "g", "name": "More", "card": "User", "user_groups": ["clients"]}]}}));
-        day.must(json!({"DefineFields": {"fields": [{"key": "hobby", "group": "g", "kind": {"Text": {}}}]}}));
+        day.must(&json!({"DefineFields": {"fields": [{"key": "hobby", "group": "g", "kind": {"Text": {}}}]}}));
         for number in 0..PEOPLE {
             if number != 3 {
                 day.now += 1;
             }
             let person = json!({"id": format!("p{number}"), "group": "clients", "name": format!("secret name {number}"),
                 "emails": [format!("secret{number}@example.com")]});
-            day.must(json!({"CreatePerson": {"person": person}}));
+            day.must(&json!({"CreatePerson": {"person": person}}));
         }
         day
     }
@@ -81,18 +81,18 @@ impl Day {
         self.desk.handle_json(now, "system", &command.to_string())
     }
 
-    pub(crate) fn must(&mut self, command: Value) {
-        self.handle(&command).unwrap_or_else(|error| panic!("{command}: {error}"));
+    pub(crate) fn must(&mut self, command: &Value) {
+        self.handle(command).unwrap_or_else(|error| panic!("{command}: {error}"));
     }
 
-    pub(crate) fn ask(&self, query: Value) -> Result<Value, Error> {
+    pub(crate) fn ask(&self, query: &Value) -> Result<Value, Error> {
         let answer = self.desk.query_json("system", &query.to_string())?;
         Ok(serde_json::from_str(&answer).expect("JSON"))
     }
 
     /// The card of a person.
     pub(crate) fn card(&self, number: usize) -> Value {
-        let answer = self.ask(json!({"Person": {"person": format!("p{number}")}}));
+        let answer = self.ask(&json!({"Person": {"person": format!("p{number}")}}));
         answer.expect("a known person")["Person"]["card"].clone()
     }
 
@@ -103,20 +103,21 @@ impl Day {
     /// Merges as planned; the number of the merge, or why not.
     pub(crate) fn merge(&mut self, into: usize, from: &[usize]) -> Result<(), Error> {
         let sources: Vec<Value> = from.iter().map(|number| person(*number)).collect();
-        let order = json!({"survivor": person(into), "sources": sources, "decisions": ["SameAfterAll"]});
-        let plan = self.ask(json!({"PlanMerge": {"order": order}}))?;
+        let order =
+            json!({"survivor": person(into), "sources": sources, "decisions": ["SameAfterAll"]});
+        let plan = self.ask(&json!({"PlanMerge": {"order": order}}))?;
         let hash = &plan["MergePlanned"]["plan"]["hash"];
         self.handle(&json!({"MergeContacts": {"order": order, "hash": hash}}))
     }
 
     /// Undoes a merge as planned.
     pub(crate) fn undo(&mut self, merge: usize) -> Result<(), Error> {
-        let plan = self.ask(json!({"PlanUndoMerge": {"merge": merge}}))?;
+        let plan = self.ask(&json!({"PlanUndoMerge": {"merge": merge}}))?;
         let hash = &plan["UndoPlanned"]["plan"]["hash"];
         self.handle(&json!({"UndoMerge": {"merge": merge, "hash": hash}}))
     }
 
-    fn edit(&mut self, number: usize, change: Value) -> Result<(), Error> {
+    fn edit(&mut self, number: usize, change: &Value) -> Result<(), Error> {
         self.handle(&json!({"EditPerson": {"person": format!("p{number}"), "changes": [change]}}))
     }
 
@@ -125,35 +126,41 @@ impl Day {
         self.now += 1;
         let value = |field: &str, text: String| json!({"field": field, "value": text});
         let done = match step {
-            Step::Name(who, what) => {
-                self.edit(*who, json!({"Set": {"value": value("Name", format!("secret n{what}"))}}))
-            }
-            Step::ClearPosition(who) => self.edit(*who, json!({"Clear": {"field": "Position"}})),
-            Step::Position(who, what) => {
-                self.edit(*who, json!({"Set": {"value": value("Position", format!("secret p{what}"))}}))
-            }
+            Step::Name(who, what) => self
+                .edit(*who, &json!({"Set": {"value": value("Name", format!("secret n{what}"))}})),
+            Step::ClearPosition(who) => self.edit(*who, &json!({"Clear": {"field": "Position"}})),
+            Step::Position(who, what) => self.edit(
+                *who,
+                &json!({"Set": {"value": value("Position", format!("secret p{what}"))}}),
+            ),
             Step::Consent(who, what) => {
                 let text = ["Given", "Unknown", "Withdrawn"][usize::from(*what)];
-                self.edit(*who, json!({"Set": {"value": value("Consent", String::from(text))}}))
+                self.edit(*who, &json!({"Set": {"value": value("Consent", String::from(text))}}))
             }
-            Step::AddEmail(who, what) => {
-                self.edit(*who, json!({"Add": {"value": value("Email", format!("secret{what}@example.com"))}}))
-            }
-            Step::RemoveEmail(who, what) => {
-                self.edit(*who, json!({"Remove": {"value": value("Email", format!("Secret{what}@example.com"))}}))
-            }
-            Step::Hobby(who, what) => self.handle(&json!({"EditPerson": {"person": format!("p{who}"),
+            Step::AddEmail(who, what) => self.edit(
+                *who,
+                &json!({"Add": {"value": value("Email", format!("secret{what}@example.com"))}}),
+            ),
+            Step::RemoveEmail(who, what) => self.edit(
+                *who,
+                &json!({"Remove": {"value": value("Email", format!("Secret{what}@example.com"))}}),
+            ),
+            Step::Hobby(who, what) => self
+                .handle(&json!({"EditPerson": {"person": format!("p{who}"),
                 "changes": [], "fields": {"hobby": format!("secret h{what}")}}})),
-            Step::Note(who) => self
-                .handle(&json!({"AddNote": {"note": {"contact": person(*who), "text": "secret note"}}})),
-            Step::Request(who, what) => self.handle(&json!({"NoteRequest": {"request": {"ticket": "t",
+            Step::Note(who) => self.handle(
+                &json!({"AddNote": {"note": {"contact": person(*who), "text": "secret note"}}}),
+            ),
+            Step::Request(who, what) => {
+                self.handle(&json!({"NoteRequest": {"request": {"ticket": "t",
                 "person": format!("p{who}"),
-                "identity": {"Email": {"address": format!("secret{what}@example.com")}}}}})),
+                "identity": {"Email": {"address": format!("secret{what}@example.com")}}}}}))
+            }
             Step::Merge(into, from) => self.merge(*into, from),
             Step::Undo(merge) => self.undo(*merge),
-            Step::Dismiss(one, other) => {
-                self.handle(&json!({"DismissDuplicate": {"one": person(*one), "other": person(*other)}}))
-            }
+            Step::Dismiss(one, other) => self.handle(
+                &json!({"DismissDuplicate": {"one": person(*one), "other": person(*other)}}),
+            ),
         };
         done.is_ok()
     }

@@ -128,9 +128,9 @@ proptest! {
             day.run(step);
         }
         let persons = json!([format!("p{whom}")]);
-        let report = day.ask(json!({"EraseReport": {"persons": persons}})).unwrap();
+        let report = day.ask(&json!({"EraseReport": {"persons": persons}})).unwrap();
         let hash = &report["Erasure"]["report"]["hash"];
-        day.must(json!({"ErasePersons": {"persons": persons, "hash": hash}}));
+        day.must(&json!({"ErasePersons": {"persons": persons, "hash": hash}}));
         let persons = [PersonId::new(format!("p{whom}")).unwrap()];
         let log = erase_log(day.log(), &persons);
         let again = Replay::new(None, log).unwrap().finish().unwrap();

@@ -7,12 +7,15 @@ use serde_json::Value;
 
 use super::days::{Day, PEOPLE, Step, steps};
 
-/// What one record was told: a value, or that there is none, and when.
+/// A value, or that there is none, and when that was told.
+type Told = Option<(Option<String>, usize)>;
+
+/// What one record was told.
 #[derive(Debug, Clone, Default)]
 struct Record {
-    name: Option<(Option<String>, usize)>,
-    position: Option<(Option<String>, usize)>,
-    consent: Option<(Option<String>, usize)>,
+    name: Told,
+    position: Told,
+    consent: Told,
     emails: Vec<String>,
 }
 
@@ -60,7 +63,7 @@ impl Model {
     fn single(
         &self,
         number: usize,
-        field: fn(&Record) -> &Option<(Option<String>, usize)>,
+        field: fn(&Record) -> &Told,
         joined: fn(Option<String>, Option<String>) -> Option<String>,
     ) -> Option<String> {
         let own = field(&self.records[number]);
@@ -116,7 +119,8 @@ impl Model {
             Step::Merge(into, from) => {
                 let survivor = self.root(*into);
                 let number = self.merges.len() + 1;
-                let mut sources: Vec<usize> = from.iter().map(|source| self.root(*source)).collect();
+                let mut sources: Vec<usize> =
+                    from.iter().map(|source| self.root(*source)).collect();
                 sources.sort_unstable();
                 sources.dedup();
                 for source in &sources {

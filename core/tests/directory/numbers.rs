@@ -1,7 +1,5 @@
 //! Sheer numbers: merges of ten thousand, chains, and hostile input.
 
-use std::time::{Duration, Instant};
-
 use frontdesk::Error;
 use serde_json::{Value, json};
 
@@ -14,50 +12,45 @@ fn person(id: &str) -> Value {
 fn day(people: usize) -> Day {
     let mut day = Day::new();
     for number in 0..people {
-        day.must(json!({"CreatePerson": {"person": {"id": format!("x{number}"), "group": "clients",
-            "name": format!("N {number}"), "emails": [format!("n{number}@example.com")]}}}));
+        day.must(
+            &json!({"CreatePerson": {"person": {"id": format!("x{number}"), "group": "clients",
+            "name": format!("N {number}"), "emails": [format!("n{number}@example.com")]}}}),
+        );
     }
     day
 }
 
-/// Far more than it takes, also unoptimised on a busy machine: what is quadratic takes longer.
-const BOUND: Duration = Duration::from_secs(60);
-
+/// What is quadratic here does not end while anybody waits.
 #[test]
 fn ten_thousand_are_merged_and_come_apart() {
     let mut day = day(10_001);
-    let start = Instant::now();
     let sources: Vec<Value> = (1..=10_000).map(|number| person(&format!("x{number}"))).collect();
     let order = json!({"survivor": person("x0"), "sources": sources});
-    let plan = day.ask(json!({"PlanMerge": {"order": order}})).unwrap();
+    let plan = day.ask(&json!({"PlanMerge": {"order": order}})).unwrap();
     let hash = plan["MergePlanned"]["plan"]["hash"].clone();
     assert_eq!(plan["MergePlanned"]["plan"]["records"], 10_001);
-    day.must(json!({"MergeContacts": {"order": order, "hash": hash}}));
-    let card = day.ask(json!({"Person": {"person": "x777"}})).unwrap();
+    day.must(&json!({"MergeContacts": {"order": order, "hash": hash}}));
+    let card = day.ask(&json!({"Person": {"person": "x777"}})).unwrap();
     assert_eq!(card["Person"]["card"]["person"], "x0");
     let restored = frontdesk::Desk::restore(&day.desk.snapshot()).unwrap();
     assert_eq!(restored.snapshot(), day.desk.snapshot());
     day.undo(1).unwrap();
-    let card = day.ask(json!({"Person": {"person": "x777"}})).unwrap();
+    let card = day.ask(&json!({"Person": {"person": "x777"}})).unwrap();
     assert_eq!(card["Person"]["card"]["records"], json!(["x777"]));
-    assert!(start.elapsed() < BOUND, "{:?}", start.elapsed());
 }
 
 #[test]
 fn a_chain_of_merges_is_walked_without_recursion() {
     let mut day = day(600);
-    let start = Instant::now();
     for number in 1..600 {
-        let order =
-            json!({"survivor": person(&format!("x{number}")), "sources": [person(&format!("x{}", number - 1))]});
-        let plan = day.ask(json!({"PlanMerge": {"order": order}})).unwrap();
+        let order = json!({"survivor": person(&format!("x{number}")), "sources": [person(&format!("x{}", number - 1))]});
+        let plan = day.ask(&json!({"PlanMerge": {"order": order}})).unwrap();
         let hash = &plan["MergePlanned"]["plan"]["hash"];
-        day.must(json!({"MergeContacts": {"order": order, "hash": hash}}));
+        day.must(&json!({"MergeContacts": {"order": order, "hash": hash}}));
     }
-    let card = day.ask(json!({"Person": {"person": "x0"}})).unwrap();
+    let card = day.ask(&json!({"Person": {"person": "x0"}})).unwrap();
     assert_eq!(card["Person"]["card"]["person"], "x599");
     assert_eq!(card["Person"]["card"]["records"].as_array().map(Vec::len), Some(600));
-    assert!(start.elapsed() < BOUND, "{:?}", start.elapsed());
 }
 
 #[test]
@@ -66,7 +59,7 @@ fn hostile_orders_are_refused_without_harm() {
     let before = day.desk.snapshot();
     let many: Vec<Value> = (0..20_000).map(|_| person("x1")).collect();
     let order = json!({"survivor": person("x0"), "sources": many});
-    let error = day.ask(json!({"PlanMerge": {"order": order}})).unwrap_err();
+    let error = day.ask(&json!({"PlanMerge": {"order": order}})).unwrap_err();
     assert!(matches!(error, Error::Invalid { .. }), "{error}");
     let changes: Vec<Value> = (0..2_000)
         .map(|number| json!({"Add": {"value": {"field": "Tag", "value": number.to_string()}}}))
