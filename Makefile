@@ -1,6 +1,6 @@
 # The same targets for people and for CI: each calls one script, and the scripts fetch what they need, pinned.
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lint bench fields fuzz scenarios package install
+.PHONY: help venv demo test lint bench fields search fuzz scenarios package install
 
 DIR ?= core/scenarios
 PREFIX ?= /usr/local
@@ -12,7 +12,7 @@ help:      ## list the targets
 venv:      ## .venv with the wheel, the command line and what the tests need
 	@scripts/venv.sh
 
-demo:      ## replay a sample day: timesheets, pause panel, one HTML page
+demo:      ## replay a sample day; import, merge, search and export sample contacts
 	@scripts/demo.sh
 
 test:      ## everything that CI runs: lint, Rust, C, Python, Kotlin, scenarios
@@ -26,6 +26,9 @@ bench:     ## the figures, beside the peers, as ratios
 
 fields:    ## records beside jsonschema, ajv and pydantic: the same verdicts, and figures
 	@scripts/fields.sh
+
+search:    ## a million contacts searched, beside SQLite's FTS5 and tantivy
+	@scripts/search.sh
 
 fuzz:      ## every fuzz target for SECONDS_PER_TARGET (60)
 	@SECONDS_PER_TARGET=$(SECONDS_PER_TARGET) scripts/fuzz.sh

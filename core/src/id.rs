@@ -103,6 +103,14 @@ macro_rules! each_id {
             CardId;
             /// A group of users.
             UserGroupId;
+            /// A person: staff or client.
+            PersonId;
+            /// A department of the desk.
+            DepartmentId;
+            /// A file that the host keeps.
+            FileId;
+            /// An import of a list.
+            BatchId;
         }
     };
 }
@@ -267,6 +275,11 @@ each_id!(ids);
 // Actors have keys, but commands and events name them by text: a role may be given to an actor whom the
 // desk has not heard of.
 keyed! { ActorId ActorKey }
+
+// The directory has keys of its own; commands and events name persons and organisations by text, since new ones
+// come all day.
+keyed! { PersonId PersonKey }
+keyed! { OrganisationId OrganisationKey }
 
 fn checked(kind: &'static str, text: &str) -> Result<CompactString, IdError> {
     let fault = match text.len() {

@@ -14,7 +14,10 @@
 //! - [`replay`]: any past state, the account of any span, and what would have been under other rules.
 //! - [`status`]: the definitions as one set, checked and drawn.
 //! - [`manual`]: the guide, chapter by chapter.
+//! - [`directory`]: people and organisations, what they may, and which of them are one.
 //! - [`field`]: custom fields: schemas that check records, changes that are planned and undone.
+//! - [`exchange`]: tables and vCards, read in by plan and written out.
+//! - [`search`]: people and organisations among many, by words and filters.
 //! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
 //!
 //! # What this crate does not do
@@ -40,8 +43,10 @@ pub mod catalogue;
 pub mod clock;
 mod definition;
 mod desk;
+pub mod directory;
 pub mod disposition;
 pub mod equipment;
+pub mod exchange;
 pub mod field;
 pub mod id;
 pub mod intake;
@@ -53,6 +58,7 @@ mod pack;
 pub mod pause;
 pub mod replay;
 pub mod report;
+pub mod search;
 pub mod status;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

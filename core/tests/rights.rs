@@ -3,7 +3,7 @@
 use frontdesk::{Desk, Error, catalogue, clock::Timestamp};
 
 /// The actors, in the order of the columns below. `ann` is in team `sales`, `bob` in team `support`.
-const ACTORS: [(&str, &str); 12] = [
+const ACTORS: [(&str, &str); 18] = [
     ("system", "the host"),
     ("ann", "the agent"),
     ("bob", "another agent"),
@@ -16,24 +16,41 @@ const ACTORS: [(&str, &str); 12] = [
     ("otto", "a holder of omni.operators"),
     ("fay", "a holder of contacts.fields"),
     ("nobody", "a stranger"),
+    ("dan", "staff of a group with the contacts module"),
+    ("kim", "staff of a group that keeps cards of clients, and equipment"),
+    ("max", "staff of a group that merges, and sets statuses"),
+    ("blo", "a blocked person of that group"),
+    ("cli", "a client"),
+    ("mia", "a client who manages the organisation"),
 ];
 
 /// Who may, one sign an actor.
 type Who = &'static str;
-const FACT: Who = "x...........";
-const OWN_OR_LED: Who = "xx.x.x.xxx..";
-const LED: Who = "x..x.x.xxx..";
-const COMPANY: Who = "x......x....";
-const TEAM: Who = "x....x.x....";
-const ANY_TEAM: Who = "x....xxx....";
-const REPORT: Who = "xx.x.x.x....";
-const BOARD: Who = "x..x.x.xxx..";
-const FIELDS: Who = "x......x..x.";
-const EVERYBODY: Who = "xxxxxxxxxxxx";
-const MEMBERS: Who = "xxxxxxxxxxx.";
-const LEADERS: Who = "x..xxxxx....";
+const FACT: Who = "x.................";
+const OWN_OR_LED: Who = "xx.x.x.xxx........";
+const LED: Who = "x..x.x.xxx........";
+const COMPANY: Who = "x......x..........";
+const TEAM: Who = "x....x.x..........";
+const ANY_TEAM: Who = "x....xxx..........";
+const REPORT: Who = "xx.x.x.x..........";
+const BOARD: Who = "x..x.x.xxx........";
+const FIELDS: Who = "x......x..x..x....";
+const EVERYBODY: Who = "xxxxxxxxxxxxxxx.xx";
+const MEMBERS: Who = "xxxxxxxxxxx.......";
+const EQUIPMENT: Who = "xxxxxxxxxxx..x....";
+const DELETE_EQUIPMENT: Who = "x....xxx.....x....";
+const CONTACTS: Who = "x......x....xxx...";
+const OWN_CARD: Who = "x......x....xxx.x.";
+const KEEPERS: Who = "x......x.....xx...";
+const EDIT_CLIENT: Who = "x......x.....xx.x.";
+const CREATORS: Who = "x......x.....x....";
+const MERGERS: Who = "x......x......x...";
+const REQUESTS: Who = "x......x....xxx.xx";
+const MEMBERS_REQUESTS: Who = "x......x....xxx..x";
+const AUDIT: Who = "x......x.....x....";
+const LEADERS: Who = "x..xxxxx..........";
 
-const COMMANDS: [(Who, &str); 77] = [
+const COMMANDS: [(Who, &str); 106] = [
     (COMPANY, r#"{"DefineStatuses":{"statuses":[{"id":"training"}]}}"#),
     (COMPANY, r#"{"DefinePauseTypes":{"pause_types":[{"id":"coffee"}]}}"#),
     (COMPANY, r#"{"DefinePools":{"pools":[{"id":"short"}]}}"#),
@@ -100,10 +117,10 @@ const COMMANDS: [(Who, &str); 77] = [
     (LEADERS, r#"{"EditEquipment":{"equipment":"pc","details":{"name":"PC"}}}"#),
     (LEADERS, r#"{"MoveEquipment":{"equipment":"pc"}}"#),
     (LEADERS, r#"{"TransferEquipment":{"equipment":"pc","organisation":"acme"}}"#),
-    (ANY_TEAM, r#"{"DeleteEquipment":{"equipment":"pc"}}"#),
+    (DELETE_EQUIPMENT, r#"{"DeleteEquipment":{"equipment":"pc"}}"#),
     (LEADERS, r#"{"ArchiveEquipment":{"equipment":"pc"}}"#),
-    (MEMBERS, r#"{"NoteEquipment":{"equipment":"pc","text":"x"}}"#),
-    (MEMBERS, r#"{"SetTicketEquipment":{"ticket":"t","organisation":"acme","equipment":[]}}"#),
+    (EQUIPMENT, r#"{"NoteEquipment":{"equipment":"pc","text":"x"}}"#),
+    (EQUIPMENT, r#"{"SetTicketEquipment":{"ticket":"t","organisation":"acme","equipment":[]}}"#),
     (COMPANY, r#"{"DefineFieldGroups":{"groups":[]}}"#),
     (COMPANY, r#"{"DefineFields":{"fields":[]}}"#),
     (COMPANY, r#"{"SetFieldUses":{"user":{"Other":{"name":"x"}},"card":"User","fields":[]}}"#),
@@ -114,9 +131,65 @@ const COMMANDS: [(Who, &str); 77] = [
     (FIELDS, r#"{"EditCard":{"card":{"kind":"Ticket","id":"t"},"values":{}}}"#),
     (COMPANY, r#"{"MoveCard":{"card":{"kind":"Ticket","id":"t"}}}"#),
     (COMPANY, r#"{"RemoveCard":{"card":{"kind":"Ticket","id":"t"}}}"#),
+    (COMPANY, r#"{"DefineUserGroups":{"groups":[]}}"#),
+    (COMPANY, r#"{"DefineDepartments":{"departments":[]}}"#),
+    (COMPANY, r#"{"DefineTenants":{"tenants":[]}}"#),
+    (
+        CREATORS,
+        r#"{"CreatePerson":{"person":{"id":"new","group":"clients","name":"N","emails":["n@example.com"]}}}"#,
+    ),
+    (
+        COMPANY,
+        r#"{"CreatePerson":{"person":{"id":"new","group":"mergers","name":"N","emails":["n@example.com"]}}}"#,
+    ),
+    (
+        KEEPERS,
+        r#"{"EditPerson":{"person":"cli","changes":[{"Set":{"value":{"field":"Name","value":"N"}}}]}}"#,
+    ),
+    (
+        EDIT_CLIENT,
+        r#"{"EditPerson":{"person":"cli","changes":[{"Set":{"value":{"field":"Language","value":"cs"}}}]}}"#,
+    ),
+    (
+        MERGERS,
+        r#"{"EditPerson":{"person":"blo","changes":[{"Set":{"value":{"field":"Name","value":"N"}}}]}}"#,
+    ),
+    (KEEPERS, r#"{"DeletePerson":{"person":"cli"}}"#),
+    (MERGERS, r#"{"SetAccountStatus":{"persons":["cli"],"status":"Blocked"}}"#),
+    (COMPANY, r#"{"SetAccountStatus":{"persons":["cli"],"status":"Dismissed","token":"x"}}"#),
+    (CREATORS, r#"{"CreateOrganisation":{"organisation":{"id":"neu","name":"Neu"}}}"#),
+    (CREATORS, r#"{"EditOrganisation":{"organisation":"acme","changes":[]}}"#),
+    (CREATORS, r#"{"ArchiveOrganisation":{"organisation":"acme"}}"#),
+    (CREATORS, r#"{"DeleteOrganisation":{"organisation":"beta"}}"#),
+    (CREATORS, r#"{"SetOrganisationDomains":{"organisation":"acme","domains":[]}}"#),
+    (COMPANY, r#"{"SetManagers":{"organisation":"acme","managers":[]}}"#),
+    (KEEPERS, r#"{"AttachByDomain":{"organisation":"acme","hash":"x"}}"#),
+    (CONTACTS, r#"{"AddNote":{"note":{"contact":{"Person":{"person":"cli"}},"text":"x"}}}"#),
+    (
+        CONTACTS,
+        r#"{"LinkFile":{"file":{"contact":{"Person":{"person":"cli"}},"file":"f","name":"x"}}}"#,
+    ),
+    (FACT, r#"{"NoteRequest":{"request":{"ticket":"t","person":"cli"}}}"#),
+    (FACT, r#"{"NoteCall":{"call":{"interaction":"i","person":"cli"}}}"#),
+    (FACT, r#"{"NoteLogIn":{"log_in":{"person":"cli"}}}"#),
+    (COMPANY, r#"{"SetPersona":{"person":"cli","tenant":"blue"}}"#),
+    (
+        MERGERS,
+        r#"{"MergeContacts":{"order":{"survivor":{"Person":{"person":"cli"}},"sources":[{"Person":{"person":"mia"}}]},"hash":"x"}}"#,
+    ),
+    (
+        COMPANY,
+        r#"{"MergeContacts":{"order":{"survivor":{"Organisation":{"organisation":"acme"}},"sources":[{"Organisation":{"organisation":"beta"}}]},"hash":"x"}}"#,
+    ),
+    (MERGERS, r#"{"UndoMerge":{"merge":1,"hash":"x"}}"#),
+    (
+        COMPANY,
+        r#"{"DismissDuplicate":{"one":{"Person":{"person":"cli"}},"other":{"Person":{"person":"mia"}}}}"#,
+    ),
+    (COMPANY, r#"{"ErasePersons":{"persons":["cli"],"hash":"x"}}"#),
 ];
 
-const QUERIES: [(Who, &str); 41] = [
+const QUERIES: [(Who, &str); 58] = [
     (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
     (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
     (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
@@ -144,13 +217,13 @@ const QUERIES: [(Who, &str); 41] = [
     (MEMBERS, r#"{"Blacklists":{}}"#),
     (MEMBERS, r#"{"BlacklistEntry":{"blacklist":"b","number":"+420777123456"}}"#),
     (MEMBERS, r#"{"BlacklistEntries":{"blacklist":"b"}}"#),
-    (MEMBERS, r#"{"EquipmentCard":{"equipment":"pc"}}"#),
-    (MEMBERS, r#"{"EquipmentTree":{"organisation":"acme"}}"#),
-    (MEMBERS, r#"{"EquipmentDrawing":{"organisation":"acme","format":"Text"}}"#),
-    (MEMBERS, r#"{"TicketEquipment":{"ticket":"t"}}"#),
-    (MEMBERS, r#"{"ExpandTags":{"ticket":"t","template_text":"x"}}"#),
+    (EQUIPMENT, r#"{"EquipmentCard":{"equipment":"pc"}}"#),
+    (EQUIPMENT, r#"{"EquipmentTree":{"organisation":"acme"}}"#),
+    (EQUIPMENT, r#"{"EquipmentDrawing":{"organisation":"acme","format":"Text"}}"#),
+    (EQUIPMENT, r#"{"TicketEquipment":{"ticket":"t"}}"#),
+    (EQUIPMENT, r#"{"ExpandTags":{"ticket":"t","template_text":"x"}}"#),
     (EVERYBODY, r#"{"LintTags":{"template_text":"x"}}"#),
-    (MEMBERS, r#"{"EquipmentCell":{"ticket":"t"}}"#),
+    (EQUIPMENT, r#"{"EquipmentCell":{"ticket":"t"}}"#),
     (FIELDS, r#"{"CardSchema":{"kind":"Ticket"}}"#),
     (FIELDS, r#"{"CardJsonSchema":{"kind":"Ticket"}}"#),
     (FIELDS, r#"{"CardValues":{"card":{"kind":"Ticket","id":"t"}}}"#),
@@ -158,6 +231,29 @@ const QUERIES: [(Who, &str); 41] = [
     (COMPANY, r#"{"PlanFieldChange":{"change":{"BackFill":{"card":"User","field":"x"}}}}"#),
     (COMPANY, r#"{"FieldDefinitions":{}}"#),
     (COMPANY, r#"{"FieldChanges":{}}"#),
+    (OWN_CARD, r#"{"Person":{"person":"cli"}}"#),
+    (CONTACTS, r#"{"Organisation":{"organisation":"acme"}}"#),
+    (REQUESTS, r#"{"PersonHistory":{"person":"cli"}}"#),
+    (MEMBERS_REQUESTS, r#"{"OrganisationRequests":{"organisation":"acme"}}"#),
+    (AUDIT, r#"{"PersonAudit":{"person":"cli"}}"#),
+    (
+        CONTACTS,
+        r#"{"ResolveInbound":{"sender":{"identity":{"Email":{"address":"x@example.com"}}}}}"#,
+    ),
+    (CONTACTS, r#"{"SimilarPersons":{"person":"cli"}}"#),
+    (CONTACTS, r#"{"SimilarOrganisations":{"name":"Acme"}}"#),
+    (COMPANY, r#"{"Decide":{"actor":"somebody","action":"UserEdit"}}"#),
+    (KEEPERS, r#"{"PlanDomainAttach":{"organisation":"acme"}}"#),
+    (COMPANY, r#"{"PlanDismissal":{"persons":["cli"]}}"#),
+    (CONTACTS, r#"{"DirectoryDefinitions":{}}"#),
+    (CONTACTS, r#"{"MayNotify":{"person":"cli"}}"#),
+    (
+        MERGERS,
+        r#"{"PlanMerge":{"order":{"survivor":{"Person":{"person":"cli"}},"sources":[{"Person":{"person":"mia"}}]}}}"#,
+    ),
+    (MERGERS, r#"{"PlanUndoMerge":{"merge":1}}"#),
+    (CONTACTS, r#"{"Merges":{"contact":{"Person":{"person":"cli"}}}}"#),
+    (COMPANY, r#"{"EraseReport":{"persons":["cli"]}}"#),
 ];
 
 /// A desk with all those actors, two milliseconds old.
@@ -177,6 +273,24 @@ fn desk() -> Desk {
         r#"{"AssignBundle":{"actor":"petra","bundle":"analytics.employees"}}"#,
         r#"{"AssignBundle":{"actor":"otto","bundle":"omni.operators"}}"#,
         r#"{"AssignBundle":{"actor":"fay","bundle":"contacts.fields"}}"#,
+        r#"{"DefineUserGroups":{"groups":[
+            {"id":"clients","name":"Clients","access":"Client"},
+            {"id":"desk","name":"Desk","access":"Staff","contacts":true},
+            {"id":"keepers","name":"Keepers","access":"Staff","contacts":true,"equipment":true,
+             "bundles":["contacts.cards","contacts.delete","contacts.fields","contacts.transfer","contacts.audit"],
+             "only_groups":["clients"]},
+            {"id":"mergers","name":"Mergers","access":"Staff","contacts":true,
+             "rights":["UserMerge","UserUnmerge","UserEdit","UserDelete","UserStatusBlock"]}]}}"#,
+        r#"{"CreateOrganisation":{"organisation":{"id":"acme","name":"Acme"}}}"#,
+        r#"{"CreateOrganisation":{"organisation":{"id":"beta","name":"Beta"}}}"#,
+        r#"{"CreatePerson":{"person":{"id":"dan","group":"desk","name":"Dan","account":true}}}"#,
+        r#"{"CreatePerson":{"person":{"id":"kim","group":"keepers","name":"Kim","account":true}}}"#,
+        r#"{"CreatePerson":{"person":{"id":"max","group":"mergers","name":"Max","account":true}}}"#,
+        r#"{"CreatePerson":{"person":{"id":"blo","group":"mergers","name":"Blo","account":true}}}"#,
+        r#"{"CreatePerson":{"person":{"id":"cli","group":"clients","name":"Cli","account":true,"organisation":"acme"}}}"#,
+        r#"{"CreatePerson":{"person":{"id":"mia","group":"clients","name":"Mia","account":true,"organisation":"acme"}}}"#,
+        r#"{"SetManagers":{"organisation":"acme","managers":["mia"]}}"#,
+        r#"{"SetAccountStatus":{"persons":["blo"],"status":"Blocked"}}"#,
         r#"{"Login":{"agent":"ann","session":"desk"}}"#,
     ] {
         desk.handle_json(Timestamp::default(), "system", command).unwrap();

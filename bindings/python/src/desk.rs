@@ -278,13 +278,15 @@ impl PyDesk {
         Ok(PyBytes::new(py, &bytes))
     }
 
-    /// The desk of a snapshot.
+    /// The desk of a snapshot. With log=True it goes on writing its log.
     ///
     /// Raises:
     ///     CorruptError: The bytes are no snapshot.
     #[staticmethod]
-    fn restore(py: Python<'_>, snapshot: &[u8]) -> PyResult<Self> {
-        let desk = py.detach(|| Desk::restore(snapshot)).map_err(|error| raised(&error))?;
+    #[pyo3(signature = (snapshot, *, log = false))]
+    fn restore(py: Python<'_>, snapshot: &[u8], log: bool) -> PyResult<Self> {
+        let settings = DeskSettings { log, ..DeskSettings::default() };
+        let desk = py.detach(|| Desk::restore_with(settings, snapshot)).map_err(|error| raised(&error))?;
         Ok(Self(Mutex::new(desk)))
     }
 

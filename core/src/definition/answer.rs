@@ -3,6 +3,10 @@
 use frontdesk_macros::{Catalogue, define};
 use serde::{Deserialize, Serialize};
 
+use super::directory::{
+    Acceptance, CallRef, DepartmentSpec, OrganisationCard, PersonCard, RequestRef, SimilarContact,
+    StatusChange, StatusKept, Suppression, TenantSpec, UserGroupSpec,
+};
 use super::disposition::{
     BlacklistBlock, BlacklistCause, BlacklistRow, BlacklistSpec, BlacklistView, DispositionSpec,
     ExpiryPreview, RecordTypeSpec, ScheduledCall, Subject,
@@ -10,6 +14,11 @@ use super::disposition::{
 use super::equipment::{EquipmentDetails, EquipmentNote, EquipmentRow, TicketLink};
 use super::error::Violation;
 use super::field::{AppliedChange, CardSection, FieldPlan, SchemaNote};
+use super::exchange::{
+    DialectSuggestion, ExchangeContent, ImportKept, ImportPlan, ImportView, MappingSuggestion,
+};
+use super::search::{FoundOrganisation, FoundPerson, SearchPosition, SearchRemoval};
+use super::merge::{EraseReport, MergePlan, MergeView, UndoPlan};
 use super::record::{
     BoardGroup, ChannelView, DeferredView, FailureCount, LedgerEntry, LedgerTotal, PanelRow,
     RequestView, SessionView, Transition,
@@ -22,7 +31,8 @@ use super::spec::{
 use super::words::{AccountLine, ColleagueIndicator, Indicator, Ineligibility, Line, Work};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    AgentId, DispositionId, EquipmentId, FieldId, RecordTypeId, StatusId, UserGroupId,
+    AgentId, DispositionId, EquipmentId, FieldId, OrganisationId, PersonId, RecordTypeId, StatusId,
+    UserGroupId,
 };
 use crate::json::Json;
 
@@ -497,4 +507,213 @@ pub enum Answer {
         /// In the order in which they were applied.
         changes: Vec<AppliedChange>,
     } = 106,
+    /// A person.
+    Person {
+        /// The card.
+        card: PersonCard,
+    } = 200,
+    /// An organisation.
+    Organisation {
+        /// The card.
+        card: OrganisationCard,
+    } = 201,
+    /// What there was with a person.
+    PersonHistory {
+        /// Who: the person that the one asked for was merged into, where that is so.
+        person: PersonId,
+        /// Statuses, the oldest first.
+        statuses: Vec<StatusChange>,
+        /// Requests, the oldest first.
+        requests: Vec<RequestRef>,
+        /// Calls, the oldest first.
+        calls: Vec<CallRef>,
+        /// How many requests there are in all.
+        all_requests: u64,
+        /// How many calls there are in all.
+        all_calls: u64,
+    } = 202,
+    /// The requests of the persons of an organisation.
+    OrganisationRequests {
+        /// The oldest first.
+        requests: Vec<RequestRef>,
+        /// How many there are in all.
+        total: u64,
+    } = 203,
+    /// What a person did.
+    PersonAudit {
+        /// The numbers of the entries of the log, ascending: the last 1,000.
+        entries: Vec<u64>,
+        /// How many there are in all.
+        total: u64,
+    } = 204,
+    /// Somebody who writes or calls.
+    Inbound {
+        /// Who it is, if it is one known person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<PersonId>,
+        /// Who else has the same identity; the first 100.
+        others: Vec<PersonId>,
+        /// The organisation: of the person, else of the domain.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        organisation: Option<OrganisationId>,
+        /// Whether it is accepted.
+        accepted: bool,
+        /// Why, or why not.
+        because: Acceptance,
+        /// Others who may be the same, the most probable first.
+        similar: Vec<SimilarContact>,
+        /// Show the mark: somebody else is similar.
+        mark: bool,
+    } = 205,
+    /// Contacts that may be the same.
+    SimilarContacts {
+        /// The most probable first; at most 100.
+        similar: Vec<SimilarContact>,
+    } = 206,
+    /// A decision about a right.
+    Decision {
+        /// Whether the actor has it.
+        allow: bool,
+        /// Why, or why not.
+        because: String,
+    } = 208,
+    /// Who would come to an organisation.
+    DomainPlan {
+        /// Who would.
+        persons: Vec<PersonId>,
+        /// Who has the domain, and another organisation that stays.
+        unchanged: Vec<PersonId>,
+        /// What to apply it with.
+        hash: String,
+    } = 209,
+    /// Whose accounts would be closed for ever.
+    DismissalPlan {
+        /// Who would be dismissed.
+        persons: Vec<PersonId>,
+        /// Who would not, and why.
+        kept: Vec<StatusKept>,
+        /// What to dismiss them with.
+        token: String,
+    } = 210,
+    /// Groups, departments and tenants.
+    DirectoryDefinitions {
+        /// The groups.
+        groups: Vec<UserGroupSpec>,
+        /// The departments.
+        departments: Vec<DepartmentSpec>,
+        /// The tenants.
+        tenants: Vec<TenantSpec>,
+    } = 211,
+    /// Whether the desk may write to a person.
+    Notifiability {
+        /// Whether it may.
+        allowed: bool,
+        /// Why not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        suppressed: Option<Suppression>,
+    } = 212,
+    /// What a merge would do.
+    MergePlanned {
+        /// The plan.
+        plan: MergePlan,
+    } = 240,
+    /// What undoing a merge would do.
+    UndoPlanned {
+        /// The plan.
+        plan: UndoPlan,
+    } = 241,
+    /// Merges.
+    Merges {
+        /// By number.
+        merges: Vec<MergeView>,
+    } = 242,
+    /// What erasing persons does.
+    Erasure {
+        /// The report.
+        report: EraseReport,
+    } = 243,
+    /// Persons that were found.
+    FoundPersons {
+        /// In the order of their names, then of their ids.
+        persons: Vec<FoundPerson>,
+        /// How many there are on all pages.
+        total: u64,
+        /// Where the next page begins; absent on the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<SearchPosition>,
+    } = 260,
+    /// Organisations that were found.
+    FoundOrganisations {
+        /// In the order of their names, then of their ids.
+        organisations: Vec<FoundOrganisation>,
+        /// How many there are on all pages.
+        total: u64,
+        /// Where the next page begins; absent on the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<SearchPosition>,
+    } = 261,
+    /// How many persons there are.
+    PersonCounters {
+        /// In all.
+        all: u64,
+        /// Whose account is active.
+        active: u64,
+        /// Whose account is blocked.
+        blocked: u64,
+        /// Who counts: active and blocked ones.
+        counted: u64,
+    } = 262,
+    /// What keeps somebody from being found.
+    SearchExplanation {
+        /// Whether nothing does.
+        found: bool,
+        /// What does.
+        removed_by: Vec<SearchRemoval>,
+    } = 263,
+    /// What an import would do.
+    ImportPlanned {
+        /// The plan.
+        plan: ImportPlan,
+    } = 265,
+    /// The rows of an import that are wrong.
+    ImportErrors {
+        /// The table.
+        content: ExchangeContent,
+        /// How many rows it has.
+        rows: u32,
+    } = 266,
+    /// How a table seems to be written.
+    DialectSuggested {
+        /// The suggestion.
+        suggestion: DialectSuggestion,
+    } = 267,
+    /// What columns seem to hold.
+    MappingSuggested {
+        /// The suggestion.
+        suggestion: MappingSuggestion,
+    } = 268,
+    /// A list that was written.
+    Exported {
+        /// The list, or a piece of it.
+        text: String,
+        /// How many contacts it has.
+        contacts: u32,
+        /// Where the next piece begins; absent behind the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<SearchPosition>,
+    } = 269,
+    /// Imports.
+    Imports {
+        /// The oldest first.
+        imports: Vec<ImportView>,
+    } = 270,
+    /// What undoing an import would do.
+    ImportUndoPlanned {
+        /// How many would be removed.
+        removed: u32,
+        /// How many would have their values before.
+        restored: u32,
+        /// Who would stay as is.
+        kept: Vec<ImportKept>,
+    } = 271,
 }

@@ -3,11 +3,17 @@
 use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
+use super::directory::{
+    AccountStatus, ContactChange, ContactRef, DepartmentSpec, DomainRule, LogIn, NewCall, NewFile,
+    NewNote, NewRequest, OrganisationSpec, PersonSpec, Persona, TenantSpec, UserGroupSpec,
+};
 use super::disposition::{
     BlacklistLine, BlacklistSpec, DispositionSpec, OutcomeSave, RecordTypeSpec, Subject,
 };
 use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
 use super::field::{FieldChange, FieldUser};
+use super::exchange::ImportJob;
+use super::merge::MergeOrder;
 use super::right::Right;
 use super::spec::{
     AgentSpec, Apply, CardKind, CardRef, ChannelSpec, Effect, FieldGroupSpec, FieldSpec,
@@ -16,9 +22,9 @@ use super::spec::{
 use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, Role};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId,
-    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PoolId, QueueId,
-    RecordTypeId, SessionId, StatusId, TicketId, UserGroupId,
+    ActivityKindId, ActorId, AgentId, BatchId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId,
+    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, QueueId,
+    RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -30,6 +36,7 @@ use crate::json::Json;
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]
+#[allow(clippy::large_enum_variant, reason = "commands come one at a time; what waits is packed")]
 pub enum Command {
     /// Adds presence statuses or replaces those of the same id. The whole set of definitions is
     /// checked as it would then be.
@@ -733,6 +740,234 @@ pub enum Command {
         #[pack(boxed)]
         card: CardRef,
     } = 109,
+    /// Adds groups of persons or replaces those of the same id. No group can be given rights that the actor
+    /// lacks.
+    #[catalogue(right = Right::RoleAssign)]
+    DefineUserGroups {
+        /// The groups.
+        groups: Vec<UserGroupSpec>,
+    } = 200,
+    /// Adds departments or replaces those of the same id.
+    #[catalogue(right = Right::DeskConfigure)]
+    DefineDepartments {
+        /// The departments.
+        departments: Vec<DepartmentSpec>,
+    } = 201,
+    /// Adds tenants or replaces those of the same id.
+    #[catalogue(right = Right::TenantDefine)]
+    DefineTenants {
+        /// The tenants.
+        tenants: Vec<TenantSpec>,
+    } = 202,
+    /// Adds a person. A group with rights that the actor lacks is refused.
+    #[catalogue(right = Right::UserCreate)]
+    CreatePerson {
+        /// The person.
+        #[pack(boxed)]
+        person: PersonSpec,
+        /// Values of custom fields, as a JSON object.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fields: Option<Json>,
+    } = 203,
+    /// Changes a person: of a merged one, the person that remains. People may change their own signature,
+    /// language, zone and notifications.
+    #[catalogue(right = Right::UserEdit)]
+    EditPerson {
+        /// Who.
+        #[pack(boxed)]
+        person: PersonId,
+        /// The changes, one after the other.
+        changes: Vec<ContactChange>,
+        /// Values of custom fields, as a JSON object; `null` takes a value away.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fields: Option<Json>,
+    } = 204,
+    /// Deletes a person without history, who was never merged.
+    #[catalogue(right = Right::UserDelete)]
+    DeletePerson {
+        /// Who.
+        person: PersonId,
+    } = 205,
+    /// Sets the status of accounts, each for itself: of those that keep theirs, an event says why. Dismissing
+    /// asks for the right `user.status.dismiss` besides, and for a token.
+    #[catalogue(right = Right::UserStatusBlock)]
+    SetAccountStatus {
+        /// Whose; at most 10,000.
+        persons: Vec<PersonId>,
+        /// The status.
+        status: AccountStatus,
+        /// For dismissing: the token of the query `PlanDismissal` for the same persons.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        token: Option<String>,
+    } = 206,
+    /// Adds an organisation.
+    #[catalogue(right = Right::OrgCreate)]
+    CreateOrganisation {
+        /// The organisation.
+        #[pack(boxed)]
+        organisation: OrganisationSpec,
+        /// Values of custom fields, as a JSON object.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fields: Option<Json>,
+    } = 207,
+    /// Changes an organisation: of a merged one, the organisation that remains.
+    #[catalogue(right = Right::OrgEdit)]
+    EditOrganisation {
+        /// Which.
+        #[pack(boxed)]
+        organisation: OrganisationId,
+        /// The changes, one after the other.
+        changes: Vec<ContactChange>,
+        /// Values of custom fields, as a JSON object; `null` takes a value away.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fields: Option<Json>,
+    } = 208,
+    /// Hides an organisation where one is picked, or shows it again. Its domains rest meanwhile.
+    #[catalogue(right = Right::OrgEdit)]
+    ArchiveOrganisation {
+        /// Which.
+        organisation: OrganisationId,
+        /// Hide it; show it again when false.
+        #[serde(default = "yes")]
+        archived: bool,
+    } = 209,
+    /// Deletes an organisation without members, history and equipment, which was never merged.
+    #[catalogue(right = Right::OrgDelete)]
+    DeleteOrganisation {
+        /// Which.
+        organisation: OrganisationId,
+    } = 210,
+    /// Replaces the domains whose users belong to an organisation.
+    #[catalogue(right = Right::OrgEdit)]
+    SetOrganisationDomains {
+        /// Which.
+        organisation: OrganisationId,
+        /// All of its domains; each belongs to one organisation only.
+        domains: Vec<DomainRule>,
+    } = 211,
+    /// Replaces the managers of an organisation, who are members of it.
+    #[catalogue(right = Right::OrgManagerSet)]
+    SetManagers {
+        /// Which.
+        organisation: OrganisationId,
+        /// All of its managers.
+        managers: Vec<PersonId>,
+    } = 212,
+    /// Puts persons without organisation into the one of their domain, as planned.
+    #[catalogue(right = Right::UserEdit)]
+    AttachByDomain {
+        /// The organisation.
+        organisation: OrganisationId,
+        /// The hash of the plan.
+        hash: String,
+    } = 213,
+    /// Adds a note on a person or an organisation.
+    #[catalogue(right = Right::NoteAdd)]
+    AddNote {
+        /// The note.
+        #[pack(boxed)]
+        note: NewNote,
+    } = 214,
+    /// Tells that the host keeps a file for a person or an organisation.
+    #[catalogue(right = Right::FileAdd)]
+    LinkFile {
+        /// The file.
+        #[pack(boxed)]
+        file: NewFile,
+    } = 215,
+    /// Tells that a person made a request.
+    #[catalogue(right = Right::Facts)]
+    NoteRequest {
+        /// The request.
+        #[pack(boxed)]
+        request: NewRequest,
+    } = 216,
+    /// Tells of a call with a person.
+    #[catalogue(right = Right::Facts)]
+    NoteCall {
+        /// The call.
+        #[pack(boxed)]
+        call: NewCall,
+    } = 217,
+    /// Tells that a person logged in to his or her account.
+    #[catalogue(right = Right::Facts)]
+    NoteLogIn {
+        /// The log-in.
+        #[pack(boxed)]
+        log_in: LogIn,
+    } = 218,
+    /// Sets who a person is for the clients of a tenant, or that he or she is nobody there.
+    #[catalogue(right = Right::PersonaEdit)]
+    SetPersona {
+        /// Who.
+        #[pack(boxed)]
+        person: PersonId,
+        /// The tenant.
+        #[pack(boxed)]
+        tenant: TenantId,
+        /// Who the person is there; nobody when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        persona: Option<Persona>,
+    } = 219,
+    /// Merges persons into a person, or organisations into an organisation, as planned.
+    #[catalogue(right = Right::UserMerge)]
+    MergeContacts {
+        /// What is merged.
+        #[pack(boxed)]
+        order: MergeOrder,
+        /// The hash of the plan.
+        hash: String,
+    } = 240,
+    /// Undoes a merge, as planned.
+    #[catalogue(right = Right::UserUnmerge)]
+    UndoMerge {
+        /// The number of the merge.
+        merge: u32,
+        /// The hash of the plan.
+        hash: String,
+    } = 241,
+    /// Declares that two contacts are not the same. That holds until a name, an e-mail address, a phone number,
+    /// a handle or an external id of one of them changes.
+    #[catalogue(right = Right::DuplicateDismiss)]
+    DismissDuplicate {
+        /// One of them.
+        #[pack(boxed)]
+        one: ContactRef,
+        /// The other.
+        #[pack(boxed)]
+        other: ContactRef,
+    } = 242,
+    /// Erases every personal value of persons, and of everyone merged with them. What is left are ids,
+    /// instants and counts.
+    #[catalogue(right = Right::PersonErase)]
+    ErasePersons {
+        /// Whom.
+        persons: Vec<PersonId>,
+        /// The hash of the report of the query `EraseReport` for the same persons.
+        hash: String,
+    } = 243,
+    /// Imports a list of contacts, as planned. The same import again, as it was applied, changes nothing.
+    #[catalogue(right = Right::ContactsImport)]
+    ApplyImport {
+        /// What is imported, and how.
+        #[pack(boxed)]
+        job: ImportJob,
+        /// The hash of the plan.
+        hash: String,
+    } = 265,
+    /// Undoes an import: who was made is removed, who was changed has the values before. Who changed since stays as is.
+    #[catalogue(right = Right::ContactsImport)]
+    UndoImport {
+        /// Which.
+        batch: BatchId,
+    } = 266,
+    /// Forgets what undoing an import takes.
+    #[catalogue(right = Right::ContactsImport)]
+    ForgetImport {
+        /// Which.
+        batch: BatchId,
+    } = 267,
 }
 
 fn yes() -> bool {

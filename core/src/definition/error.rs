@@ -3,12 +3,13 @@
 use frontdesk_macros::{Catalogue, define};
 use serde::{Deserialize, Serialize};
 
+use super::directory::ContactRef;
+use super::merge::MergeConflict;
 use super::right::Right;
 use super::words::{Ineligibility, PauseRefusal, QueueRefusal};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActorId, AgentId, BlacklistId, CardId, DispositionId, EquipmentId, FieldId, InteractionId,
-    OrganisationId, StatusId,
+    ActorId, AgentId, BlacklistId, CardId, DispositionId, EquipmentId, FieldId, BatchId, InteractionId, OrganisationId, PersonId, StatusId,
 };
 
 /// What family an error belongs to: what a host does about it.
@@ -384,6 +385,106 @@ pub enum Error {
         /// The company whose it should be.
         organisation: OrganisationId,
     } = 2304,
+    /// There is such a person already.
+    #[error("person {person} exists")]
+    PersonExists {
+        /// Who.
+        person: PersonId,
+    } = 2500,
+    /// There is such an organisation already.
+    #[error("organisation {organisation} exists")]
+    OrganisationExists {
+        /// Which.
+        organisation: OrganisationId,
+    } = 2501,
+    /// A contact with history is not deleted.
+    #[error("{contact} is not deleted: {because}")]
+    ContactInUse {
+        /// Which.
+        contact: ContactRef,
+        /// What there is of it.
+        because: String,
+    } = 2502,
+    /// What was planned is not what would happen now: plan again.
+    #[error("the plan {hash} is stale")]
+    PlanStale {
+        /// The hash, or token, that was given.
+        hash: String,
+    } = 2503,
+    /// The personal values of this person were erased.
+    #[error("the values of person {person} were erased")]
+    Erased {
+        /// Who.
+        person: PersonId,
+    } = 2504,
+    /// Something has to be decided before the merge.
+    #[error("the merge has {total} conflict(s) that are not decided")]
+    MergeUndecided {
+        /// The first 100 of them.
+        conflicts: Vec<MergeConflict>,
+        /// How many there are.
+        total: u32,
+    } = 2600,
+    /// Two of those to be merged are one already.
+    #[error("they are one already: {root}")]
+    SameCluster {
+        /// Who remained.
+        root: ContactRef,
+    } = 2601,
+    /// The merge was undone.
+    #[error("merge {merge} was undone")]
+    MergeUndoneAlready {
+        /// Its number.
+        merge: u32,
+    } = 2602,
+    /// Who was dismissed can be merged into another, not the other way round.
+    #[error("{person} was dismissed: nobody is merged into an account that is closed for ever")]
+    DismissedSurvivor {
+        /// Who.
+        person: PersonId,
+    } = 2603,
+    /// A filter asks about a field that the asker does not see.
+    #[error("the filter asks about field {field}, which is not visible")]
+    FilterNotVisible {
+        /// The field.
+        field: FieldId,
+    } = 2700,
+    /// A filter asks about a field that is archived.
+    #[error("the filter asks about field {field}, which is archived")]
+    FilterArchived {
+        /// The field.
+        field: FieldId,
+    } = 2701,
+    /// A list is not in UTF-8.
+    #[error("the list is in {encoding}, and has to be in UTF-8")]
+    OtherEncoding {
+        /// In what it is, by its first bytes: `UTF-16LE` …; `unknown` where no bytes are.
+        encoding: String,
+    } = 2800,
+    /// A list is too long.
+    #[error("the list has more than {most} bytes")]
+    ListTooLong {
+        /// How many bytes it may have.
+        most: u64,
+    } = 2801,
+    /// Rows are wrong, and the import is all or nothing.
+    #[error("{errors} row(s) are wrong: nothing was imported")]
+    ImportRefused {
+        /// How many.
+        errors: u32,
+    } = 2802,
+    /// There was an import of that id.
+    #[error("there was an import {batch} already")]
+    ImportExists {
+        /// Which.
+        batch: BatchId,
+    } = 2803,
+    /// The import was undone.
+    #[error("import {batch} was undone")]
+    ImportUndoneAlready {
+        /// Which.
+        batch: BatchId,
+    } = 2804,
 }
 
 impl Error {
@@ -407,6 +508,8 @@ impl Error {
             | Self::ClockSkew { .. }
             | Self::ClockAhead { .. }
             | Self::JsonUnreadable { .. }
+            | Self::OtherEncoding { .. }
+            | Self::ListTooLong { .. }
             | Self::ExpiryUnreadable { .. } => ErrorKind::Invalid,
             Self::Unknown { .. } | Self::UnknownReference { .. } => ErrorKind::NotFound,
             Self::Denied { .. } => ErrorKind::Denied,

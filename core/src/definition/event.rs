@@ -3,12 +3,18 @@
 use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
+use super::directory::{
+    AccountStatus, ContactChange, ContactRef, DepartmentSpec, DomainRule, LogIn, NewFile, NewNote,
+    OrganisationSpec, PersonSpec, Persona, StatusKept, TenantSpec, UserGroupSpec,
+};
 use super::disposition::{
     BlacklistLine, BlacklistSkip, BlacklistSource, BlacklistSpec, DispositionSpec, RecordTypeSpec,
     Subject,
 };
 use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
 use super::field::{FieldChange, FieldUser};
+use super::exchange::{ExchangeKind, ImportKept, ImportedRow};
+use super::merge::{KeptValue, MergeOrder};
 use super::record::LedgerEntry;
 use super::spec::{
     AgentSpec, Apply, CardKind, CardRef, ChannelSpec, Effect, FieldGroupSpec, FieldSpec,
@@ -20,9 +26,7 @@ use super::words::{
 };
 use crate::clock::{Millis, Timestamp, Zone};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, ChannelId, DispositionId, EquipmentId,
-    FieldId, InteractionId, OrganisationId, PauseTypeId, PoolId, RecordTypeId, RuleId, SessionId,
-    StatusId, TicketId, UserGroupId,
+    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, ChannelId, DispositionId, EquipmentId, FieldId, BatchId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, RecordTypeId, RuleId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -84,6 +88,10 @@ pub enum PresenceCause {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "events are polled one at a time; what waits is packed"
+)]
 pub enum Event {
     /// Presence statuses were defined.
     StatusesDefined {
@@ -945,4 +953,205 @@ pub enum Event {
         #[pack(boxed)]
         card: CardRef,
     } = 109,
+    /// Groups of persons were defined.
+    UserGroupsDefined {
+        /// The groups.
+        groups: Vec<UserGroupSpec>,
+    } = 200,
+    /// Departments were defined.
+    DepartmentsDefined {
+        /// The departments.
+        departments: Vec<DepartmentSpec>,
+    } = 201,
+    /// Tenants were defined.
+    TenantsDefined {
+        /// The tenants.
+        tenants: Vec<TenantSpec>,
+    } = 202,
+    /// A person was added.
+    PersonCreated {
+        /// The person, with canonical numbers, and the organisation that a domain gave.
+        #[pack(boxed)]
+        person: PersonSpec,
+        /// The organisation is that of the domain of an e-mail address.
+        by_domain: bool,
+    } = 203,
+    /// A person was changed.
+    PersonEdited {
+        /// Who.
+        person: PersonId,
+        /// The changes, with canonical numbers.
+        changes: Vec<ContactChange>,
+        /// What says who somebody is has changed: declarations that others differ hold no more.
+        identity_changed: bool,
+    } = 204,
+    /// A person was deleted.
+    PersonDeleted {
+        /// Who.
+        person: PersonId,
+    } = 205,
+    /// An account came to a status.
+    AccountStatusSet {
+        /// Whose.
+        person: PersonId,
+        /// The status before.
+        before: AccountStatus,
+        /// The status.
+        after: AccountStatus,
+    } = 206,
+    /// An account kept its status, although another was asked for.
+    AccountStatusKept {
+        /// Whose, and why.
+        kept: StatusKept,
+    } = 207,
+    /// An organisation was added.
+    OrganisationCreated {
+        /// The organisation, with canonical numbers and domains.
+        #[pack(boxed)]
+        organisation: OrganisationSpec,
+    } = 208,
+    /// An organisation was changed.
+    OrganisationEdited {
+        /// Which.
+        organisation: OrganisationId,
+        /// The changes, with canonical numbers.
+        changes: Vec<ContactChange>,
+        /// What says which it is has changed: declarations that others differ hold no more.
+        identity_changed: bool,
+    } = 209,
+    /// An organisation was hidden where one is picked, or shown again.
+    OrganisationArchived {
+        /// Which.
+        organisation: OrganisationId,
+        /// Whether it is hidden.
+        archived: bool,
+    } = 210,
+    /// An organisation was deleted.
+    OrganisationDeleted {
+        /// Which.
+        organisation: OrganisationId,
+    } = 211,
+    /// The domains of an organisation were replaced.
+    OrganisationDomainsSet {
+        /// Which.
+        organisation: OrganisationId,
+        /// All of its domains, canonical.
+        domains: Vec<DomainRule>,
+    } = 212,
+    /// The managers of an organisation were replaced, or one of them left it.
+    ManagersSet {
+        /// Which.
+        organisation: OrganisationId,
+        /// All of its managers.
+        managers: Vec<PersonId>,
+    } = 213,
+    /// Persons came to the organisation of their domain.
+    AttachedByDomain {
+        /// The organisation.
+        organisation: OrganisationId,
+        /// Who.
+        persons: Vec<PersonId>,
+    } = 214,
+    /// A note was added.
+    NoteAdded {
+        /// The note.
+        #[pack(boxed)]
+        note: NewNote,
+    } = 215,
+    /// A file was linked.
+    FileLinked {
+        /// The file.
+        #[pack(boxed)]
+        file: NewFile,
+    } = 216,
+    /// A person made a request.
+    RequestNoted {
+        /// The record that it came through.
+        #[pack(boxed)]
+        person: PersonId,
+        /// The request.
+        #[pack(boxed)]
+        ticket: TicketId,
+    } = 217,
+    /// There was a call with a person.
+    CallNoted {
+        /// The record that it came through.
+        #[pack(boxed)]
+        person: PersonId,
+        /// The call.
+        #[pack(boxed)]
+        interaction: InteractionId,
+    } = 218,
+    /// A person logged in.
+    PersonLoggedIn {
+        /// Who, and from where.
+        #[pack(boxed)]
+        log_in: LogIn,
+    } = 219,
+    /// Who a person is for a tenant was set.
+    PersonaSet {
+        /// Who.
+        #[pack(boxed)]
+        person: PersonId,
+        /// The tenant.
+        #[pack(boxed)]
+        tenant: TenantId,
+        /// Who the person is there; nobody when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[pack(boxed)]
+        persona: Option<Persona>,
+    } = 220,
+    /// Contacts were merged.
+    ContactsMerged {
+        /// The number of the merge in this desk, from 1.
+        merge: u32,
+        /// What was merged: those that the order named, or that they had been merged into, by their age.
+        #[pack(boxed)]
+        order: MergeOrder,
+    } = 240,
+    /// A merge was undone. Those who left and those who stayed are not the same.
+    MergeUndone {
+        /// Its number.
+        merge: u32,
+        /// What stays as it was.
+        kept: Vec<KeptValue>,
+    } = 241,
+    /// Two contacts were declared not to be the same.
+    DuplicateDismissed {
+        /// One of them.
+        #[pack(boxed)]
+        one: ContactRef,
+        /// The other.
+        #[pack(boxed)]
+        other: ContactRef,
+    } = 242,
+    /// Every personal value of persons was erased.
+    PersonsErased {
+        /// Whose.
+        persons: Vec<PersonId>,
+    } = 243,
+    /// A list was imported.
+    ImportApplied {
+        /// Its id.
+        #[pack(boxed)]
+        batch: BatchId,
+        /// What its rows were.
+        kind: ExchangeKind,
+        /// The hash of its plan.
+        hash: String,
+        /// Who was made or changed, in the order of the rows.
+        rows: Vec<ImportedRow>,
+    } = 265,
+    /// An import was undone.
+    ImportUndone {
+        /// Which.
+        batch: BatchId,
+        /// Who stays as is.
+        kept: Vec<ImportKept>,
+    } = 266,
+    /// What undoing an import takes was forgotten.
+    ImportForgotten {
+        /// Which.
+        batch: BatchId,
+    } = 267,
 }

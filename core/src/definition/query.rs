@@ -3,16 +3,19 @@
 use frontdesk_macros::{Catalogue, define};
 use serde::{Deserialize, Serialize};
 
+use super::directory::{ContactRef, DecisionTarget, Sender};
 use super::disposition::{CallDirection, OutcomeSave, Subject};
 use super::equipment::TreeFormat;
+use super::exchange::{ColumnTarget, ExchangeContent, ExchangeFormat, ExchangeKind, ImportJob, RowOutcome};
 use super::field::FieldChange;
+use super::merge::MergeOrder;
 use super::report::{BeyondCount, TagField};
 use super::right::Right;
+use super::search::{ContactSearch, SearchPosition};
 use super::spec::{CardKind, CardRef};
 use crate::clock::Timestamp;
 use crate::id::{
-    AgentId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId, EquipmentId,
-    OrganisationId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
+    ActorId, AgentId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId, EquipmentId, BatchId, OrganisationId, PersonId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 
@@ -370,10 +373,248 @@ pub enum Query {
     /// The applied changes that can be undone.
     #[catalogue(right = Right::FieldsDefine, answer = "FieldChanges")]
     FieldChanges {} = 106,
+    /// The card of a person, with where each value comes from. People may see their own.
+    #[catalogue(right = Right::ContactsView, answer = "Person")]
+    Person {
+        /// Who.
+        person: PersonId,
+    } = 200,
+    /// The card of an organisation.
+    #[catalogue(right = Right::ContactsView, answer = "Organisation")]
+    Organisation {
+        /// Which.
+        organisation: OrganisationId,
+    } = 201,
+    /// What there was with a person: statuses, requests and calls, each with the record that it came through. The
+    /// managers of an organisation see the requests of its members, and people their own.
+    #[catalogue(right = Right::RequestView, answer = "PersonHistory")]
+    PersonHistory {
+        /// Who.
+        person: PersonId,
+        /// At most so many of each kind, the newest; 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 202,
+    /// The requests of the persons of an organisation. Its managers see them.
+    #[catalogue(right = Right::RequestView, answer = "OrganisationRequests")]
+    OrganisationRequests {
+        /// Which.
+        organisation: OrganisationId,
+        /// At most so many, the newest; 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 203,
+    /// What a person did here: the numbers of the entries of the log.
+    #[catalogue(right = Right::UserAuditView, answer = "PersonAudit")]
+    PersonAudit {
+        /// Who.
+        person: PersonId,
+    } = 204,
+    /// Something comes in from somebody: who it is, of which organisation, whether it is accepted, and who is
+    /// similar.
+    #[catalogue(right = Right::ContactsView, answer = "Inbound")]
+    ResolveInbound {
+        /// From whom.
+        sender: Sender,
+        /// From which probability on others are similar, in basis points.
+        #[serde(default = "as_likely_as_not")]
+        least: u32,
+    } = 205,
+    /// Persons who may be the same as one, the most probable first.
+    #[catalogue(right = Right::ContactsView, answer = "SimilarContacts")]
+    SimilarPersons {
+        /// Who.
+        person: PersonId,
+        /// From which probability on, in basis points.
+        #[serde(default = "as_likely_as_not")]
+        least: u32,
+    } = 206,
+    /// Organisations that are called nearly so, or have one of the domains: to be asked before one is added.
+    #[catalogue(right = Right::ContactsView, answer = "SimilarContacts")]
+    SimilarOrganisations {
+        /// The name.
+        name: String,
+        /// Domains.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        domains: Vec<String>,
+    } = 207,
+    /// Whether an actor has a right towards something, and why. Everybody may ask about himself.
+    #[catalogue(right = Right::Anyone, answer = "Decision")]
+    Decide {
+        /// Who.
+        actor: ActorId,
+        /// The right.
+        action: Right,
+        /// Towards what.
+        #[serde(default)]
+        target: DecisionTarget,
+    } = 208,
+    /// Who would come to an organisation because of its domains.
+    #[catalogue(right = Right::UserEdit, answer = "DomainPlan")]
+    PlanDomainAttach {
+        /// Which.
+        organisation: OrganisationId,
+    } = 209,
+    /// The token without which nobody is dismissed.
+    #[catalogue(right = Right::UserStatusDismiss, answer = "DismissalPlan")]
+    PlanDismissal {
+        /// Whose accounts; at most 10,000.
+        persons: Vec<PersonId>,
+    } = 210,
+    /// The groups, departments and tenants.
+    #[catalogue(right = Right::ContactsView, answer = "DirectoryDefinitions")]
+    DirectoryDefinitions {} = 211,
+    /// Whether the desk may write to a person, at the primary e-mail address of the card. What is suppressed is told with
+    /// its reason.
+    #[catalogue(right = Right::ContactsView, answer = "Notifiability")]
+    MayNotify {
+        /// Whom.
+        person: PersonId,
+        /// It must reach the person, such as a new password: it goes out although notifications are off.
+        #[serde(default)]
+        mandatory: bool,
+    } = 212,
+    /// What a merge would do.
+    #[catalogue(right = Right::UserMerge, answer = "MergePlanned")]
+    PlanMerge {
+        /// What is to be merged.
+        order: MergeOrder,
+    } = 240,
+    /// What undoing a merge would do.
+    #[catalogue(right = Right::UserUnmerge, answer = "UndoPlanned")]
+    PlanUndoMerge {
+        /// The number of the merge.
+        merge: u32,
+    } = 241,
+    /// The merges that a contact took part in.
+    #[catalogue(right = Right::ContactsView, answer = "Merges")]
+    Merges {
+        /// Whose.
+        contact: ContactRef,
+    } = 242,
+    /// What erasing persons would do, and what would stay.
+    #[catalogue(right = Right::PersonErase, answer = "Erasure")]
+    EraseReport {
+        /// Whom; at most 10,000.
+        persons: Vec<PersonId>,
+    } = 243,
+    /// Persons, by words and filters, in the order of their names. Nobody who was merged into another.
+    #[catalogue(right = Right::ContactsView, answer = "FoundPersons")]
+    SearchPersons {
+        /// What is sought.
+        #[serde(default)]
+        search: ContactSearch,
+        /// Where the page before ended.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<SearchPosition>,
+        /// At most so many, 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 260,
+    /// Organisations, by words and filters, in the order of their names. None that was merged into another.
+    #[catalogue(right = Right::ContactsView, answer = "FoundOrganisations")]
+    SearchOrganisations {
+        /// What is sought.
+        #[serde(default)]
+        search: ContactSearch,
+        /// Where the page before ended.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<SearchPosition>,
+        /// At most so many, 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+    } = 261,
+    /// How many persons there are that the asker may see.
+    #[catalogue(right = Right::ContactsView, answer = "PersonCounters")]
+    PersonCounters {
+        /// Among whom; everybody when nothing is sought.
+        #[serde(default)]
+        search: ContactSearch,
+    } = 262,
+    /// What keeps somebody from being found.
+    #[catalogue(right = Right::ContactsView, answer = "SearchExplanation")]
+    ExplainSearch {
+        /// What is sought.
+        search: ContactSearch,
+        /// Who.
+        contact: ContactRef,
+    } = 263,
+    /// What an import would do, row by row.
+    #[catalogue(right = Right::ContactsImport, answer = "ImportPlanned")]
+    PlanImport {
+        /// What is imported, and how.
+        job: ImportJob,
+        /// Rows behind this record.
+        #[serde(default)]
+        after: u32,
+        /// At most so many rows, 1 to 1,000.
+        #[serde(default = "hundred")]
+        most: u32,
+        /// Only rows with this outcome.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        only: Option<RowOutcome>,
+    } = 265,
+    /// The rows of an import that are wrong, as a table that can be imported again: in the same dialect, with the codes
+    /// of what is wrong in a column behind the others.
+    #[catalogue(right = Right::ContactsImport, answer = "ImportErrors")]
+    ImportErrors {
+        /// What is imported, and how.
+        job: ImportJob,
+    } = 266,
+    /// How a table seems to be written.
+    #[catalogue(right = Right::ContactsImport, answer = "DialectSuggested")]
+    SuggestDialect {
+        /// The table, or its first 64 KiB.
+        content: ExchangeContent,
+    } = 267,
+    /// What the columns of a table seem to hold: by the headers of well-known exports, of our own, or in plain words.
+    #[catalogue(right = Right::ContactsImport, answer = "MappingSuggested")]
+    SuggestMapping {
+        /// The headers.
+        headers: Vec<String>,
+    } = 268,
+    /// Persons as a list, in the order of their names.
+    #[catalogue(right = Right::ContactsExport, answer = "Exported")]
+    ExportContacts {
+        /// What the rows are.
+        #[serde(default)]
+        kind: ExchangeKind,
+        /// In which form.
+        format: ExchangeFormat,
+        /// Who.
+        #[serde(default)]
+        search: ContactSearch,
+        /// What the columns hold; everything that the asker sees when empty.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        columns: Vec<ColumnTarget>,
+        /// Where the piece before ended. Pieces are put together as they come; the first alone has the headers.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<SearchPosition>,
+        /// At most so many, 1 to 100,000.
+        #[serde(default = "ten_thousand")]
+        most: u32,
+    } = 269,
+    /// The imports that are remembered.
+    #[catalogue(right = Right::ContactsImport, answer = "Imports")]
+    Imports {} = 270,
+    /// What undoing an import would leave as is.
+    #[catalogue(right = Right::ContactsImport, answer = "ImportUndoPlanned")]
+    PlanUndoImport {
+        /// Which.
+        batch: BatchId,
+    } = 271,
+}
+
+fn ten_thousand() -> u32 {
+    10_000
 }
 
 fn hundred() -> u32 {
     100
+}
+
+fn as_likely_as_not() -> u32 {
+    5_000
 }
 
 fn name() -> TagField {

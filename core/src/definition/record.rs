@@ -10,7 +10,7 @@ use super::words::{
     QueueRefusal,
 };
 use crate::clock::{Millis, Timestamp};
-use crate::id::{ActorId, AgentId, ChannelId, InteractionId, PauseTypeId, SessionId};
+use crate::id::{ActorId, AgentId, ChannelId, InteractionId, PauseTypeId, PersonId, SessionId};
 
 /// An event with what every event has.
 #[define(define_event_record)]
@@ -41,6 +41,13 @@ pub enum LogAction {
     },
     /// Time passed and timers fired.
     Advance,
+    /// An accepted command whose personal values were erased: its events tell what happened.
+    Redacted {
+        /// The name of the command.
+        command: String,
+        /// The persons whose values it carried.
+        persons: Vec<PersonId>,
+    },
 }
 
 /// One entry of the log. The host keeps the log; replaying it gives the same desk.

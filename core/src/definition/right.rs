@@ -78,4 +78,110 @@ pub enum Right {
     FieldsDefine,
     /// Which cards there are, and which groups their users belong to (`cards.manage`).
     CardsManage,
+    /// Persons and organisations, seen (`contacts.view`).
+    ContactsView,
+    /// Lists of contacts that are read in (`contacts.import`).
+    ContactsImport,
+    /// Lists of contacts that are written out (`contacts.export`).
+    ContactsExport,
+    /// Notes on persons and organisations (`note.add`).
+    NoteAdd,
+    /// Files of persons and organisations (`file.add`).
+    FileAdd,
+    /// Persons, made (`user.create`).
+    UserCreate,
+    /// Persons, changed (`user.edit`).
+    UserEdit,
+    /// Persons, deleted (`user.delete`).
+    UserDelete,
+    /// What a person did (`user.audit.view`).
+    UserAuditView,
+    /// Accounts, blocked and opened again (`user.status.block`).
+    UserStatusBlock,
+    /// Accounts, closed for ever (`user.status.dismiss`).
+    UserStatusDismiss,
+    /// Persons or organisations that become one (`user.merge`).
+    UserMerge,
+    /// Merges, undone (`user.unmerge`).
+    UserUnmerge,
+    /// Suggestions of similar contacts, dismissed (`duplicate.dismiss`).
+    DuplicateDismiss,
+    /// Personal values, erased by law (`person.erase`).
+    PersonErase,
+    /// Nicknames, positions and photos for tenants (`persona.edit`).
+    PersonaEdit,
+    /// Organisations, made (`org.create`).
+    OrgCreate,
+    /// Organisations, changed (`org.edit`).
+    OrgEdit,
+    /// Organisations, deleted (`org.delete`).
+    OrgDelete,
+    /// Managers of organisations (`org.manager.set`).
+    OrgManagerSet,
+    /// Requests of a person or an organisation, read (`request.view`).
+    RequestView,
+    /// Requests of a person or an organisation, commented on (`request.comment`).
+    RequestComment,
+    /// Tenants (`tenant.define`).
+    TenantDefine,
+    /// Snapshots (`snapshot.take`).
+    SnapshotTake,
+}
+
+impl Right {
+    /// Every right, in the order of their definition.
+    pub const ALL: [Self; 52] = [
+        Self::Facts,
+        Self::AgentStatus,
+        Self::AgentStatusOther,
+        Self::PauseOverride,
+        Self::PauseGrant,
+        Self::PauseCorrect,
+        Self::PauseDefine,
+        Self::StatusDefine,
+        Self::TeamDefine,
+        Self::DeskConfigure,
+        Self::RoleAssign,
+        Self::AgentView,
+        Self::TimesheetView,
+        Self::Anyone,
+        Self::DispositionDefine,
+        Self::DispositionSave,
+        Self::BlacklistDefine,
+        Self::BlacklistAdd,
+        Self::BlacklistRemove,
+        Self::BlacklistView,
+        Self::EquipmentView,
+        Self::EquipmentEdit,
+        Self::EquipmentDelete,
+        Self::EquipmentLink,
+        Self::EquipmentCross,
+        Self::FieldsUse,
+        Self::FieldsDefine,
+        Self::CardsManage,
+        Self::ContactsView,
+        Self::ContactsImport,
+        Self::ContactsExport,
+        Self::NoteAdd,
+        Self::FileAdd,
+        Self::UserCreate,
+        Self::UserEdit,
+        Self::UserDelete,
+        Self::UserAuditView,
+        Self::UserStatusBlock,
+        Self::UserStatusDismiss,
+        Self::UserMerge,
+        Self::UserUnmerge,
+        Self::DuplicateDismiss,
+        Self::PersonErase,
+        Self::PersonaEdit,
+        Self::OrgCreate,
+        Self::OrgEdit,
+        Self::OrgDelete,
+        Self::OrgManagerSet,
+        Self::RequestView,
+        Self::RequestComment,
+        Self::TenantDefine,
+        Self::SnapshotTake,
+    ];
 }

@@ -31,13 +31,20 @@ impl State {
             E::FieldGroupsDefined { .. }
             | E::FieldsDefined { .. }
             | E::FieldUsesSet { .. }
-            | E::FieldChangeApplied { .. }
-            | E::FieldChangeUndone { .. }
-            | E::FieldChangeForgotten { .. }
-            | E::CardAdded { .. }
+            | E::FieldChangeForgotten { .. } => self.apply_fields(event),
+            E::FieldChangeApplied { .. } | E::FieldChangeUndone { .. } => {
+                self.apply_fields(event);
+                self.rebuild_search();
+            }
+            E::CardAdded { .. }
             | E::CardEdited { .. }
             | E::CardMoved { .. }
-            | E::CardRemoved { .. } => self.apply_fields(event),
+            | E::CardRemoved { .. } => {
+                self.followed_by_search(event, |state| {
+                    state.apply_fields(event);
+                    state.note_fields(at, who, event);
+                });
+            }
             E::ShiftsDefined { agent, shifts } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {
                     record.book.set_shifts(&self.pauses, at, shifts);
@@ -203,6 +210,38 @@ impl State {
             | E::EquipmentArchived { .. }
             | E::EquipmentNoted { .. }
             | E::TicketEquipmentSet { .. } => self.apply_equipment(at, who, event),
+            E::UserGroupsDefined { .. }
+            | E::DepartmentsDefined { .. }
+            | E::TenantsDefined { .. }
+            | E::PersonCreated { .. }
+            | E::PersonEdited { .. }
+            | E::PersonDeleted { .. }
+            | E::AccountStatusSet { .. }
+            | E::AccountStatusKept { .. }
+            | E::OrganisationCreated { .. }
+            | E::OrganisationEdited { .. }
+            | E::OrganisationArchived { .. }
+            | E::OrganisationDeleted { .. }
+            | E::OrganisationDomainsSet { .. }
+            | E::ManagersSet { .. }
+            | E::AttachedByDomain { .. }
+            | E::NoteAdded { .. }
+            | E::FileLinked { .. }
+            | E::RequestNoted { .. }
+            | E::CallNoted { .. }
+            | E::PersonLoggedIn { .. }
+            | E::PersonaSet { .. } => {
+                self.followed_by_search(event, |state| state.apply_directory(at, who, event));
+            }
+            E::ContactsMerged { .. }
+            | E::MergeUndone { .. }
+            | E::DuplicateDismissed { .. }
+            | E::PersonsErased { .. } => {
+                self.followed_by_search(event, |state| state.apply_merge(at, who, event));
+            }
+            E::ImportApplied { .. } | E::ImportUndone { .. } | E::ImportForgotten { .. } => {
+                self.apply_import(event);
+            }
             E::Notify { .. } | E::BlacklistSkipped { .. } | E::EquipmentDuplicated { .. } => {}
             E::Repinned { agent } => {
                 let version = self.definitions.version;

@@ -21,6 +21,7 @@ impl State {
     ) -> Result<(), Error> {
         let right = command.right();
         let agent = agent_of(command);
+        self.not_shut_out(turn.who, right)?;
         let standings = match agent {
             Some(agent) => {
                 self.agent(agent)?;
@@ -28,7 +29,7 @@ impl State {
             }
             // Rights over a team depend on which: they are checked with it.
             None if right == Right::TeamDefine => self.general_standings(turn.who),
-            None if of_no_team(command) => self.allow_in_desk(turn.who, right)?,
+            None if of_no_team(command) => self.allow_command(turn.who, right, command)?,
             None => self.allow_general(turn.who, right, None)?,
         };
         let turn = Turn { standings, ..turn };
@@ -63,10 +64,7 @@ impl State {
                 self.revoke_role(turn, actor, role);
                 Ok(())
             }
-            C::AssignBundle { actor, bundle } => {
-                self.assign_bundle(turn, actor, *bundle);
-                Ok(())
-            }
+            C::AssignBundle { actor, bundle } => self.assign_bundle(turn, actor, *bundle),
             C::RevokeBundle { actor, bundle } => {
                 self.revoke_bundle(turn, actor, *bundle);
                 Ok(())
@@ -160,6 +158,33 @@ impl State {
             | C::EditCard { .. }
             | C::MoveCard { .. }
             | C::RemoveCard { .. } => self.change_fields(turn, command),
+            C::DefineUserGroups { .. }
+            | C::DefineDepartments { .. }
+            | C::DefineTenants { .. }
+            | C::CreatePerson { .. }
+            | C::EditPerson { .. }
+            | C::DeletePerson { .. }
+            | C::SetAccountStatus { .. }
+            | C::CreateOrganisation { .. }
+            | C::EditOrganisation { .. }
+            | C::ArchiveOrganisation { .. }
+            | C::DeleteOrganisation { .. }
+            | C::SetOrganisationDomains { .. }
+            | C::SetManagers { .. }
+            | C::AttachByDomain { .. }
+            | C::AddNote { .. }
+            | C::LinkFile { .. }
+            | C::NoteRequest { .. }
+            | C::NoteCall { .. }
+            | C::NoteLogIn { .. }
+            | C::SetPersona { .. } => self.decide_directory(turn, command),
+            C::MergeContacts { .. }
+            | C::UndoMerge { .. }
+            | C::DismissDuplicate { .. }
+            | C::ErasePersons { .. } => self.decide_merge(turn, command),
+            C::ApplyImport { .. } | C::UndoImport { .. } | C::ForgetImport { .. } => {
+                self.decide_import(turn, command)
+            }
         }
     }
 }
@@ -210,7 +235,34 @@ pub(super) fn agent_of(command: &PackedCommand) -> Option<AgentKey> {
         | C::AddCard { .. }
         | C::EditCard { .. }
         | C::MoveCard { .. }
-        | C::RemoveCard { .. } => None,
+        | C::RemoveCard { .. }
+        | C::DefineUserGroups { .. }
+        | C::DefineDepartments { .. }
+        | C::DefineTenants { .. }
+        | C::CreatePerson { .. }
+        | C::EditPerson { .. }
+        | C::DeletePerson { .. }
+        | C::SetAccountStatus { .. }
+        | C::CreateOrganisation { .. }
+        | C::EditOrganisation { .. }
+        | C::ArchiveOrganisation { .. }
+        | C::DeleteOrganisation { .. }
+        | C::SetOrganisationDomains { .. }
+        | C::SetManagers { .. }
+        | C::AttachByDomain { .. }
+        | C::AddNote { .. }
+        | C::LinkFile { .. }
+        | C::NoteRequest { .. }
+        | C::NoteCall { .. }
+        | C::NoteLogIn { .. }
+        | C::SetPersona { .. }
+        | C::MergeContacts { .. }
+        | C::UndoMerge { .. }
+        | C::DismissDuplicate { .. }
+        | C::ErasePersons { .. }
+        | C::ApplyImport { .. }
+        | C::UndoImport { .. }
+        | C::ForgetImport { .. } => None,
         C::DefineShifts { agent, .. }
         | C::Login { agent, .. }
         | C::Logout { agent, .. }

@@ -141,6 +141,11 @@ impl State {
             let expected = "an actor other than system, which may do everything";
             return invalid(vec![violation("Reserved", "actor", expected, "system")]);
         }
+        if !turn.standings.overrides() {
+            let because = String::from("only company administrators give roles");
+            let actor = turn.who.name(&self.names);
+            return Err(Error::Denied { actor, right: Right::RoleAssign, because });
+        }
         if !self.holder_of(actor).is_some_and(|holder| holder.roles.contains(role)) {
             let (holder, role) = (actor.clone(), role.clone());
             self.emit(turn, PackedEvent::RoleAssigned { holder, role });
@@ -155,11 +160,18 @@ impl State {
         }
     }
 
-    pub(crate) fn assign_bundle(&mut self, turn: Turn, actor: &ActorId, bundle: BundleKey) {
+    pub(crate) fn assign_bundle(
+        &mut self,
+        turn: Turn,
+        actor: &ActorId,
+        bundle: BundleKey,
+    ) -> Result<(), Error> {
+        self.may_give(turn.who, Right::RoleAssign, self.rights_of_bundle(bundle))?;
         if !self.holder_of(actor).is_some_and(|holder| holder.bundles.contains(&bundle)) {
             let holder = actor.clone();
             self.emit(turn, PackedEvent::BundleAssigned { holder, bundle });
         }
+        Ok(())
     }
 
     pub(crate) fn revoke_bundle(&mut self, turn: Turn, actor: &ActorId, bundle: BundleKey) {

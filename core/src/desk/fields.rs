@@ -61,6 +61,7 @@ impl State {
                 E::FieldChangeForgotten { number: *number }
             }
             C::AddCard { card, user_group, record_type, values } => {
+                self.remaining_card(card)?;
                 if book.card(card).is_some() {
                     return Err(Error::CardExists { card: card.id.clone() });
                 }
@@ -79,12 +80,13 @@ impl State {
                 }
             }
             C::EditCard { card, values, outcome } => {
+                let card = &self.remaining_card(card)?;
                 let scope = book.scope(card, outcome.as_ref(), self.viewer(Some(turn.who)));
                 let edit = book.check_edit(&scope, card, values)?;
                 if edit.is_empty() && outcome.is_none() {
                     return Ok(());
                 }
-                let (card, outcome) = (card.clone(), outcome.clone());
+                let (card, outcome) = (Box::new(card.clone()), outcome.clone());
                 E::CardEdited { card, values: values_of(&edit), outcome }
             }
             C::MoveCard { card, user_group, record_type } => {
@@ -202,7 +204,7 @@ impl State {
     }
 
     /// As whom an actor looks at cards. The group of staff is that of the actor's own card.
-    fn viewer(&self, asker: Asker) -> Viewer {
+    pub(super) fn viewer(&self, asker: Asker) -> Viewer {
         let Some(who) = asker else { return Viewer::Staff { group: None } };
         if who == Who::System || self.general_standings(who).overrides() {
             return Viewer::Everything;
@@ -219,7 +221,7 @@ impl State {
 }
 
 /// What an edit changes, as a JSON object.
-fn values_of(edit: &Edit) -> Json {
+pub(super) fn values_of(edit: &Edit) -> Json {
     let members: Map<String, Value> = edit
         .iter()
         .map(|(field, value)| {
@@ -230,7 +232,7 @@ fn values_of(edit: &Edit) -> Json {
 }
 
 /// The edit that [`values_of`] wrote.
-fn edit_of(values: &Json) -> Edit {
+pub(super) fn edit_of(values: &Json) -> Edit {
     let members: BTreeMap<String, Value> = match values.value() {
         Value::Object(members) => members.into_iter().collect(),
         _ => BTreeMap::new(),

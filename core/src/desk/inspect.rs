@@ -4,7 +4,7 @@ use super::facade::{Desk, DeskSettings};
 use super::output::Output;
 use super::state::State;
 use crate::clock::Timestamp;
-use crate::definition::{Error, LogEntry};
+use crate::definition::{Error, LogAction, LogEntry};
 use crate::id::{AgentKey, QueueId};
 use crate::pack::Pack;
 
@@ -24,6 +24,7 @@ impl Desk {
             last_entry = entry.seq;
             for record in &entry.events {
                 last_event = record.seq;
+                state.output.expect_event(record.seq);
                 let unreadable = |because: &str| Error::LogUnreadable {
                     entry: entry.seq,
                     because: String::from(because),
@@ -35,6 +36,14 @@ impl Desk {
                     .pack(&state.names)
                     .ok_or_else(|| unreadable("an event names what is unknown"))?;
                 state.apply(record.at, who, &event);
+            }
+            if let LogAction::Redacted { persons, .. } = &entry.action {
+                state.erase(persons);
+            }
+            if !matches!(entry.action, LogAction::Advance)
+                && let Some(who) = state.who(&entry.actor)
+            {
+                state.note_entry(who, entry.seq);
             }
         }
         state.clock = clock;

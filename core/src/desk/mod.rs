@@ -5,14 +5,23 @@ mod blacklist;
 mod board;
 mod decide;
 mod define;
+mod directory;
+mod directory_query;
 mod equipment;
 mod facade;
 mod fields;
 #[cfg(any(test, feature = "testing"))]
 mod inspect;
+mod exchange;
+mod imports;
+mod merge;
+mod register;
+mod search;
 mod outcome;
 mod output;
 mod query;
+mod reach;
+mod redacted;
 mod rights;
 mod rules;
 mod snapshot;
@@ -21,6 +30,8 @@ mod timers;
 mod turn;
 mod typed;
 
+use serde::Serialize;
+
 pub(crate) use decide::{invalid, violation};
 pub use facade::{ActorRef, Desk, DeskSettings};
 pub(crate) use rights::{Standings, Who};
@@ -28,3 +39,12 @@ pub(crate) use rules::InactivityRule;
 pub(crate) use state::{State, Turn};
 pub(crate) use timers::Due;
 pub use turn::Progress;
+
+/// FNV-1a of 64 bits over everything that a plan depends on.
+pub(crate) fn hash_of(parts: &impl Serialize) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in serde_json::to_vec(parts).unwrap_or_default() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{hash:016x}")
+}

@@ -70,6 +70,12 @@ impl Output {
         self.last_entry
     }
 
+    /// The next event has this number: for events that are applied from a log.
+    #[cfg(any(test, feature = "testing"))]
+    pub(crate) fn expect_event(&mut self, seq: u64) {
+        self.last_event = seq.saturating_sub(1);
+    }
+
     pub(crate) fn keeps_log(&self) -> bool {
         self.keep_log
     }

@@ -21,6 +21,9 @@ impl State {
     pub(crate) fn query(&self, actor: &ActorId, query: &Query) -> Result<Answer, Error> {
         let asker = self.who(actor);
         let right = query.right();
+        if let Some(who) = asker {
+            self.not_shut_out(who, right)?;
+        }
         match query {
             Query::AgentView { agent } => {
                 let agent = self.asked(asker, actor, right, agent)?;
@@ -77,6 +80,9 @@ impl State {
             Query::Board { team, queue, most } => {
                 self.board(asker, actor, team.as_ref(), queue.as_ref(), *most)
             }
+            Query::Decide { actor: subject, action, target } => {
+                self.decide_for(asker, actor, subject, *action, target)
+            }
             Query::Clock {} => Ok(Answer::Clock { last_seen: self.clock }),
             Query::DeadlineReason {} => Ok(self.deadline_reason()),
             Query::Definitions {} => Ok(self.definitions_answer()),
@@ -104,14 +110,48 @@ impl State {
             | Query::FieldDefinitions {}
             | Query::FieldChanges {} => {
                 self.allow_asker(asker, actor, right)?;
+                if let (Some(who), Query::CardValues { card } | Query::CheckCard { card, .. }) =
+                    (asker, query)
+                {
+                    self.reaches_card(who, right, card)?;
+                }
                 self.query_fields(asker, query)
             }
             _ => {
                 if right != Right::Anyone {
                     let who = asker.ok_or_else(|| Self::denied_stranger(actor, right))?;
-                    self.allow_in_desk(who, right)?;
+                    self.allow_question(who, right, query)?;
                 }
-                self.query_records(query)
+                match query {
+                    Query::Person { .. }
+                    | Query::Organisation { .. }
+                    | Query::PersonHistory { .. }
+                    | Query::OrganisationRequests { .. }
+                    | Query::PersonAudit { .. }
+                    | Query::ResolveInbound { .. }
+                    | Query::SimilarPersons { .. }
+                    | Query::SimilarOrganisations { .. }
+                    | Query::PlanDomainAttach { .. }
+                    | Query::PlanDismissal { .. }
+                    | Query::MayNotify { .. }
+                    | Query::DirectoryDefinitions {} => self.query_directory(asker, query),
+                    Query::PlanMerge { .. }
+                    | Query::PlanUndoMerge { .. }
+                    | Query::Merges { .. }
+                    | Query::EraseReport { .. } => self.query_merge(asker, query),
+                    Query::SearchPersons { .. }
+                    | Query::SearchOrganisations { .. }
+                    | Query::PersonCounters { .. }
+                    | Query::ExplainSearch { .. } => self.query_search(asker, query),
+                    Query::PlanImport { .. }
+                    | Query::ImportErrors { .. }
+                    | Query::SuggestDialect { .. }
+                    | Query::SuggestMapping { .. }
+                    | Query::ExportContacts { .. }
+                    | Query::Imports {}
+                    | Query::PlanUndoImport { .. } => self.query_exchange(asker, query),
+                    _ => self.query_records(query),
+                }
             }
         }
     }

@@ -6,15 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::state::State;
 use crate::definition::{Error, Right, Role, Setter, Standing};
-use crate::id::{ActorId, ActorKey, AgentKey, BundleKey, TeamKey};
+use crate::directory::{RightSet, rights_of_bundle};
+use crate::id::{ActorId, ActorKey, AgentId, AgentKey, BundleId, BundleKey, PersonKey, TeamKey};
 use crate::names::Names;
 
 /// The reserved actor: the host itself, and the desk's own timers.
 pub(crate) const SYSTEM: &str = "system";
-/// Bundles of rights. Those of modules give `agent.status.set_other`.
-pub(crate) const BUNDLES: [&str; 3] = ["analytics.employees", "omni.operators", CONTACT_FIELDS];
-/// The bundle that gives `fields.use`.
-const CONTACT_FIELDS: &str = "contacts.fields";
 
 /// An actor, resolved. An agent who is not linked to a person acts under the agent's own id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -77,9 +74,13 @@ impl Holder {
 /// Those who hold something.
 pub(crate) type Holders = BTreeMap<ActorKey, Holder>;
 
-/// As what an actor stands towards one agent; several may hold at once. One bit each.
+/// As what an actor stands towards one agent, several may hold at once, one bit each; and the rights that bundles and
+/// the actor's group give.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Standings(u8);
+pub(crate) struct Standings {
+    roles: u8,
+    granted: RightSet,
+}
 
 impl Standings {
     const OWN: u8 = 1;
@@ -92,8 +93,6 @@ impl Standings {
     const MEMBER: u8 = 64;
     /// Those who use what belongs to no team.
     const USERS: u8 = Self::MEMBER | Self::SYSTEM;
-    /// Holders of `contacts.fields`.
-    const FIELDS: u8 = 128;
     /// Those who see and set other agents' states.
     const OTHERS: u8 = Self::SUPERVISOR | Self::BUNDLE | Self::ADMINS;
     /// Those who configure something.
@@ -103,17 +102,17 @@ impl Standings {
 
     /// Those of an agent towards the agent's own state.
     pub(crate) const fn of_agent() -> Self {
-        Self(Self::OWN)
+        Self { roles: Self::OWN, granted: RightSet::NONE }
     }
 
     /// Those of the host and the desk's own timers.
     pub(crate) const fn of_system() -> Self {
-        Self(Self::SYSTEM)
+        Self { roles: Self::SYSTEM, granted: RightSet::NONE }
     }
 
     #[inline]
     const fn has(self, bits: u8) -> bool {
-        self.0 & bits != 0
+        self.roles & bits != 0
     }
 
     fn over_team(&mut self, holder: &Holder, team: TeamKey) {
@@ -123,7 +122,7 @@ impl Standings {
 
     fn note(&mut self, bit: u8, holds: bool) {
         if holds {
-            self.0 |= bit;
+            self.roles |= bit;
         }
     }
 
@@ -166,8 +165,21 @@ impl Standings {
         !self.has(Self::OWN | Self::SYSTEM)
     }
 
+    /// Bundles and groups give their rights over everything. Who may set the state of others, sees them too.
+    fn grant(&mut self, rights: RightSet) {
+        self.note(Self::BUNDLE, rights.has(Right::AgentStatusOther));
+        // One's own state is one's own, and what is the system's nobody gives.
+        let never = RightSet::of(&[Right::AgentStatus, Right::Facts]);
+        self.granted = self.granted.with(rights.without(never));
+    }
+
     #[inline]
-    const fn holds(self, right: Right) -> bool {
+    pub(crate) const fn holds(self, right: Right) -> bool {
+        self.granted.has(right) || self.holds_by_role(right)
+    }
+
+    #[inline]
+    const fn holds_by_role(self, right: Right) -> bool {
         match right {
             Right::Anyone => true,
             Right::Facts => self.has(Self::SYSTEM),
@@ -175,8 +187,8 @@ impl Standings {
             Right::AgentStatusOther => self.has(Self::OTHERS),
             Right::TimesheetView => self.has(Self::OWN | Self::SUPERVISOR | Self::ADMINS),
             Right::TeamDefine => self.has(Self::ADMINS),
-            Right::FieldsUse => self.has(Self::FIELDS | Self::RULERS),
-            Right::FieldsDefine
+            Right::FieldsUse
+            | Right::FieldsDefine
             | Right::CardsManage
             | Right::PauseOverride
             | Right::PauseGrant
@@ -186,7 +198,31 @@ impl Standings {
             | Right::DeskConfigure
             | Right::DispositionDefine
             | Right::BlacklistDefine
-            | Right::RoleAssign => self.has(Self::RULERS),
+            | Right::RoleAssign
+            | Right::ContactsView
+            | Right::ContactsImport
+            | Right::ContactsExport
+            | Right::NoteAdd
+            | Right::FileAdd
+            | Right::UserCreate
+            | Right::UserEdit
+            | Right::UserDelete
+            | Right::UserAuditView
+            | Right::UserStatusBlock
+            | Right::UserStatusDismiss
+            | Right::UserMerge
+            | Right::UserUnmerge
+            | Right::DuplicateDismiss
+            | Right::PersonErase
+            | Right::PersonaEdit
+            | Right::OrgCreate
+            | Right::OrgEdit
+            | Right::OrgDelete
+            | Right::OrgManagerSet
+            | Right::RequestView
+            | Right::RequestComment
+            | Right::TenantDefine
+            | Right::SnapshotTake => self.has(Self::RULERS),
             Right::DispositionSave
             | Right::BlacklistView
             | Right::EquipmentView
@@ -233,7 +269,7 @@ impl State {
                 let own = record.person.map_or_else(
                     || {
                         self.names.actors.text(key).map(ActorId::as_str)
-                            == self.names.agents.text(agent).map(crate::id::AgentId::as_str)
+                            == self.names.agents.text(agent).map(AgentId::as_str)
                     },
                     |person| person == key,
                 );
@@ -252,10 +288,12 @@ impl State {
         standings.note(Standings::SYSTEM, who == Who::System);
         if let Some(holder) = self.holder(who) {
             standings.note(Standings::COMPANY_ADMIN, holder.company_admin);
-            let fields = self.names.bundles.key(CONTACT_FIELDS);
-            let gives_fields = |bundle: &BundleKey| Some(*bundle) == fields;
-            standings.note(Standings::BUNDLE, !holder.bundles.iter().all(gives_fields));
-            standings.note(Standings::FIELDS, holder.bundles.iter().any(gives_fields));
+            for bundle in &holder.bundles {
+                standings.grant(self.rights_of_bundle(*bundle));
+            }
+        }
+        if let Some(person) = self.acting_person(who) {
+            standings.grant(self.directory.rights_of(person));
         }
         standings
     }
@@ -285,6 +323,7 @@ impl State {
             Who::Agent(_) => true,
             Who::Person(key) => {
                 holder.is_some_and(|holder| !holder.is_empty())
+                    || self.is_own_agent(key)
                     || self.agents.iter().any(|agent| agent.person == Some(key))
             }
         };
@@ -319,6 +358,7 @@ impl State {
 
     pub(crate) fn denied(&self, who: Who, right: Right, standings: Standings) -> Error {
         let because = match standings.highest() {
+            None if self.acting_person(who).is_some() => "neither a role nor the group gives it",
             None => "the actor has no role towards the agent or team",
             Some(Standing::Agent) => "agents have it neither for others nor for the desk",
             Some(Standing::Supervisor) => "supervisors and bundles do not give it",
@@ -336,6 +376,59 @@ impl State {
             right,
             because: String::from("the desk has not heard of the actor"),
         }
+    }
+
+    /// The rights of a bundle.
+    pub(crate) fn rights_of_bundle(&self, bundle: BundleKey) -> RightSet {
+        let name = self.names.bundles.text(bundle);
+        name.map_or(RightSet::NONE, |name| rights_of_bundle(name.as_str()))
+    }
+
+    /// A bundle that gives an actor a right.
+    pub(crate) fn bundle_giving(&self, who: Who, right: Right) -> Option<BundleId> {
+        let bundles = &self.holder(who)?.bundles;
+        let gives = |bundle: &&BundleKey| self.rights_of_bundle(**bundle).has(right);
+        bundles.iter().find(gives).map(|bundle| self.names.bundles.name(*bundle))
+    }
+
+    /// The actor's own record in the directory.
+    pub(crate) fn acting_person(&self, who: Who) -> Option<PersonKey> {
+        if self.directory.number_of_persons() == 0 {
+            return None;
+        }
+        let id = match who {
+            Who::System => None,
+            Who::Agent(key) => self.names.agents.text(key).map(AgentId::as_str),
+            Who::Person(key) => self.names.actors.text(key).map(ActorId::as_str),
+        };
+        self.directory.person_of(id?)
+    }
+
+    /// Whether an agent who is linked to nobody acts under this name.
+    fn is_own_agent(&self, key: ActorKey) -> bool {
+        let agent = self.names.actors.text(key).and_then(|id| self.names.agents.key(id.as_str()));
+        let agent = agent.and_then(|key| self.agents.get(key.index()));
+        agent.is_some_and(|agent| agent.person.is_none())
+    }
+
+    /// What somebody holds whatever the team: what he may give to others.
+    pub(crate) fn rights_to_give(&self, who: Who) -> RightSet {
+        let mut standings = self.general_standings(who);
+        let member = self.standings_in_desk(who).has(Standings::MEMBER);
+        standings.note(Standings::MEMBER, member);
+        let held = Right::ALL.into_iter().filter(|right| standings.holds(*right));
+        RightSet::of(&held.collect::<Vec<_>>())
+    }
+
+    /// Refuses to give rights that the actor lacks.
+    pub(crate) fn may_give(&self, who: Who, asked: Right, rights: RightSet) -> Result<(), Error> {
+        if who == Who::System {
+            return Ok(());
+        }
+        let lacking = rights.without(self.rights_to_give(who));
+        let Some(first) = lacking.iter().next() else { return Ok(()) };
+        let because = format!("nobody gives rights that he lacks, such as {first:?}");
+        Err(Error::Denied { actor: who.name(&self.names), right: asked, because })
     }
 
     fn holder(&self, who: Who) -> Option<&Holder> {

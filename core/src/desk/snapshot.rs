@@ -12,18 +12,21 @@ use serde::{Deserialize, Serialize};
 
 use super::board::Boards;
 use super::facade::{Desk, DeskSettings};
+use super::imports::Imports;
 use super::output::Output;
-use super::rights::{BUNDLES, Holders};
+use super::rights::Holders;
 use super::rules::Rules;
+use super::search::Searched;
 use super::state::State;
 use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;
 use crate::definition::Error;
+use crate::directory::Directory;
 use crate::disposition::Outcomes;
 use crate::equipment::Inventory;
 use crate::field::FieldBook;
-use crate::id::{AgentKey, BundleId};
+use crate::id::AgentKey;
 use crate::names::Names;
 use crate::pause::PauseRules;
 use crate::status::Definitions;
@@ -32,6 +35,10 @@ const MAGIC: &[u8] = b"frontdesk";
 const FORMAT: u8 = 1;
 /// The section of custom fields.
 const FIELDS: &str = "fields";
+/// The section of people and organisations.
+const DIRECTORY: &str = "directory";
+/// The section of imports that can be undone.
+const IMPORTS: &str = "imports";
 
 /// What is stored; the rest is made anew from it.
 #[derive(Serialize, Deserialize)]
@@ -117,11 +124,20 @@ impl Desk {
                 Some(fields) => FieldBook::restore(fields)?,
                 None => FieldBook::default(),
             },
+            directory: match sections.get(DIRECTORY) {
+                Some(directory) => Directory::restore(directory)?,
+                None => Directory::default(),
+            },
+            searched: Searched::default(),
+            imports: match sections.get(IMPORTS) {
+                Some(imports) => Imports::restore(imports)?,
+                None => Imports::default(),
+            },
             output,
         };
         // A snapshot may be older than a bundle.
-        for bundle in BUNDLES {
-            state.names.bundles.insert(BundleId::known(bundle));
+        for bundle in crate::directory::bundles() {
+            state.names.bundles.insert(bundle);
         }
         state.check()?;
         state.rebuild();
@@ -136,7 +152,7 @@ fn read_sections(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     if !rest.is_empty() {
         return Err(unreadable("something follows its end"));
     }
-    match sections.keys().find(|name| name.as_str() != FIELDS) {
+    match sections.keys().find(|name| ![FIELDS, DIRECTORY, IMPORTS].contains(&name.as_str())) {
         Some(_) => Err(unreadable("it has a section that is not known")),
         None => Ok(sections),
     }
@@ -148,6 +164,12 @@ impl State {
         let mut sections = BTreeMap::new();
         if !self.fields.is_new() {
             sections.insert(FIELDS, self.fields.snapshot());
+        }
+        if !self.directory.is_new() {
+            sections.insert(DIRECTORY, self.directory.snapshot());
+        }
+        if !self.imports.is_new() {
+            sections.insert(IMPORTS, self.imports.snapshot());
         }
         sections
     }
@@ -224,6 +246,7 @@ impl State {
             self.arm(agent);
         }
         self.take_queues();
+        self.rebuild_search();
     }
 }
 

@@ -3,17 +3,20 @@
 use hashbrown::HashMap;
 
 use super::board::Boards;
+use super::imports::Imports;
 use super::output::Output;
-use super::rights::{BUNDLES, Holders, Standings, Who};
+use super::rights::{Holders, Standings, Who};
 use super::rules::Rules;
+use super::search::Searched;
 use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;
 use crate::definition::{Error, PackedEvent};
+use crate::directory::Directory;
 use crate::disposition::Outcomes;
 use crate::equipment::Inventory;
 use crate::field::FieldBook;
-use crate::id::{AgentId, AgentKey, BundleId, InteractionId, QueueKey};
+use crate::id::{AgentId, AgentKey, InteractionId, QueueKey};
 use crate::names::Names;
 use crate::pause::PauseRules;
 use crate::status::Definitions;
@@ -40,6 +43,10 @@ pub(crate) struct State {
     pub(crate) outcomes: Outcomes,
     pub(crate) inventory: Inventory,
     pub(crate) fields: FieldBook,
+    /// Made from the directory and the cards.
+    pub(crate) searched: Searched,
+    pub(crate) imports: Imports,
+    pub(crate) directory: Directory,
     pub(crate) output: Output,
 }
 
@@ -81,8 +88,8 @@ impl State {
     pub(crate) fn new(output: Output) -> Self {
         let definitions = Definitions::default();
         let mut names = Names::default();
-        for bundle in BUNDLES {
-            names.bundles.insert(BundleId::known(bundle));
+        for bundle in crate::directory::bundles() {
+            names.bundles.insert(bundle);
         }
         for status in &definitions.statuses {
             names.statuses.insert(status.id.clone());
@@ -107,6 +114,9 @@ impl State {
             outcomes: Outcomes::default(),
             inventory: Inventory::default(),
             fields: FieldBook::default(),
+            searched: Searched::default(),
+            imports: Imports::default(),
+            directory: Directory::default(),
             output,
         }
     }

@@ -95,8 +95,18 @@ impl State {
             Ok(()) => self.output.finish(Call { fired: true, ..call }, None),
             Err(_) => self.output.finish(Call { who: Who::System, ..call }, None),
         }
+        if outcome.is_ok() {
+            self.note_entry(who, self.output.last_entry());
+        }
         self.timers.end_call();
         outcome
+    }
+
+    /// The audit of a person: the entry of the log of an accepted command.
+    pub(crate) fn note_entry(&mut self, who: Who, entry: u64) {
+        if let Some(person) = self.acting_person(who) {
+            self.directory.take_entry(person, entry);
+        }
     }
 
     /// Reads what a change of an agent will need, so that the processor waits for all of it at once. Among a
@@ -109,7 +119,12 @@ impl State {
 
     /// Fires what is due up to `target`, in order, and moves the clock there. False when `stop`, a
     /// number of events, was reached before; then the clock stands at the last turn.
-    fn fire_until(&mut self, target: Timestamp, given: Timestamp, stop: Option<u64>) -> bool {
+    pub(super) fn fire_until(
+        &mut self,
+        target: Timestamp,
+        given: Timestamp,
+        stop: Option<u64>,
+    ) -> bool {
         loop {
             let agent = self.timers.due_by(target);
             let call = self.call_due().filter(|due| due.at <= target);

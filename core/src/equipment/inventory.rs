@@ -159,6 +159,12 @@ impl Inventory {
         Ok(others)
     }
 
+    /// Whether a company has equipment.
+    pub fn has_equipment(&self, organisation: &OrganisationId) -> bool {
+        let company = self.companies.get(organisation);
+        company.is_some_and(|company| self.forest.children(Some(*company)).next().is_some())
+    }
+
     /// The things of a company as a tree: each before its parts. A company without things has none.
     pub fn tree(
         &self,

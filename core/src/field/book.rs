@@ -298,6 +298,17 @@ impl FieldBook {
         }
     }
 
+    /// Forgets every value of a card, also what undoing a change would bring back. The card stays.
+    pub fn erase_card(&mut self, card: &CardRef) {
+        if let Some(known) = self.cards.get_mut(card) {
+            known.values.clear();
+            known.dormant.clear();
+        }
+        for change in &mut self.changes {
+            change.forget_card(card);
+        }
+    }
+
     /// The values that a card shows to a viewer, and the fields that have a value which it does not show:
     /// of another group of users, of an archived field, or not to be converted.
     pub fn shown(&self, scope: &Scope, card: &CardRef) -> Result<(Json, Vec<FieldId>), Error> {

@@ -15,6 +15,7 @@ mod json_schema;
 mod keys;
 mod number;
 mod pattern;
+mod plain;
 mod read;
 mod report;
 mod scope;
@@ -26,6 +27,7 @@ pub use compile::Schema;
 pub use document::{SchemaDocument, read_schema};
 pub use flaw::violations;
 pub use json_schema::{JsonSchema, ReadSchema, read_json_schema};
+pub(crate) use plain::{CellReader, cell_of, searched_values};
 pub use report::{Report, Unreadable};
 pub use scope::{Scope, Viewer, sections};
 

@@ -63,7 +63,7 @@ impl Scope {
                 || self.user_group.as_ref().is_some_and(|own| group.user_groups.contains(own)))
     }
 
-    pub(super) fn sees(&self, field: &FieldSpec) -> bool {
+    pub(crate) fn sees(&self, field: &FieldSpec) -> bool {
         self.is_among(&field.view)
     }
 

@@ -138,6 +138,17 @@ impl Index {
         &self.model
     }
 
+    /// Weighs from now on by another model of the same columns.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] if the model is of other columns.
+    pub fn set_model(&mut self, model: Model) -> Result<(), Error> {
+        model.check(&self.store.schema)?;
+        self.weights = Weights::new(&model, &self.store.schema);
+        self.model = model;
+        Ok(())
+    }
+
     /// Adds a row: a cell for each column, `None` or empty where there is no value.
     ///
     /// # Errors
@@ -216,7 +227,7 @@ impl Index {
     ///
     /// # Errors
     /// [`Error::Unknown`] if there is no row of this id.
-    pub fn similar(&mut self, id: &str, least: u16) -> Result<Vec<Similar>, Error> {
+    pub fn similar(&self, id: &str, least: u16) -> Result<Vec<Similar>, Error> {
         let row = self.rows.get(id).ok_or_else(|| unknown(id))?;
         let (at, stored) = (row.at, row.stored);
         Ok(self.find(id, at, stored, least))
@@ -371,11 +382,12 @@ impl Index {
         }
     }
 
-    fn find(&mut self, id: &str, at: (u64, u64), stored: u32, least: u16) -> Vec<Similar> {
+    fn find(&self, id: &str, at: (u64, u64), stored: u32, least: u16) -> Vec<Similar> {
         let least = least_weight(least);
         let record = self.store.record(stored);
-        let keys = self.keys.keys(&self.store, record).to_vec();
-        let splitters = self.keys.splitters(&self.store, record).to_vec();
+        let mut maker = KeyMaker::default();
+        let keys = maker.keys(&self.store, record).to_vec();
+        let splitters = maker.splitters(&self.store, record).to_vec();
         let place: Place = (at.0, at.1, stored);
         let mut found = Vec::new();
         let others = self.blocks.partners(place, &keys, &splitters);

@@ -22,7 +22,10 @@
 //! # }
 //! ```
 
+mod erase;
 mod what_if;
+
+pub use erase::erase_log;
 
 use crate::clock::{Span, Timestamp};
 use crate::definition::{Answer, Command, Error, EventRecord, LogAction, LogEntry, Query};
@@ -212,6 +215,10 @@ fn redo(desk: &mut Desk, entry: &LogEntry) -> Result<(), Error> {
         LogAction::Accepted { command } => desk
             .redo(entry.given, entry.forced, &entry.actor, command)
             .map_err(|error| differs(&format!("it is refused: {error}")))?,
+        LogAction::Redacted { persons, .. } => {
+            let LogEntry { given, forced, actor, events, .. } = entry;
+            desk.redo_redacted(*given, *forced, actor, events, persons)?;
+        }
         LogAction::Advance => {
             desk.tick_for(entry.given, entry.forced, entry.events.len() as u64)?;
         }

@@ -65,6 +65,10 @@ impl Replay {
 /// Gives an entry to a desk under other rules.
 fn again(desk: &mut Desk, entry: &LogEntry) -> Option<Error> {
     let now = desk.clock().map_or(entry.given, |clock| clock.max(entry.given));
+    if let LogAction::Redacted { persons, .. } = &entry.action {
+        let LogEntry { actor, events, .. } = entry;
+        return desk.redo_redacted(now, true, actor, events, persons).err();
+    }
     let LogAction::Accepted { command } = &entry.action else {
         return desk.handle_timeout_forced(now).err();
     };
@@ -106,7 +110,7 @@ fn is_definition(entry: &LogEntry) -> bool {
 fn refusal(entry: &LogEntry, error: &Error) -> RefusedEntry {
     let command = match &entry.action {
         LogAction::Accepted { command } => Some(command),
-        LogAction::Advance => None,
+        LogAction::Advance | LogAction::Redacted { .. } => None,
     };
     let name = command
         .and_then(|command| Command::ITEM.variant(command.kind()))

@@ -24,7 +24,7 @@ from frontdesk import (
     preview_expiry,
     read_equipment,
 )
-from frontdesk.cli import duplicates, page, records, tables
+from frontdesk.cli import contacts, duplicates, page, records, tables
 
 app = typer.Typer(
     name="frontdesk",
@@ -68,6 +68,7 @@ NOTES = {
 
 app.command(name="check")(records.check)
 duplicates.register(app)
+contacts.register(app)
 
 #: How many commands a desk is given between two looks at the progress bar.
 STEP = 5_000

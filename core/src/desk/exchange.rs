@@ -1,0 +1,592 @@
+//! Lists of contacts, read in and written out: commands and questions.
+
+use std::borrow::Cow;
+
+use super::imports::owner_of;
+use super::query::Asker;
+use super::register::{ContactEdit, ContactRegister};
+use super::rights::Who;
+use super::search::{LIKELY, card_kind};
+use super::state::{State, Turn};
+use super::{invalid, violation};
+use crate::definition::{
+    Answer, CellProfile, ColumnTarget, ContactField, Error, ExchangeContent, ExchangeFormat, ExchangeKind,
+    ImportJob, ImportMode, ImportPlan, ImportRow, ImportedRow, Identity, MatchKey, PackedCommand, PackedEvent, PersonSpec, Query, Right, RowCandidate,
+    RowChange, RowOutcome, TableDialect, Violation,
+};
+use crate::directory::Owner;
+use crate::exchange::{
+    Card, Dialect, Limits, Plan, PlanSettings, Planned, Planner, Reader, Register, UnreadableText, Writer, check_columns,
+    decode_base64, header_of, join_list, read_cards, suggest_columns, suggest_dialect, write_cards,
+};
+use crate::field::{Scope, cell_of};
+use crate::id::{DepartmentId, OrganisationId};
+
+/// The most rows of a page of a plan.
+const MOST_ROWS: u32 = 1_000;
+/// The most contacts of one piece of an export.
+const MOST_EXPORTED: u32 = 100_000;
+/// The most candidates of a row.
+const MOST_CANDIDATES: usize = 5;
+/// The header behind the others in a table of errors.
+const ERRORS_HEADER: &str = "import_errors";
+
+impl State {
+    pub(crate) fn decide_import(&mut self, turn: Turn, command: &PackedCommand) -> Result<(), Error> {
+        match command {
+            PackedCommand::ApplyImport { job, hash } => self.apply_job(turn, job, hash),
+            PackedCommand::UndoImport { batch } => self.undo_import(turn, batch),
+            PackedCommand::ForgetImport { batch } => self.forget_import(turn, batch),
+            _ => Err(Error::Internal { what: String::from("not about imports") }),
+        }
+    }
+
+    pub(super) fn query_exchange(&self, asker: Asker, query: &Query) -> Result<Answer, Error> {
+        let who = asker.unwrap_or(Who::System);
+        match query {
+            Query::PlanImport { job, after, most, only } => {
+                let plan = self.plan_import(who, job, *after, (*most).clamp(1, MOST_ROWS), *only)?;
+                Ok(Answer::ImportPlanned { plan })
+            }
+            Query::ImportErrors { job } => self.import_errors(who, job),
+            Query::SuggestDialect { content } => {
+                let suggestion = suggest_dialect(&bytes_of(content)?).map_err(|fault| refused(fault, 0))?;
+                Ok(Answer::DialectSuggested { suggestion })
+            }
+            Query::SuggestMapping { headers } => {
+                Ok(Answer::MappingSuggested { suggestion: suggest_columns(headers) })
+            }
+            Query::ExportContacts { kind, format, search, columns, after, most } => {
+                let owner = owner_of(*kind);
+                let most = (*most).clamp(1, MOST_EXPORTED);
+                let mut places = Vec::new();
+                let mut position = after.clone();
+                loop {
+                    let left = most - u32::try_from(places.len()).unwrap_or(most);
+                    let (page, _, next) = self.found(asker, owner, search, position.as_ref(), left.min(1_000))?;
+                    places.extend(page);
+                    position = next;
+                    if position.is_none() || places.len() >= most as usize {
+                        break;
+                    }
+                }
+                let text = self.exported(asker, owner, format, columns, &places, after.is_none())?;
+                let contacts = u32::try_from(places.len()).unwrap_or(u32::MAX);
+                Ok(Answer::Exported { text, contacts, next: position })
+            }
+            Query::Imports {} => Ok(Answer::Imports { imports: self.imports.views() }),
+            Query::PlanUndoImport { batch } => {
+                let undoing = self.plan_import_undo(who, batch)?;
+                let (removed, restored) = undoing.counts();
+                Ok(Answer::ImportUndoPlanned { removed, restored, kept: undoing.kept })
+            }
+            _ => Err(Error::Internal { what: String::from("not about lists") }),
+        }
+    }
+
+    /// Everything is checked in the plan; what follows from it cannot be refused.
+    fn apply_job(&mut self, turn: Turn, job: &ImportJob, hash: &str) -> Result<(), Error> {
+        if let Some((applied, undone)) = self.imports.hash(&job.batch) {
+            return match (applied == hash, undone) {
+                (true, false) => Ok(()),
+                _ => Err(Error::ImportExists { batch: job.batch.clone() }),
+            };
+        }
+        let mut edits: Vec<(Option<String>, ContactEdit)> = Vec::new();
+        let (plan, _) = self.planned(turn.who, job, |_, row| {
+            edits.extend(row.edit.map(|edit| (row.id, edit)));
+        })?;
+        if plan.hash != hash {
+            return Err(Error::PlanStale { hash: String::from(hash) });
+        }
+        if plan.errors > 0 && job.mode == ImportMode::AllOrNothing {
+            return Err(Error::ImportRefused { errors: plan.errors });
+        }
+        let owner = owner_of(job.kind);
+        let mut rows = Vec::with_capacity(edits.len());
+        for (id, edit) in edits {
+            let mut row = ImportedRow { id: id.unwrap_or_default(), created: true, undo: Vec::new(), fields: None };
+            match edit {
+                ContactEdit::Person { spec, by_domain, card, .. } => {
+                    self.emit(turn, PackedEvent::PersonCreated { person: spec, by_domain });
+                    if let Some(card) = card {
+                        self.emit(turn, card);
+                    }
+                }
+                ContactEdit::Organisation { spec, card, .. } => {
+                    self.emit(turn, PackedEvent::OrganisationCreated { organisation: spec });
+                    if let Some(card) = card {
+                        self.emit(turn, card);
+                    }
+                }
+                ContactEdit::Change { update, .. } => {
+                    row.created = false;
+                    row.undo = self.values_now(owner, update.root, &update.edits);
+                    row.fields = self.fields_now(owner, &row.id, &update);
+                    self.emit_update(turn, *update);
+                }
+            }
+            rows.push(row);
+        }
+        let event = PackedEvent::ImportApplied {
+            batch: Box::new(job.batch.clone()),
+            kind: job.kind,
+            hash: hash.into(),
+            rows: rows.into(),
+        };
+        self.emit(turn, event);
+        Ok(())
+    }
+
+    /// Plans a job and hands over each row. Gives the plan and the columns that hold nothing.
+    fn planned(
+        &self,
+        who: Who,
+        job: &ImportJob,
+        mut each: impl FnMut(&ContactRegister<'_>, Planned<ContactEdit>),
+    ) -> Result<(Plan, Vec<String>), Error> {
+        let bytes = bytes_of(&job.content)?;
+        self.check_job(who, job)?;
+        let described = described(job);
+        let register = ContactRegister::new(self, job, who);
+        let settings = PlanSettings {
+            job: &described,
+            batch: job.batch.as_str(),
+            kind: job.kind,
+            profile: match job.format {
+                ExchangeFormat::Table { profile, .. } => profile,
+                ExchangeFormat::VCard => CellProfile::RoundTrip,
+            },
+            match_keys: &job.match_keys,
+            known: job.known,
+            records: (job.first_record, job.last_record.unwrap_or(u32::MAX)),
+            limits: Limits::default(),
+        };
+        match &job.format {
+            ExchangeFormat::Table { dialect, .. } => {
+                let (targets, unused) = columns_of(&bytes, dialect, job)?;
+                let reader = reader_of(&bytes, dialect)?;
+                let mut planner = Planner::table(reader, &targets, settings);
+                while planner.step(&register, 1_000, |row| each(&register, row)) {}
+                Ok((planner.finish(), unused))
+            }
+            ExchangeFormat::VCard => {
+                let text = std::str::from_utf8(&bytes).map_err(|_| other_encoding("unknown"))?;
+                let cards = read_cards(text);
+                let mut planner = Planner::cards(text, &cards, settings);
+                while planner.step(&register, 1_000, |row| each(&register, row)) {}
+                Ok((planner.finish(), Vec::new()))
+            }
+        }
+    }
+
+    fn plan_import(
+        &self,
+        who: Who,
+        job: &ImportJob,
+        after: u32,
+        most: u32,
+        only: Option<RowOutcome>,
+    ) -> Result<ImportPlan, Error> {
+        let mut rows: Vec<ImportRow> = Vec::new();
+        let mut more = false;
+        let (plan, unused) = self.planned(who, job, |register, row| {
+            if row.record <= after || only.is_some_and(|only| only != row.outcome) {
+                return;
+            }
+            if rows.len() < most as usize {
+                rows.push(self.told_row(who, register, row));
+            } else {
+                more = true;
+            }
+        })?;
+        let next = if more { rows.last().map(|row| row.record) } else { None };
+        Ok(ImportPlan {
+            hash: plan.hash,
+            applicable: plan.errors == 0 || job.mode == ImportMode::BestEffort,
+            records: plan.records,
+            creates: plan.creates,
+            updates: plan.updates,
+            unchanged: plan.unchanged,
+            skipped: plan.skipped,
+            errors: plan.errors,
+            warnings: plan.warnings,
+            unused,
+            rows,
+            next,
+        })
+    }
+
+    fn told_row(&self, who: Who, register: &ContactRegister<'_>, row: Planned<ContactEdit>) -> ImportRow {
+        let mut changes = Vec::new();
+        if let Some(edit) = &row.edit {
+            register.changes(edit, &mut |target, before, after| {
+                let text = |text: Option<&str>| text.map(str::to_owned);
+                changes.push(RowChange { target: target.clone(), before: text(before), after: text(after) });
+            });
+        }
+        let similar = match &row.edit {
+            Some(ContactEdit::Person { spec, .. }) => self.similar_to(who, spec),
+            _ => Vec::new(),
+        };
+        let Planned { record, line, outcome, id, faults, .. } = row;
+        ImportRow { record, line, outcome, id, changes, faults, similar }
+    }
+
+    /// Persons who may be a new one, as far as the actor sees them.
+    fn similar_to(&self, who: Who, spec: &PersonSpec) -> Vec<RowCandidate> {
+        let email = spec.emails.first().map(|address| Identity::Email { address: address.clone() });
+        let phone = spec.phones.first().map(|number| Identity::Phone { number: number.clone() });
+        let Some(identity) = email.or(phone) else { return Vec::new() };
+        let found = self.directory.similar_to(Some(&spec.name), &identity, self.own_region(), LIKELY);
+        let named = found.into_iter().map(|found| (self.person_name(found.person), found.probability));
+        named
+            .filter(|(person, _)| self.reaches(who, Right::ContactsView, person).is_ok())
+            .take(MOST_CANDIDATES)
+            .map(|(person, probability)| RowCandidate { id: person.as_str().to_owned(), probability: probability.into() })
+            .collect()
+    }
+
+    /// Everything that is wrong with a job besides its rows.
+    fn check_job(&self, who: Who, job: &ImportJob) -> Result<(), Error> {
+        let mut violations: Vec<Violation> = Vec::new();
+        let mut note = |code: &str, path: &str, expected: &str| {
+            violations.push(violation(code, path, expected, "something else"));
+        };
+        let mut keys: Vec<MatchKey> = job.match_keys.clone();
+        keys.sort_unstable();
+        if keys.windows(2).any(|pair| pair.first() == pair.last()) {
+            note("Repeated", "job.match_keys", "each key once");
+        }
+        if job.first_record == 0 || job.last_record.is_some_and(|last| last < job.first_record) {
+            note("OutOfRange", "job.first_record", "from 1, and not behind the last");
+        }
+        if job.region.as_deref().is_some_and(|region| crate::matching::normalise::Region::read(region).is_none()) {
+            note("NotARegion", "job.region", "two letters of ISO 3166-1");
+        }
+        if let Some(group) = &job.group {
+            match self.directory.group(group) {
+                None => note("Unknown", "job.group", "a known group"),
+                Some(group) if group.archived => note("Archived", "job.group", "a group in use"),
+                Some(_) => {}
+            }
+        }
+        if job.format == ExchangeFormat::VCard {
+            if job.kind != ExchangeKind::Persons {
+                note("NotPersons", "job.format", "a table: vCards are of persons");
+            }
+            if !job.columns.is_empty() {
+                note("OutOfPlace", "job.columns", "nothing for vCards");
+            }
+        }
+        let kind = card_kind(owner_of(job.kind));
+        let scope = Scope { viewer: self.viewer(Some(who)), ..Scope::of(kind) };
+        for (place, column) in job.columns.iter().enumerate() {
+            let path = format!("job.columns[{place}].target");
+            match &column.target {
+                ColumnTarget::Custom { field: key } => match self.fields.field(kind, key) {
+                    Some(field) if !scope.sees(field) => note("NotVisible", &path, "a field that the actor sees"),
+                    Some(field) if field.archived => note("Archived", &path, "a field in use"),
+                    Some(_) => {}
+                    None => note("Unknown", &path, "a known field"),
+                },
+                ColumnTarget::Domains if job.kind != ExchangeKind::Organisations => {
+                    note("NotOfPersons", &path, "a value of persons");
+                }
+                _ => {}
+            }
+        }
+        invalid(violations)
+    }
+
+    fn import_errors(&self, who: Who, job: &ImportJob) -> Result<Answer, Error> {
+        let ExchangeFormat::Table { dialect, .. } = &job.format else {
+            let wrong = violation("NotATable", "job.format", "a table", "vCards");
+            return invalid(vec![wrong]).map(|()| Answer::ImportErrors { content: text_of(Vec::new()), rows: 0 });
+        };
+        let bytes = bytes_of(&job.content)?;
+        let reader = reader_of(&bytes, dialect)?;
+        let checked = reader.dialect();
+        let mut table: Vec<u8> = Vec::new();
+        let line_end = match checked.told().terminator {
+            Some(terminator) => terminator.into_bytes(),
+            None => b"\r\n".to_vec(),
+        };
+        let mut add = |raw: &[u8], last: &str| {
+            table.extend_from_slice(raw);
+            table.extend_from_slice(checked.told().delimiter.as_bytes());
+            table.extend_from_slice(last.as_bytes());
+            table.extend_from_slice(&line_end);
+        };
+        if checked.told().header {
+            let mut reader = reader;
+            let header = reader.read().and_then(|record| bytes.get(record.span.0..record.span.1));
+            add(header.unwrap_or_default(), ERRORS_HEADER);
+        }
+        let mut rows = 0;
+        let mut unclosed: Option<Vec<u8>> = None;
+        self.planned(who, job, |_, row| {
+            if row.outcome != RowOutcome::Error {
+                return;
+            }
+            rows += 1;
+            let codes: Vec<&str> =
+                row.faults.iter().filter(|fault| !fault.warning).map(|fault| fault.code.as_str()).collect();
+            let raw = bytes.get(row.span.0..row.span.1).unwrap_or_default();
+            if codes.contains(&"UnclosedQuote") {
+                // Nothing can stand behind it: it is the last, and has no codes.
+                unclosed = Some(raw.to_vec());
+            } else {
+                add(raw, &codes.join(" "));
+            }
+        })?;
+        table.extend(unclosed.unwrap_or_default());
+        Ok(Answer::ImportErrors { content: text_of(table), rows })
+    }
+
+    /// Contacts as a list; the first piece of a table has the headers.
+    fn exported(
+        &self,
+        asker: Asker,
+        owner: Owner,
+        format: &ExchangeFormat,
+        columns: &[ColumnTarget],
+        places: &[u32],
+        first: bool,
+    ) -> Result<String, Error> {
+        match format {
+            ExchangeFormat::Table { dialect, profile } => {
+                let dialect = Dialect::new(dialect)?;
+                let columns = self.exported_columns(asker, owner, columns)?;
+                let mut writer = Writer::new(dialect, *profile);
+                if first && dialect.told().header {
+                    let headers: Vec<String> = columns.iter().map(header_of).collect();
+                    writer.write(headers.iter().map(String::as_str));
+                }
+                for place in places {
+                    let row = self.exported_row(owner, *place, &columns, false);
+                    writer.write(row.iter().map(String::as_str));
+                }
+                Ok(writer.finish())
+            }
+            ExchangeFormat::VCard if owner == Owner::Person => {
+                let columns = self.exported_columns(asker, owner, columns)?;
+                let cards = places.iter().map(|place| {
+                    let row = self.exported_row(owner, *place, &columns, true);
+                    let card = columns.iter().cloned().zip(row).filter(|(_, text)| !text.is_empty());
+                    card.collect::<Card>()
+                });
+                let cards: Vec<Card> = cards.collect();
+                Ok(write_cards(cards.iter().map(Vec::as_slice)))
+            }
+            ExchangeFormat::VCard => {
+                let wrong = violation("NotPersons", "format", "a table: vCards are of persons", "organisations");
+                invalid(vec![wrong]).map(|()| String::new())
+            }
+        }
+    }
+
+    /// The columns that are asked for, or all that the asker sees.
+    fn exported_columns(&self, asker: Asker, owner: Owner, asked: &[ColumnTarget]) -> Result<Vec<ColumnTarget>, Error> {
+        use ContactField as F;
+        let kind = card_kind(owner);
+        let scope = Scope { viewer: self.viewer(asker), ..Scope::of(kind) };
+        for target in asked {
+            if let ColumnTarget::Custom { field: key } = target {
+                let unknown = || Error::Unknown { kind: String::from("field"), id: String::from(key.as_str()) };
+                let field = self.fields.field(kind, key).ok_or_else(unknown)?;
+                if !scope.sees(field) {
+                    return Err(Error::FilterNotVisible { field: key.clone() });
+                }
+            }
+        }
+        if !asked.is_empty() {
+            return Ok(asked.to_vec());
+        }
+        let of_persons = [
+            F::ExternalId,
+            F::Name,
+            F::GivenName,
+            F::MiddleName,
+            F::FamilyName,
+            F::Email,
+            F::Phone,
+            F::Handle,
+            F::Group,
+            F::Organisation,
+            F::OtherOrganisation,
+            F::Department,
+            F::Position,
+            F::Tag,
+            F::Language,
+            F::Zone,
+            F::Address,
+            F::Signature,
+            F::Notifications,
+            F::Consent,
+            F::Account,
+        ];
+        let of_organisations = [F::ExternalId, F::Name, F::Email, F::Phone, F::Address, F::Tag];
+        let fields = match owner {
+            Owner::Person => &of_persons[..],
+            Owner::Organisation => &of_organisations[..],
+        };
+        let mut columns = vec![ColumnTarget::Id];
+        columns.extend(fields.iter().map(|field| ColumnTarget::Contact { field: *field, of: None, place: 0 }));
+        if owner == Owner::Organisation {
+            columns.push(ColumnTarget::Domains);
+        }
+        let groups = &self.fields.definitions().groups;
+        let mut custom: Vec<_> = self
+            .fields
+            .definitions()
+            .fields
+            .iter()
+            .filter(|field| groups.iter().any(|group| group.id == field.group && group.card == kind))
+            .filter(|field| !field.archived && scope.sees(field))
+            .collect();
+        custom.sort_by_key(|field| (field.position, field.key.clone()));
+        columns.extend(custom.into_iter().map(|field| ColumnTarget::Custom { field: field.key.clone() }));
+        Ok(columns)
+    }
+
+    /// The cells of a contact. For people who read it elsewhere, organisations and departments are called by name.
+    fn exported_row(&self, owner: Owner, root: u32, columns: &[ColumnTarget], by_name: bool) -> Vec<String> {
+        let values = self.directory.card_values(owner, root);
+        let text = |field: ContactField, text: &str| match field {
+            ContactField::Organisation if by_name => self.organisation_called(text),
+            ContactField::Department if by_name => {
+                let department = DepartmentId::new(text).ok().and_then(|id| self.directory.department(&id));
+                department.map_or_else(|| text.to_owned(), |department| department.name.clone())
+            }
+            _ => text.to_owned(),
+        };
+        let cell = |target: &ColumnTarget| match target {
+            ColumnTarget::Id => self.directory.id_at(owner, root).to_owned(),
+            ColumnTarget::Domains => {
+                let organisation = self.directory.organisation(crate::id::OrganisationKey::new(root));
+                let domains = organisation.map(crate::directory::Organisation::domains).unwrap_or_default();
+                join_list(&domains.into_iter().map(|rule| rule.domain).collect::<Vec<_>>())
+            }
+            ColumnTarget::Custom { field } => self.custom_cell(owner, root, field),
+            ColumnTarget::Contact { field, of, place } => {
+                let own = values.iter().filter(|value| {
+                    value.value.field() == *field
+                        && (of.is_none() && *field == ContactField::Handle || value.value.of() == of.as_deref())
+                });
+                let mut texts: Vec<String> = own
+                    .filter_map(|value| {
+                        let text = text(*field, value.value.text()?);
+                        match value.value.of() {
+                            Some(channel) if of.is_none() => Some(format!("{channel}:{text}")),
+                            _ => Some(text),
+                        }
+                    })
+                    .collect();
+                match (crate::directory::is_list(*field), *place) {
+                    (true, 0) => join_list(&texts),
+                    (true, place) if place as usize <= texts.len() => {
+                        join_list(&[texts.swap_remove(place as usize - 1)])
+                    }
+                    (true, _) => String::new(),
+                    (false, _) => texts.pop().unwrap_or_default(),
+                }
+            }
+        };
+        columns.iter().map(cell).collect()
+    }
+
+    fn custom_cell(&self, owner: Owner, root: u32, key: &crate::id::FieldId) -> String {
+        let field = self.fields.field(card_kind(owner), key);
+        let values = self.merged_custom_values(owner, root);
+        let cell = field.zip(values.get(key.as_str())).map(|(field, value)| cell_of(&field.kind, &value.value()));
+        cell.unwrap_or_default()
+    }
+
+    fn organisation_called(&self, id: &str) -> String {
+        let key = OrganisationId::new(id).ok().and_then(|id| self.organisation_place(&id).ok());
+        let values = key.map(|key| self.directory.organisation_values(key)).unwrap_or_default();
+        let name = values.iter().find(|value| value.value.field() == ContactField::Name);
+        name.and_then(|name| name.value.text()).unwrap_or(id).to_owned()
+    }
+}
+
+/// What columns hold, by the first record of a table, and the columns that hold nothing.
+fn columns_of(
+    bytes: &[u8],
+    dialect: &TableDialect,
+    job: &ImportJob,
+) -> Result<(Vec<Option<ColumnTarget>>, Vec<String>), Error> {
+    let mut reader = reader_of(bytes, dialect)?;
+    let first: Vec<String> = match reader.read() {
+        Some(record) if record.fault.is_none() => record.cells().map(str::to_owned).collect(),
+        Some(_) => {
+            let wrong = violation("Unreadable", "job.content", "a first record that can be read", "another");
+            return Err(Error::invalid(vec![wrong]));
+        }
+        None => Vec::new(),
+    };
+    let headers = dialect.header.then_some(first.as_slice());
+    let targets = check_columns(&job.columns, headers, first.len())?;
+    let unused = (1..).zip(&targets).filter(|(_, target)| target.is_none());
+    let called = |number: usize| match headers.and_then(|headers| headers.get(number - 1)) {
+        Some(header) => header.clone(),
+        None => number.to_string(),
+    };
+    let unused = unused.map(|(number, _)| called(number)).collect();
+    Ok((targets, unused))
+}
+
+fn reader_of<'b>(bytes: &'b [u8], dialect: &TableDialect) -> Result<Reader<'b>, Error> {
+    let limits = Limits::default();
+    Reader::new(bytes, Dialect::new(dialect)?, limits).map_err(|fault| refused(fault, limits.bytes))
+}
+
+fn refused(fault: UnreadableText, most: usize) -> Error {
+    match fault {
+        UnreadableText::OtherEncoding(name) => other_encoding(name),
+        UnreadableText::TooLong => Error::ListTooLong { most: most as u64 },
+    }
+}
+
+fn other_encoding(name: &str) -> Error {
+    Error::OtherEncoding { encoding: String::from(name) }
+}
+
+fn bytes_of(content: &ExchangeContent) -> Result<Cow<'_, [u8]>, Error> {
+    match content {
+        ExchangeContent::Text { text } => Ok(Cow::Borrowed(text.as_bytes())),
+        ExchangeContent::Base64 { text } => match decode_base64(text) {
+            Some(bytes) => Ok(Cow::Owned(bytes)),
+            None => Err(Error::invalid(vec![violation("NotBase64", "content.text", "base 64", "something else")])),
+        },
+    }
+}
+
+fn text_of(bytes: Vec<u8>) -> ExchangeContent {
+    match String::from_utf8(bytes) {
+        Ok(text) => ExchangeContent::Text { text },
+        Err(error) => ExchangeContent::Base64 { text: crate::exchange::encode_base64(error.as_bytes()) },
+    }
+}
+
+/// A job without its content, as text: what a plan depends on besides.
+fn described(job: &ImportJob) -> String {
+    let job = ImportJob {
+        batch: job.batch.clone(),
+        kind: job.kind,
+        format: job.format.clone(),
+        content: ExchangeContent::Text { text: String::new() },
+        columns: job.columns.clone(),
+        match_keys: job.match_keys.clone(),
+        known: job.known,
+        empty: job.empty,
+        unknown: job.unknown,
+        mode: job.mode,
+        group: job.group.clone(),
+        first_record: job.first_record,
+        last_record: job.last_record,
+        region: job.region.clone(),
+    };
+    serde_json::to_string(&job).unwrap_or_default()
+}

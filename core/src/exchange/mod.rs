@@ -1,0 +1,27 @@
+//! Lists of contacts, read in and written out: tables as text, and vCards.
+//!
+//! Nothing here knows a desk. A [`Reader`] cuts a text into records and says exactly where one cannot be read; a
+//! [`Planner`] tells for every row what it would do to a [`Register`], and makes the hash by which a plan is recognised;
+//! a [`Writer`] writes tables that are read again as they were. Memory is bounded by [`Limits`], and work is done in
+//! steps.
+
+mod base64;
+mod cards;
+mod column;
+mod dialect;
+mod plan;
+mod reader;
+mod template;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+pub use base64::{decode_base64, encode_base64};
+pub use cards::{Card, MOST_CARDS, read_cards, write_cards};
+pub use column::{MOST_PLACES, check_columns, header_of};
+pub use dialect::{Dialect, SAMPLE_BYTES, suggest_dialect};
+pub use plan::{Cell, Plan, PlanSettings, Planned, Planner, Register, Row, Sought};
+pub(crate) use plan::{Digest, NOT_ALLOWED, fault_of, join_list, split_list};
+pub use reader::{Limits, Reader, Record, RecordFault, UnreadableText};
+pub use template::{TEMPLATES, suggest_columns};
+pub use writer::{Writer, formula_guarded, formula_unguarded};

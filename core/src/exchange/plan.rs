@@ -1,0 +1,580 @@
+//! What an import would do: decided row by row, told as a plan, and recognised by its hash.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use compact_str::CompactString;
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
+
+use super::cards::Card;
+use super::column::header_of;
+use super::reader::{Limits, Reader, Record, RecordFault};
+use super::writer::formula_unguarded;
+use crate::{
+    CellProfile, ColumnTarget, ContactField, ExchangeKind, KnownRows, MatchKey, RowFault, RowOutcome,
+};
+
+/// Where rows go: who is known, and what a row comes to there.
+pub trait Register {
+    /// What making or changing somebody comes to.
+    type Edit;
+
+    /// A cell's text as the key that it is recognised by; `None` where it is none.
+    fn key(&self, key: MatchKey, text: &str) -> Option<CompactString>;
+
+    /// Who has a key.
+    fn find(&self, key: MatchKey, text: &str) -> Sought;
+
+    /// The id of somebody.
+    fn id(&self, number: u32) -> String;
+
+    /// What a row comes to: for somebody known, only what it says otherwise, and `None` where it says the same. Warnings
+    /// may come with an edit; an error is what forbids it.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the row.
+    fn edit(
+        &self,
+        known: Option<u32>,
+        row: &Row<'_>,
+        warnings: &mut Vec<RowFault>,
+    ) -> Result<Option<Self::Edit>, Vec<RowFault>>;
+
+    /// Tells what an edit changes: of which value, what it was, and what it becomes.
+    fn changes(&self, edit: &Self::Edit, tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>));
+}
+
+/// Who has a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sought {
+    /// Nobody.
+    Nobody,
+    /// One, by number.
+    One(u32),
+    /// Several.
+    Several,
+}
+
+/// A cell that holds something.
+#[derive(Clone)]
+pub struct Cell<'r> {
+    /// The number of its column, from 1; 0 where there are no columns.
+    pub column: u32,
+    /// What it is.
+    pub target: &'r ColumnTarget,
+    /// What it says; blank where it says nothing.
+    pub text: Cow<'r, str>,
+}
+
+/// A row, as far as its columns hold something.
+pub struct Row<'r> {
+    /// Its cells.
+    pub cells: &'r [Cell<'r>],
+    /// The id of somebody new.
+    pub new_id: &'r str,
+}
+
+/// The texts are personal.
+impl fmt::Debug for Cell<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Cell({}, {} bytes)", self.column, self.text.len())
+    }
+}
+
+impl fmt::Debug for Row<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Row({:?})", self.cells)
+    }
+}
+
+/// How rows are taken.
+#[derive(Debug, Clone)]
+pub struct PlanSettings<'s> {
+    /// Everything that the plan depends on besides the text; it goes into the hash.
+    pub job: &'s str,
+    /// What ids of new rows begin with.
+    pub batch: &'s str,
+    /// What the rows are.
+    pub kind: ExchangeKind,
+    /// How cells were written.
+    pub profile: CellProfile,
+    /// What rows are recognised by.
+    pub match_keys: &'s [MatchKey],
+    /// What becomes of those that are.
+    pub known: KnownRows,
+    /// The records that are read, both included.
+    pub records: (u32, u32),
+    /// What there may be at most.
+    pub limits: Limits,
+}
+
+/// What becomes of one row.
+#[derive(Debug)]
+pub struct Planned<E> {
+    /// The number of the record.
+    pub record: u32,
+    /// The line on which it begins.
+    pub line: u64,
+    /// Where it stands in the text.
+    pub span: (usize, usize),
+    /// What is done.
+    pub outcome: RowOutcome,
+    /// Who is known.
+    pub known: Option<u32>,
+    /// Who is made, changed or found.
+    pub id: Option<String>,
+    /// What is done to him.
+    pub edit: Option<E>,
+    /// What is wrong or odd.
+    pub faults: Vec<RowFault>,
+}
+
+/// What there was of everything, once all rows were planned.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// 16 hexadecimal digits.
+    pub hash: String,
+    /// Records that were read.
+    pub records: u32,
+    /// Rows that make somebody.
+    pub creates: u32,
+    /// Rows that change somebody.
+    pub updates: u32,
+    /// Rows that say what is so.
+    pub unchanged: u32,
+    /// Rows that are passed over.
+    pub skipped: u32,
+    /// Rows that are wrong.
+    pub errors: u32,
+    /// Rows that are odd.
+    pub warnings: u32,
+}
+
+/// Plans an import in steps.
+#[derive(Debug)]
+pub struct Planner<'s> {
+    source: Source<'s>,
+    settings: PlanSettings<'s>,
+    digest: Digest,
+    plan: Plan,
+    /// On which line each key stood first.
+    keys: HashMap<(MatchKey, u64, u64), u64, FixedState>,
+    /// On which line somebody was first found.
+    found: HashMap<u32, u64, FixedState>,
+    finished: bool,
+}
+
+#[derive(Debug)]
+enum Source<'s> {
+    Table { reader: Reader<'s>, targets: &'s [Option<ColumnTarget>], header: bool },
+    Cards { cards: &'s [Option<Card>], at: usize },
+}
+
+impl<'s> Planner<'s> {
+    /// Plans a table, of which a reader has read nothing yet. `targets` are what its columns hold.
+    pub fn table(reader: Reader<'s>, targets: &'s [Option<ColumnTarget>], settings: PlanSettings<'s>) -> Self {
+        let header = reader.dialect().header;
+        let text = reader.text();
+        Self::new(text, Source::Table { reader, targets, header }, settings)
+    }
+
+    /// Plans the cards of a text.
+    pub fn cards(text: &str, cards: &'s [Option<Card>], settings: PlanSettings<'s>) -> Self {
+        Self::new(text.as_bytes(), Source::Cards { cards, at: 0 }, settings)
+    }
+
+    fn new(text: &[u8], source: Source<'s>, settings: PlanSettings<'s>) -> Self {
+        let mut digest = Digest::default();
+        digest.take(settings.job.as_bytes());
+        digest.take(text);
+        let hasher = FixedState::with_seed(0);
+        Self {
+            source,
+            settings,
+            digest,
+            plan: Plan::default(),
+            keys: HashMap::with_hasher(hasher.clone()),
+            found: HashMap::with_hasher(hasher),
+            finished: false,
+        }
+    }
+
+    /// How many bytes or cards were read.
+    pub fn position(&self) -> usize {
+        match &self.source {
+            Source::Table { reader, .. } => reader.position(),
+            Source::Cards { at, .. } => *at,
+        }
+    }
+
+    /// Plans at most so many further records, and hands each over that is a row; whether there are more.
+    pub fn step<R: Register>(
+        &mut self,
+        register: &R,
+        records: usize,
+        mut planned: impl FnMut(Planned<R::Edit>),
+    ) -> bool {
+        for _ in 0..records.max(1) {
+            if self.finished {
+                return false;
+            }
+            if let Some(row) = self.next(register) {
+                self.count(&row, register);
+                planned(row);
+            }
+        }
+        !self.finished
+    }
+
+    /// What there was.
+    pub fn finish(mut self) -> Plan {
+        self.plan.hash = format!("{:016x}", self.digest.finish());
+        self.plan
+    }
+
+    /// The next record, if it is a row.
+    fn next<R: Register>(&mut self, register: &R) -> Option<Planned<R::Edit>> {
+        let Self { source, settings, keys, found, finished, .. } = self;
+        let (first, last) = settings.records;
+        match source {
+            Source::Table { reader, targets, header } => {
+                let Some(record) = reader.read() else {
+                    *finished = true;
+                    return None;
+                };
+                let Record { number, line, span, fault, .. } = record;
+                if number > last {
+                    *finished = true;
+                    return None;
+                }
+                if number < first || (number == 1 && *header) {
+                    return None;
+                }
+                let mut row = Planned::new(number, line, span);
+                if number > settings.limits.records {
+                    *finished = true;
+                    row.faults.push(fault_of("TooManyRecords", None, "a shorter list"));
+                    return Some(row);
+                }
+                if let Some(fault) = fault {
+                    row.faults.push(told(fault));
+                    return Some(row);
+                }
+                row.faults.extend(ragged(&record, targets.len()));
+                if row.faults.iter().any(|fault| !fault.warning) {
+                    return Some(row);
+                }
+                let cells: Vec<Cell<'_>> = (1..)
+                    .zip(record.cells().zip(*targets))
+                    .filter_map(|(column, (text, target))| {
+                        let target = target.as_ref()?;
+                        let text = match settings.profile {
+                            CellProfile::RoundTrip => text,
+                            CellProfile::Spreadsheet => formula_unguarded(text),
+                        };
+                        Some(Cell { column, target, text: Cow::Borrowed(text) })
+                    })
+                    .collect();
+                decide(&mut row, &cells, settings, keys, found, register);
+                Some(row)
+            }
+            Source::Cards { cards, at } => {
+                let Some(card) = cards.get(*at) else {
+                    *finished = true;
+                    return None;
+                };
+                *at += 1;
+                let number = u32::try_from(*at).unwrap_or(u32::MAX);
+                if number > last || number < first {
+                    return None;
+                }
+                let mut row = Planned::new(number, u64::from(number), (0, 0));
+                let Some(card) = card else {
+                    row.faults.push(fault_of("NotACard", None, "a vCard from BEGIN to END"));
+                    return Some(row);
+                };
+                let cells: Vec<Cell<'_>> = card
+                    .iter()
+                    .map(|(target, text)| Cell { column: 0, target, text: Cow::Borrowed(text.as_str()) })
+                    .collect();
+                decide(&mut row, &cells, settings, keys, found, register);
+                Some(row)
+            }
+        }
+    }
+
+    fn count<R: Register>(&mut self, row: &Planned<R::Edit>, register: &R) {
+        let plan = &mut self.plan;
+        plan.records += 1;
+        let outcome = match row.outcome {
+            RowOutcome::Create => &mut plan.creates,
+            RowOutcome::Update => &mut plan.updates,
+            RowOutcome::Unchanged => &mut plan.unchanged,
+            RowOutcome::Skip => &mut plan.skipped,
+            RowOutcome::Error => &mut plan.errors,
+        };
+        *outcome += 1;
+        plan.warnings += u32::from(row.outcome != RowOutcome::Error && !row.faults.is_empty());
+        let digest = &mut self.digest;
+        digest.number(u64::from(row.record));
+        digest.number(row.outcome as u64);
+        digest.take(row.id.as_deref().unwrap_or_default().as_bytes());
+        for fault in &row.faults {
+            digest.take(fault.code.as_bytes());
+        }
+        if let Some(edit) = &row.edit {
+            register.changes(edit, &mut |target, before, after| {
+                digest.take(header_of(target).as_bytes());
+                for text in [before, after] {
+                    digest.number(u64::from(text.is_some()));
+                    digest.take(text.unwrap_or_default().as_bytes());
+                }
+            });
+        }
+    }
+}
+
+impl<E> Planned<E> {
+    fn new(record: u32, line: u64, span: (usize, usize)) -> Self {
+        let outcome = RowOutcome::Error;
+        Self { record, line, span, outcome, known: None, id: None, edit: None, faults: Vec::new() }
+    }
+}
+
+/// Recognises a row and asks what it comes to.
+fn decide<R: Register>(
+    row: &mut Planned<R::Edit>,
+    cells: &[Cell<'_>],
+    settings: &PlanSettings<'_>,
+    keys: &mut HashMap<(MatchKey, u64, u64), u64, FixedState>,
+    found: &mut HashMap<u32, u64, FixedState>,
+    register: &R,
+) {
+    let faults_before = row.faults.len();
+    if cells.iter().all(|cell| cell.text.trim().is_empty()) {
+        row.outcome = RowOutcome::Skip;
+        return;
+    }
+    let mut known = None;
+    for key in settings.match_keys {
+        let mut of_key: Option<u32> = None;
+        for cell in cells.iter().filter(|cell| holds(cell.target, *key)) {
+            for text in split_list(&cell.text) {
+                let Some(canonical) = register.key(*key, &text) else { continue };
+                let entry = (*key, hash(&canonical, 1), hash(&canonical, 2));
+                match keys.get(&entry) {
+                    Some(line) if *line != row.line => {
+                        let fault = fault_of("RepeatedKey", Some(cell.column), "each key once in a list");
+                        row.faults.push(RowFault { other_line: Some(*line), ..fault });
+                    }
+                    Some(_) => {}
+                    None => {
+                        keys.insert(entry, row.line);
+                    }
+                }
+                match register.find(*key, &canonical) {
+                    Sought::Nobody => {}
+                    Sought::One(number) if of_key.is_none_or(|other| other == number) => of_key = Some(number),
+                    _ => row.faults.push(fault_of("Ambiguous", Some(cell.column), "a key of one only")),
+                }
+            }
+        }
+        known = known.or(of_key);
+    }
+    if let Some(number) = known {
+        row.id = Some(register.id(number));
+        row.known = known;
+        match found.get(&number) {
+            Some(line) if *line != row.line => {
+                let fault = fault_of("RepeatedContact", None, "each contact once in a list");
+                row.faults.push(RowFault { other_line: Some(*line), ..fault });
+            }
+            Some(_) => {}
+            None => {
+                found.insert(number, row.line);
+            }
+        }
+    }
+    if row.faults.len() > faults_before {
+        return;
+    }
+    if known.is_some() && settings.known == KnownRows::Skip {
+        row.outcome = RowOutcome::Skip;
+        return;
+    }
+    let own_id = cells.iter().find(|cell| *cell.target == ColumnTarget::Id).map(|cell| cell.text.trim());
+    let new_id = match own_id.filter(|id| !id.is_empty()) {
+        Some(id) => id.to_owned(),
+        None => format!("{}-{}", settings.batch, row.record),
+    };
+    match register.edit(known, &Row { cells, new_id: &new_id }, &mut row.faults) {
+        Err(faults) => {
+            // Whom the actor may not touch, he may not even see.
+            if faults.iter().any(|fault| fault.code == NOT_ALLOWED) {
+                row.id = None;
+            }
+            row.faults.extend(faults);
+        }
+        Ok(None) => row.outcome = RowOutcome::Unchanged,
+        Ok(Some(edit)) => {
+            // No two rows make somebody of one id, one given and the other made up.
+            if known.is_none() {
+                let entry = (MatchKey::Id, hash(&new_id, 1), hash(&new_id, 2));
+                let line = *keys.entry(entry).or_insert(row.line);
+                if line != row.line {
+                    let fault = fault_of("RepeatedKey", None, "each id once in a list");
+                    row.faults.push(RowFault { other_line: Some(line), ..fault });
+                    return;
+                }
+            }
+            row.edit = Some(edit);
+            row.outcome = if known.is_some() { RowOutcome::Update } else { RowOutcome::Create };
+            row.id.get_or_insert(new_id);
+        }
+    }
+}
+
+fn holds(target: &ColumnTarget, key: MatchKey) -> bool {
+    match (target, key) {
+        (ColumnTarget::Id, MatchKey::Id) => true,
+        (ColumnTarget::Contact { field, .. }, _) => matches!(
+            (field, key),
+            (ContactField::ExternalId, MatchKey::ExternalId)
+                | (ContactField::Email, MatchKey::Email)
+                | (ContactField::Phone, MatchKey::Phone)
+        ),
+        _ => false,
+    }
+}
+
+/// Too few cells, or more than there are columns.
+fn ragged(record: &Record<'_>, width: usize) -> Option<RowFault> {
+    let cells = record.len();
+    let expected = format!("{width} cells");
+    if cells == width {
+        return None;
+    }
+    let empty = record.cells().skip(width).all(|cell| cell.trim().is_empty());
+    if cells > width && empty {
+        return Some(RowFault { warning: true, ..fault_of("ExtraCells", None, &expected) });
+    }
+    Some(fault_of("Ragged", u32::try_from(cells.min(width) + 1).ok(), &expected))
+}
+
+fn told(fault: RecordFault) -> RowFault {
+    let column = |cell: usize| u32::try_from(cell + 1).ok();
+    match fault {
+        RecordFault::NotUtf8 { byte, cell } => {
+            RowFault { byte: Some(byte), ..fault_of("NotUtf8", column(cell), "UTF-8") }
+        }
+        RecordFault::Nul { byte, cell } => {
+            RowFault { byte: Some(byte), ..fault_of("Nul", column(cell), "text without NUL") }
+        }
+        RecordFault::Unclosed => fault_of("UnclosedQuote", None, "a quote at the end of the cell"),
+        RecordFault::TooLong => fault_of("TooLong", None, "shorter cells"),
+        RecordFault::TooManyCells => fault_of("TooManyCells", None, "fewer cells"),
+    }
+}
+
+/// The code of a fault that is a lack of rights.
+pub(crate) const NOT_ALLOWED: &str = "NotAllowed";
+
+/// A fault of a row.
+pub(crate) fn fault_of(code: &str, column: Option<u32>, expected: &str) -> RowFault {
+    RowFault {
+        code: code.to_owned(),
+        column: column.filter(|column| *column > 0),
+        expected: expected.to_owned(),
+        byte: None,
+        other_line: None,
+        warning: false,
+    }
+}
+
+/// The values of a cell that holds a list: between `;`, line ends or ` ::: `, without blanks around. A backslash before
+/// `;`, a line end or a backslash takes their meaning away.
+pub(crate) fn split_list(cell: &str) -> Vec<Cow<'_, str>> {
+    let cell = cell.trim();
+    if !cell.contains([';', '\n', '\r', '\\']) && !cell.contains(" ::: ") {
+        return if cell.is_empty() { Vec::new() } else { vec![Cow::Borrowed(cell)] };
+    }
+    let mut values = Vec::new();
+    let mut value = String::new();
+    let mut letters = cell.chars().peekable();
+    let mut end = |value: &mut String| {
+        let bare = value.trim();
+        if !bare.is_empty() {
+            values.push(Cow::Owned(bare.to_owned()));
+        }
+        value.clear();
+    };
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => match letters.next_if(|next| matches!(next, ';' | '\\' | '\n')) {
+                Some(next) => value.push(next),
+                None => value.push('\\'),
+            },
+            ';' | '\n' | '\r' => end(&mut value),
+            ' ' if value.ends_with(" :::") => {
+                value.truncate(value.len() - 4);
+                end(&mut value);
+            }
+            _ => value.push(letter),
+        }
+    }
+    end(&mut value);
+    values
+}
+
+/// What [`split_list`] takes apart.
+pub(crate) fn join_list<T: AsRef<str>>(values: &[T]) -> String {
+    let mut cell = String::new();
+    for (place, value) in values.iter().enumerate() {
+        if place > 0 {
+            cell.push(';');
+        }
+        for letter in value.as_ref().chars() {
+            if matches!(letter, ';' | '\\' | '\n') {
+                cell.push('\\');
+            }
+            cell.push(letter);
+        }
+    }
+    cell
+}
+
+fn hash(text: &str, seed: u64) -> u64 {
+    use std::hash::BuildHasher;
+    FixedState::with_seed(seed).hash_one(text)
+}
+
+/// A fingerprint of 64 bits that is the same on every platform: eight bytes at a time are mixed in by a rotation and a
+/// multiplication.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Digest(u64);
+
+impl Digest {
+    pub(crate) fn number(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    pub(crate) fn take(&mut self, bytes: &[u8]) {
+        // The length first, so that parts do not run together.
+        self.number(bytes.len() as u64);
+        let mut words = bytes.chunks_exact(8);
+        for word in &mut words {
+            self.number(u64::from_le_bytes(word.try_into().unwrap_or_default()));
+        }
+        let mut last = [0; 8];
+        for (place, byte) in last.iter_mut().zip(words.remainder()) {
+            *place = *byte;
+        }
+        self.number(u64::from_le_bytes(last));
+    }
+
+    pub(crate) fn finish(&self) -> u64 {
+        let mixed = (self.0 ^ (self.0 >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+        mixed ^ (mixed >> 33)
+    }
+}

@@ -1,0 +1,185 @@
+//! What an index keeps of a document, in one allocation: the numbers of its values, and its texts.
+
+use std::fmt;
+
+use crate::matching::normalise::{email_key, fold_name};
+
+/// Between two texts. No text has it, and it sorts before everything.
+const END: u8 = 0;
+/// Before an address that is only there to be looked up whole.
+const HIDDEN: u8 = 2;
+
+/// Where a value of a document is kept: the number of the facet, and of the value there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) facet: u32,
+    pub(super) value: u32,
+}
+
+/// The bytes are: how long the marks are, the marks, and texts with an [`END`] each: the folded name, the id, the folded
+/// addresses, and where it differs from that, the key of an address. Two records stand in the order of these texts: by
+/// name, then by id.
+#[derive(Clone, Default)]
+pub(super) struct Record(Box<[u8]>);
+
+impl Record {
+    pub(super) fn new(id: &str, name: &str, emails: &[&str], marks: &[Mark]) -> Self {
+        let mut numbers = Vec::with_capacity(marks.len() * 3);
+        for mark in marks {
+            write_number(mark.facet, &mut numbers);
+            write_number(mark.value, &mut numbers);
+        }
+        let mut bytes = Vec::with_capacity(numbers.len() + name.len() + id.len() + 64);
+        write_number(u32::try_from(numbers.len()).unwrap_or(u32::MAX), &mut bytes);
+        bytes.extend_from_slice(&numbers);
+        push_text(&fold_name(name), &mut bytes);
+        push_text(id, &mut bytes);
+        for email in emails {
+            let folded = fold_name(email);
+            push_text(&folded, &mut bytes);
+            if let Some(key) = email_key(email).filter(|key| *key != folded) {
+                bytes.push(HIDDEN);
+                push_text(&key, &mut bytes);
+            }
+        }
+        Self(bytes.into())
+    }
+
+    /// Whether there is no document.
+    pub(super) fn is_absent(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What records are ordered by.
+    pub(super) fn order(&self) -> &[u8] {
+        let (length, rest) = read_number(&self.0);
+        rest.get(length as usize..).unwrap_or_default()
+    }
+
+    /// The first bytes of the order, so that most comparisons need no more.
+    pub(super) fn order_prefix(&self) -> u64 {
+        order_prefix(self.order())
+    }
+
+    pub(super) fn marks(&self) -> Vec<Mark> {
+        let (length, rest) = read_number(&self.0);
+        let mut numbers = rest.get(..length as usize).unwrap_or_default();
+        let mut marks = Vec::new();
+        while !numbers.is_empty() {
+            let (facet, rest) = read_number(numbers);
+            let (value, rest) = read_number(rest);
+            marks.push(Mark { facet, value });
+            numbers = rest;
+        }
+        marks
+    }
+
+    /// The folded name.
+    pub(super) fn name(&self) -> &str {
+        self.texts().next().unwrap_or_default()
+    }
+
+    /// The id.
+    pub(super) fn id(&self) -> &str {
+        self.texts().nth(1).unwrap_or_default()
+    }
+
+    /// The folded name and addresses.
+    pub(super) fn searched(&self) -> impl Iterator<Item = &str> {
+        let visible = |(place, text): &(usize, &str)| *place != 1 && text.as_bytes().first() != Some(&HIDDEN);
+        self.texts().enumerate().filter(visible).map(|(_, text)| text)
+    }
+
+    /// The keys of the addresses: what they are looked up by.
+    pub(super) fn email_keys(&self) -> impl Iterator<Item = &str> {
+        let mut texts = self.texts().skip(2).peekable();
+        std::iter::from_fn(move || {
+            let text = texts.next()?;
+            let hidden = texts.next_if(|next| next.as_bytes().first() == Some(&HIDDEN));
+            Some(hidden.and_then(|hidden| hidden.get(1..)).unwrap_or(text))
+        })
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let order = self.order();
+        let order = order.strip_suffix(&[END]).unwrap_or(order);
+        order.split(|byte| *byte == END).map(|text| std::str::from_utf8(text).unwrap_or_default())
+    }
+}
+
+/// Lengths alone: the texts are personal.
+impl fmt::Debug for Record {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Record({} bytes)", self.0.len())
+    }
+}
+
+/// What stands directly behind a document in the order.
+pub(super) fn behind(folded_name: &str, id: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(folded_name.len() + id.len() + 2);
+    push_text(folded_name, &mut bytes);
+    push_text(id, &mut bytes);
+    bytes.pop();
+    bytes.push(END + 1);
+    bytes
+}
+
+pub(super) fn order_prefix(order: &[u8]) -> u64 {
+    let mut prefix = [0; 8];
+    for (place, byte) in prefix.iter_mut().zip(order) {
+        *place = *byte;
+    }
+    u64::from_be_bytes(prefix)
+}
+
+/// A text without what separates texts.
+fn push_text(text: &str, bytes: &mut Vec<u8>) {
+    bytes.extend(text.bytes().map(|byte| if byte <= HIDDEN { b' ' } else { byte }));
+    bytes.push(END);
+}
+
+/// Seven bits a byte, the lowest first; the highest bit says that more follow.
+fn write_number(mut number: u32, bytes: &mut Vec<u8>) {
+    while number >= 0x80 {
+        bytes.push((number & 0x7f) as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+fn read_number(bytes: &[u8]) -> (u32, &[u8]) {
+    let mut number = 0;
+    for (place, byte) in bytes.iter().take(5).enumerate() {
+        number |= u32::from(byte & 0x7f) << (7 * place);
+        if byte & 0x80 == 0 {
+            return (number, bytes.get(place + 1..).unwrap_or_default());
+        }
+    }
+    (number, &[])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let marks = [Mark { facet: 0, value: 300 }, Mark { facet: 127, value: u32::MAX }];
+        let emails = ["Ann.Lee+x@GoogleMail.com", "ann@example.org"];
+        let record = Record::new("P1", "Ánn  LEE", &emails, &marks);
+        assert_eq!(record.marks(), marks);
+        assert_eq!((record.name(), record.id()), ("ann lee", "P1"));
+        let searched: Vec<_> = record.searched().collect();
+        assert_eq!(searched, ["ann lee", "ann.lee+x@googlemail.com", "ann@example.org"]);
+        let keys: Vec<_> = record.email_keys().collect();
+        assert_eq!(keys, ["annlee@gmail.com", "ann@example.org"]);
+    }
+
+    #[test]
+    fn the_order_is_by_name_then_by_id() {
+        let record = |id, name| Record::new(id, name, &["z@example.org"], &[]);
+        assert!(record("2", "Ann").order() < record("1", "Anna").order());
+        assert!(record("1", "Ann").order() < record("2", "Ann").order());
+        assert!(!format!("{:?}", record("1", "Ann")).contains("Ann"));
+    }
+}
