@@ -362,7 +362,7 @@ impl<'a> Field<'a> {
                 #name.map_or_else(|| Ok(#default), <#kind as crate::base::FromPython>::from_python)
             },
         };
-        quote!(let #name = faults.kept(#text, #value);)
+        quote!(let #name = argument_faults.kept(#text, #value);)
     }
 
     fn getter(&self, pattern: &TokenStream, value: &TokenStream) -> TokenStream {
@@ -404,11 +404,11 @@ fn constructor(
         quote!(Ok(#value))
     } else {
         quote! {
-            let mut faults = crate::base::Faults::default();
+            let mut argument_faults = crate::base::Faults::default();
             #(#reads)*
             match (#(#locals,)*) {
                 (#(::core::option::Option::Some(#locals),)*) => Ok(#value),
-                _ => Err(faults.into()),
+                _ => Err(argument_faults.into()),
             }
         }
     };
