@@ -13,17 +13,17 @@ use super::disposition::{
 };
 use super::equipment::{EquipmentDetails, EquipmentNote, EquipmentRow, TicketLink};
 use super::error::Violation;
-use super::field::{AppliedChange, CardSection, FieldPlan, SchemaNote};
 use super::exchange::{
     DialectSuggestion, ExchangeContent, ImportKept, ImportPlan, ImportView, MappingSuggestion,
 };
-use super::search::{FoundOrganisation, FoundPerson, SearchPosition, SearchRemoval};
+use super::field::{AppliedChange, CardSection, FieldPlan, SchemaNote};
 use super::merge::{EraseReport, MergePlan, MergeView, UndoPlan};
 use super::record::{
     BoardGroup, ChannelView, DeferredView, FailureCount, LedgerEntry, LedgerTotal, PanelRow,
     RequestView, SessionView, Transition,
 };
 use super::report::TagDiagnostic;
+use super::search::{FoundOrganisation, FoundPerson, SearchPosition, SearchRemoval};
 use super::spec::{
     ChannelSpec, FieldSet, InactivityRuleSpec, PauseTypeSpec, Policies, PoolSpec, QueueSpec,
     StatusSpec, TeamSpec,

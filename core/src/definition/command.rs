@@ -11,8 +11,8 @@ use super::disposition::{
     BlacklistLine, BlacklistSpec, DispositionSpec, OutcomeSave, RecordTypeSpec, Subject,
 };
 use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
-use super::field::{FieldChange, FieldUser};
 use super::exchange::ImportJob;
+use super::field::{FieldChange, FieldUser};
 use super::merge::MergeOrder;
 use super::right::Right;
 use super::spec::{
@@ -22,9 +22,9 @@ use super::spec::{
 use super::words::{AccountLine, EndReason, InteractionKind, Line, OfferFailure, Role};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BatchId, BlacklistId, BundleId, CategoryId, ChannelId, DispositionId,
-    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, QueueId,
-    RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
+    ActivityKindId, ActorId, AgentId, BatchId, BlacklistId, BundleId, CategoryId, ChannelId,
+    DispositionId, EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId,
+    PoolId, QueueId, RecordTypeId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 

@@ -9,7 +9,8 @@ use super::right::Right;
 use super::words::{Ineligibility, PauseRefusal, QueueRefusal};
 use crate::clock::{Millis, Timestamp};
 use crate::id::{
-    ActorId, AgentId, BlacklistId, CardId, DispositionId, EquipmentId, FieldId, BatchId, InteractionId, OrganisationId, PersonId, StatusId,
+    ActorId, AgentId, BatchId, BlacklistId, CardId, DispositionId, EquipmentId, FieldId,
+    InteractionId, OrganisationId, PersonId, StatusId,
 };
 
 /// What family an error belongs to: what a host does about it.

@@ -12,8 +12,8 @@ use super::disposition::{
     Subject,
 };
 use super::equipment::{EquipmentDetails, EquipmentSpec, PartsOfDeleted};
-use super::field::{FieldChange, FieldUser};
 use super::exchange::{ExchangeKind, ImportKept, ImportedRow};
+use super::field::{FieldChange, FieldUser};
 use super::merge::{KeptValue, MergeOrder};
 use super::record::LedgerEntry;
 use super::spec::{
@@ -26,7 +26,9 @@ use super::words::{
 };
 use crate::clock::{Millis, Timestamp, Zone};
 use crate::id::{
-    ActivityKindId, ActorId, AgentId, BlacklistId, BundleId, ChannelId, DispositionId, EquipmentId, FieldId, BatchId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId, RecordTypeId, RuleId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
+    ActivityKindId, ActorId, AgentId, BatchId, BlacklistId, BundleId, ChannelId, DispositionId,
+    EquipmentId, FieldId, InteractionId, OrganisationId, PauseTypeId, PersonId, PoolId,
+    RecordTypeId, RuleId, SessionId, StatusId, TenantId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 

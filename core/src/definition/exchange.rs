@@ -8,7 +8,7 @@ use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
 use super::directory::{ContactChange, ContactField, discreet};
-use crate::id::{FieldId, BatchId, UserGroupId};
+use crate::id::{BatchId, FieldId, UserGroupId};
 use crate::json::Json;
 
 /// What a list is of.
@@ -110,7 +110,9 @@ pub enum CellProfile {
 
 /// What a column holds.
 #[define(define_column_target)]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -157,7 +159,18 @@ pub struct ImportColumn {
 /// What a row is recognised by.
 #[define(define_match_key)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::directory::{ContactRef, DecisionTarget, Sender};
 use super::disposition::{CallDirection, OutcomeSave, Subject};
 use super::equipment::TreeFormat;
-use super::exchange::{ColumnTarget, ExchangeContent, ExchangeFormat, ExchangeKind, ImportJob, RowOutcome};
+use super::exchange::{
+    ColumnTarget, ExchangeContent, ExchangeFormat, ExchangeKind, ImportJob, RowOutcome,
+};
 use super::field::FieldChange;
 use super::merge::MergeOrder;
 use super::report::{BeyondCount, TagField};
@@ -15,7 +17,8 @@ use super::search::{ContactSearch, SearchPosition};
 use super::spec::{CardKind, CardRef};
 use crate::clock::Timestamp;
 use crate::id::{
-    ActorId, AgentId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId, EquipmentId, BatchId, OrganisationId, PersonId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
+    ActorId, AgentId, BatchId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId,
+    EquipmentId, OrganisationId, PersonId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
 };
 use crate::json::Json;
 

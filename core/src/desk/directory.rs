@@ -35,7 +35,9 @@ pub(super) struct ContactUpdate {
 impl ContactUpdate {
     /// Whether nothing changes.
     pub(super) fn is_empty(&self) -> bool {
-        self.edits.iter().all(|edit| edit.changes.is_empty()) && self.fields.is_empty() && self.added.is_none()
+        self.edits.iter().all(|edit| edit.changes.is_empty())
+            && self.fields.is_empty()
+            && self.added.is_none()
     }
 }
 

@@ -10,14 +10,16 @@ use super::search::{LIKELY, card_kind};
 use super::state::{State, Turn};
 use super::{invalid, violation};
 use crate::definition::{
-    Answer, CellProfile, ColumnTarget, ContactField, Error, ExchangeContent, ExchangeFormat, ExchangeKind,
-    ImportJob, ImportMode, ImportPlan, ImportRow, ImportedRow, Identity, MatchKey, PackedCommand, PackedEvent, PersonSpec, Query, Right, RowCandidate,
-    RowChange, RowOutcome, TableDialect, Violation,
+    Answer, CellProfile, ColumnTarget, ContactField, Error, ExchangeContent, ExchangeFormat,
+    ExchangeKind, Identity, ImportJob, ImportMode, ImportPlan, ImportRow, ImportedRow, MatchKey,
+    PackedCommand, PackedEvent, PersonSpec, Query, Right, RowCandidate, RowChange, RowOutcome,
+    TableDialect, Violation,
 };
 use crate::directory::Owner;
 use crate::exchange::{
-    Card, Dialect, Limits, Plan, PlanSettings, Planned, Planner, Reader, Register, UnreadableText, Writer, check_columns,
-    decode_base64, header_of, join_list, read_cards, suggest_columns, suggest_dialect, write_cards,
+    Card, Dialect, Limits, Plan, PlanSettings, Planned, Planner, Reader, Register, UnreadableText,
+    Writer, check_columns, decode_base64, header_of, join_list, read_cards, suggest_columns,
+    suggest_dialect, write_cards,
 };
 use crate::field::{Scope, cell_of};
 use crate::id::{DepartmentId, OrganisationId};
@@ -32,7 +34,11 @@ const MOST_CANDIDATES: usize = 5;
 const ERRORS_HEADER: &str = "import_errors";
 
 impl State {
-    pub(crate) fn decide_import(&mut self, turn: Turn, command: &PackedCommand) -> Result<(), Error> {
+    pub(crate) fn decide_import(
+        &mut self,
+        turn: Turn,
+        command: &PackedCommand,
+    ) -> Result<(), Error> {
         match command {
             PackedCommand::ApplyImport { job, hash } => self.apply_job(turn, job, hash),
             PackedCommand::UndoImport { batch } => self.undo_import(turn, batch),
@@ -45,12 +51,14 @@ impl State {
         let who = asker.unwrap_or(Who::System);
         match query {
             Query::PlanImport { job, after, most, only } => {
-                let plan = self.plan_import(who, job, *after, (*most).clamp(1, MOST_ROWS), *only)?;
+                let plan =
+                    self.plan_import(who, job, *after, (*most).clamp(1, MOST_ROWS), *only)?;
                 Ok(Answer::ImportPlanned { plan })
             }
             Query::ImportErrors { job } => self.import_errors(who, job),
             Query::SuggestDialect { content } => {
-                let suggestion = suggest_dialect(&bytes_of(content)?).map_err(|fault| refused(fault, 0))?;
+                let suggestion =
+                    suggest_dialect(&bytes_of(content)?).map_err(|fault| refused(fault, 0))?;
                 Ok(Answer::DialectSuggested { suggestion })
             }
             Query::SuggestMapping { headers } => {
@@ -63,14 +71,16 @@ impl State {
                 let mut position = after.clone();
                 loop {
                     let left = most - u32::try_from(places.len()).unwrap_or(most);
-                    let (page, _, next) = self.found(asker, owner, search, position.as_ref(), left.min(1_000))?;
+                    let (page, _, next) =
+                        self.found(asker, owner, search, position.as_ref(), left.min(1_000))?;
                     places.extend(page);
                     position = next;
                     if position.is_none() || places.len() >= most as usize {
                         break;
                     }
                 }
-                let text = self.exported(asker, owner, format, columns, &places, after.is_none())?;
+                let text =
+                    self.exported(asker, owner, format, columns, &places, after.is_none())?;
                 let contacts = u32::try_from(places.len()).unwrap_or(u32::MAX);
                 Ok(Answer::Exported { text, contacts, next: position })
             }
@@ -105,7 +115,12 @@ impl State {
         let owner = owner_of(job.kind);
         let mut rows = Vec::with_capacity(edits.len());
         for (id, edit) in edits {
-            let mut row = ImportedRow { id: id.unwrap_or_default(), created: true, undo: Vec::new(), fields: None };
+            let mut row = ImportedRow {
+                id: id.unwrap_or_default(),
+                created: true,
+                undo: Vec::new(),
+                fields: None,
+            };
             match edit {
                 ContactEdit::Person { spec, by_domain, card, .. } => {
                     self.emit(turn, PackedEvent::PersonCreated { person: spec, by_domain });
@@ -217,12 +232,21 @@ impl State {
         })
     }
 
-    fn told_row(&self, who: Who, register: &ContactRegister<'_>, row: Planned<ContactEdit>) -> ImportRow {
+    fn told_row(
+        &self,
+        who: Who,
+        register: &ContactRegister<'_>,
+        row: Planned<ContactEdit>,
+    ) -> ImportRow {
         let mut changes = Vec::new();
         if let Some(edit) = &row.edit {
             register.changes(edit, &mut |target, before, after| {
                 let text = |text: Option<&str>| text.map(str::to_owned);
-                changes.push(RowChange { target: target.clone(), before: text(before), after: text(after) });
+                changes.push(RowChange {
+                    target: target.clone(),
+                    before: text(before),
+                    after: text(after),
+                });
             });
         }
         let similar = match &row.edit {
@@ -238,12 +262,17 @@ impl State {
         let email = spec.emails.first().map(|address| Identity::Email { address: address.clone() });
         let phone = spec.phones.first().map(|number| Identity::Phone { number: number.clone() });
         let Some(identity) = email.or(phone) else { return Vec::new() };
-        let found = self.directory.similar_to(Some(&spec.name), &identity, self.own_region(), LIKELY);
-        let named = found.into_iter().map(|found| (self.person_name(found.person), found.probability));
+        let found =
+            self.directory.similar_to(Some(&spec.name), &identity, self.own_region(), LIKELY);
+        let named =
+            found.into_iter().map(|found| (self.person_name(found.person), found.probability));
         named
             .filter(|(person, _)| self.reaches(who, Right::ContactsView, person).is_ok())
             .take(MOST_CANDIDATES)
-            .map(|(person, probability)| RowCandidate { id: person.as_str().to_owned(), probability: probability.into() })
+            .map(|(person, probability)| RowCandidate {
+                id: person.as_str().to_owned(),
+                probability: probability.into(),
+            })
             .collect()
     }
 
@@ -261,7 +290,11 @@ impl State {
         if job.first_record == 0 || job.last_record.is_some_and(|last| last < job.first_record) {
             note("OutOfRange", "job.first_record", "from 1, and not behind the last");
         }
-        if job.region.as_deref().is_some_and(|region| crate::matching::normalise::Region::read(region).is_none()) {
+        if job
+            .region
+            .as_deref()
+            .is_some_and(|region| crate::matching::normalise::Region::read(region).is_none())
+        {
             note("NotARegion", "job.region", "two letters of ISO 3166-1");
         }
         if let Some(group) = &job.group {
@@ -285,7 +318,9 @@ impl State {
             let path = format!("job.columns[{place}].target");
             match &column.target {
                 ColumnTarget::Custom { field: key } => match self.fields.field(kind, key) {
-                    Some(field) if !scope.sees(field) => note("NotVisible", &path, "a field that the actor sees"),
+                    Some(field) if !scope.sees(field) => {
+                        note("NotVisible", &path, "a field that the actor sees")
+                    }
                     Some(field) if field.archived => note("Archived", &path, "a field in use"),
                     Some(_) => {}
                     None => note("Unknown", &path, "a known field"),
@@ -302,7 +337,8 @@ impl State {
     fn import_errors(&self, who: Who, job: &ImportJob) -> Result<Answer, Error> {
         let ExchangeFormat::Table { dialect, .. } = &job.format else {
             let wrong = violation("NotATable", "job.format", "a table", "vCards");
-            return invalid(vec![wrong]).map(|()| Answer::ImportErrors { content: text_of(Vec::new()), rows: 0 });
+            return invalid(vec![wrong])
+                .map(|()| Answer::ImportErrors { content: text_of(Vec::new()), rows: 0 });
         };
         let bytes = bytes_of(&job.content)?;
         let reader = reader_of(&bytes, dialect)?;
@@ -330,8 +366,12 @@ impl State {
                 return;
             }
             rows += 1;
-            let codes: Vec<&str> =
-                row.faults.iter().filter(|fault| !fault.warning).map(|fault| fault.code.as_str()).collect();
+            let codes: Vec<&str> = row
+                .faults
+                .iter()
+                .filter(|fault| !fault.warning)
+                .map(|fault| fault.code.as_str())
+                .collect();
             let raw = bytes.get(row.span.0..row.span.1).unwrap_or_default();
             if codes.contains(&"UnclosedQuote") {
                 // Nothing can stand behind it: it is the last, and has no codes.
@@ -373,27 +413,41 @@ impl State {
                 let columns = self.exported_columns(asker, owner, columns)?;
                 let cards = places.iter().map(|place| {
                     let row = self.exported_row(owner, *place, &columns, true);
-                    let card = columns.iter().cloned().zip(row).filter(|(_, text)| !text.is_empty());
+                    let card =
+                        columns.iter().cloned().zip(row).filter(|(_, text)| !text.is_empty());
                     card.collect::<Card>()
                 });
                 let cards: Vec<Card> = cards.collect();
                 Ok(write_cards(cards.iter().map(Vec::as_slice)))
             }
             ExchangeFormat::VCard => {
-                let wrong = violation("NotPersons", "format", "a table: vCards are of persons", "organisations");
+                let wrong = violation(
+                    "NotPersons",
+                    "format",
+                    "a table: vCards are of persons",
+                    "organisations",
+                );
                 invalid(vec![wrong]).map(|()| String::new())
             }
         }
     }
 
     /// The columns that are asked for, or all that the asker sees.
-    fn exported_columns(&self, asker: Asker, owner: Owner, asked: &[ColumnTarget]) -> Result<Vec<ColumnTarget>, Error> {
+    fn exported_columns(
+        &self,
+        asker: Asker,
+        owner: Owner,
+        asked: &[ColumnTarget],
+    ) -> Result<Vec<ColumnTarget>, Error> {
         use ContactField as F;
         let kind = card_kind(owner);
         let scope = Scope { viewer: self.viewer(asker), ..Scope::of(kind) };
         for target in asked {
             if let ColumnTarget::Custom { field: key } = target {
-                let unknown = || Error::Unknown { kind: String::from("field"), id: String::from(key.as_str()) };
+                let unknown = || Error::Unknown {
+                    kind: String::from("field"),
+                    id: String::from(key.as_str()),
+                };
                 let field = self.fields.field(kind, key).ok_or_else(unknown)?;
                 if !scope.sees(field) {
                     return Err(Error::FilterNotVisible { field: key.clone() });
@@ -432,7 +486,11 @@ impl State {
             Owner::Organisation => &of_organisations[..],
         };
         let mut columns = vec![ColumnTarget::Id];
-        columns.extend(fields.iter().map(|field| ColumnTarget::Contact { field: *field, of: None, place: 0 }));
+        columns.extend(fields.iter().map(|field| ColumnTarget::Contact {
+            field: *field,
+            of: None,
+            place: 0,
+        }));
         if owner == Owner::Organisation {
             columns.push(ColumnTarget::Domains);
         }
@@ -442,21 +500,32 @@ impl State {
             .definitions()
             .fields
             .iter()
-            .filter(|field| groups.iter().any(|group| group.id == field.group && group.card == kind))
+            .filter(|field| {
+                groups.iter().any(|group| group.id == field.group && group.card == kind)
+            })
             .filter(|field| !field.archived && scope.sees(field))
             .collect();
         custom.sort_by_key(|field| (field.position, field.key.clone()));
-        columns.extend(custom.into_iter().map(|field| ColumnTarget::Custom { field: field.key.clone() }));
+        columns.extend(
+            custom.into_iter().map(|field| ColumnTarget::Custom { field: field.key.clone() }),
+        );
         Ok(columns)
     }
 
     /// The cells of a contact. For people who read it elsewhere, organisations and departments are called by name.
-    fn exported_row(&self, owner: Owner, root: u32, columns: &[ColumnTarget], by_name: bool) -> Vec<String> {
+    fn exported_row(
+        &self,
+        owner: Owner,
+        root: u32,
+        columns: &[ColumnTarget],
+        by_name: bool,
+    ) -> Vec<String> {
         let values = self.directory.card_values(owner, root);
         let text = |field: ContactField, text: &str| match field {
             ContactField::Organisation if by_name => self.organisation_called(text),
             ContactField::Department if by_name => {
-                let department = DepartmentId::new(text).ok().and_then(|id| self.directory.department(&id));
+                let department =
+                    DepartmentId::new(text).ok().and_then(|id| self.directory.department(&id));
                 department.map_or_else(|| text.to_owned(), |department| department.name.clone())
             }
             _ => text.to_owned(),
@@ -464,15 +533,18 @@ impl State {
         let cell = |target: &ColumnTarget| match target {
             ColumnTarget::Id => self.directory.id_at(owner, root).to_owned(),
             ColumnTarget::Domains => {
-                let organisation = self.directory.organisation(crate::id::OrganisationKey::new(root));
-                let domains = organisation.map(crate::directory::Organisation::domains).unwrap_or_default();
+                let organisation =
+                    self.directory.organisation(crate::id::OrganisationKey::new(root));
+                let domains =
+                    organisation.map(crate::directory::Organisation::domains).unwrap_or_default();
                 join_list(&domains.into_iter().map(|rule| rule.domain).collect::<Vec<_>>())
             }
             ColumnTarget::Custom { field } => self.custom_cell(owner, root, field),
             ColumnTarget::Contact { field, of, place } => {
                 let own = values.iter().filter(|value| {
                     value.value.field() == *field
-                        && (of.is_none() && *field == ContactField::Handle || value.value.of() == of.as_deref())
+                        && (of.is_none() && *field == ContactField::Handle
+                            || value.value.of() == of.as_deref())
                 });
                 let mut texts: Vec<String> = own
                     .filter_map(|value| {
@@ -499,7 +571,9 @@ impl State {
     fn custom_cell(&self, owner: Owner, root: u32, key: &crate::id::FieldId) -> String {
         let field = self.fields.field(card_kind(owner), key);
         let values = self.merged_custom_values(owner, root);
-        let cell = field.zip(values.get(key.as_str())).map(|(field, value)| cell_of(&field.kind, &value.value()));
+        let cell = field
+            .zip(values.get(key.as_str()))
+            .map(|(field, value)| cell_of(&field.kind, &value.value()));
         cell.unwrap_or_default()
     }
 
@@ -521,7 +595,12 @@ fn columns_of(
     let first: Vec<String> = match reader.read() {
         Some(record) if record.fault.is_none() => record.cells().map(str::to_owned).collect(),
         Some(_) => {
-            let wrong = violation("Unreadable", "job.content", "a first record that can be read", "another");
+            let wrong = violation(
+                "Unreadable",
+                "job.content",
+                "a first record that can be read",
+                "another",
+            );
             return Err(Error::invalid(vec![wrong]));
         }
         None => Vec::new(),
@@ -558,7 +637,12 @@ fn bytes_of(content: &ExchangeContent) -> Result<Cow<'_, [u8]>, Error> {
         ExchangeContent::Text { text } => Ok(Cow::Borrowed(text.as_bytes())),
         ExchangeContent::Base64 { text } => match decode_base64(text) {
             Some(bytes) => Ok(Cow::Owned(bytes)),
-            None => Err(Error::invalid(vec![violation("NotBase64", "content.text", "base 64", "something else")])),
+            None => Err(Error::invalid(vec![violation(
+                "NotBase64",
+                "content.text",
+                "base 64",
+                "something else",
+            )])),
         },
     }
 }
@@ -566,7 +650,9 @@ fn bytes_of(content: &ExchangeContent) -> Result<Cow<'_, [u8]>, Error> {
 fn text_of(bytes: Vec<u8>) -> ExchangeContent {
     match String::from_utf8(bytes) {
         Ok(text) => ExchangeContent::Text { text },
-        Err(error) => ExchangeContent::Base64 { text: crate::exchange::encode_base64(error.as_bytes()) },
+        Err(error) => {
+            ExchangeContent::Base64 { text: crate::exchange::encode_base64(error.as_bytes()) }
+        }
     }
 }
 

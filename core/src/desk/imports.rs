@@ -7,7 +7,8 @@ use super::rights::Who;
 use super::search::card_by_id;
 use super::state::{State, Turn};
 use crate::definition::{
-    ContactChange, Error, ExchangeKind, ImportKept, ImportKeptBecause, ImportView, ImportedRow, PackedEvent, Right,
+    ContactChange, Error, ExchangeKind, ImportKept, ImportKeptBecause, ImportView, ImportedRow,
+    PackedEvent, Right,
 };
 use crate::directory::{Owner, RecordEdit};
 use crate::exchange::Digest;
@@ -68,8 +69,9 @@ impl Imports {
     }
 
     pub(crate) fn restore(snapshot: &[u8]) -> Result<Self, Error> {
-        serde_json::from_slice(snapshot)
-            .map_err(|_| Error::SnapshotUnreadable { because: String::from("its imports are not readable") })
+        serde_json::from_slice(snapshot).map_err(|_| Error::SnapshotUnreadable {
+            because: String::from("its imports are not readable"),
+        })
     }
 
     pub(super) fn views(&self) -> Vec<ImportView> {
@@ -94,13 +96,16 @@ impl Imports {
     }
 
     fn known(&self, batch: &BatchId) -> Result<&Applied, Error> {
-        let unknown = || Error::Unknown { kind: String::from("import"), id: String::from(batch.as_str()) };
+        let unknown =
+            || Error::Unknown { kind: String::from("import"), id: String::from(batch.as_str()) };
         self.find(batch).ok_or_else(unknown)
     }
 
     /// Forgets personal values of these persons: they cannot be given back any more.
     pub(crate) fn erase(&mut self, persons: &[PersonId]) {
-        for applied in self.applied.iter_mut().filter(|applied| applied.kind == ExchangeKind::Persons) {
+        for applied in
+            self.applied.iter_mut().filter(|applied| applied.kind == ExchangeKind::Persons)
+        {
             for row in &mut applied.rows {
                 if persons.iter().any(|person| person.as_str() == row.row.id) {
                     row.row.undo.clear();
@@ -120,7 +125,10 @@ impl State {
                 let owner = owner_of(*kind);
                 let rows: Vec<AppliedRow> = rows
                     .iter()
-                    .map(|row| AppliedRow { row: row.clone(), state: self.state_of(owner, &row.id).unwrap_or_default() })
+                    .map(|row| AppliedRow {
+                        row: row.clone(),
+                        state: self.state_of(owner, &row.id).unwrap_or_default(),
+                    })
                     .collect();
                 let created = rows.iter().filter(|row| row.row.created).count();
                 let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -139,7 +147,9 @@ impl State {
                 });
             }
             PackedEvent::ImportUndone { batch, .. } => {
-                if let Some(applied) = self.imports.applied.iter_mut().find(|applied| applied.batch == *batch) {
+                if let Some(applied) =
+                    self.imports.applied.iter_mut().find(|applied| applied.batch == *batch)
+                {
                     applied.undone = true;
                     applied.rows = Vec::new();
                 }
@@ -198,9 +208,16 @@ impl State {
     }
 
     /// What one row takes: `None` to be removed.
-    fn undone_row(&self, who: Who, owner: Owner, row: &ImportedRow, state: u64) -> Result<Option<ContactUpdate>, ImportKeptBecause> {
+    fn undone_row(
+        &self,
+        who: Who,
+        owner: Owner,
+        row: &ImportedRow,
+        state: u64,
+    ) -> Result<Option<ContactUpdate>, ImportKeptBecause> {
         let place = self.place_by_id(owner, &row.id).ok_or(ImportKeptBecause::Deleted)?;
-        let reached = PersonId::new(&row.id).is_ok_and(|id| self.reaches(who, Right::ContactsImport, &id).is_ok());
+        let reached = PersonId::new(&row.id)
+            .is_ok_and(|id| self.reaches(who, Right::ContactsImport, &id).is_ok());
         if owner == Owner::Person && !reached {
             return Err(ImportKeptBecause::NotAllowed);
         }
@@ -222,7 +239,11 @@ impl State {
             };
             let equipment = owner == Owner::Organisation
                 && OrganisationId::new(&row.id).is_ok_and(|id| self.inventory.has_equipment(&id));
-            return if check.is_ok() && !equipment { Ok(None) } else { Err(ImportKeptBecause::InUse) };
+            return if check.is_ok() && !equipment {
+                Ok(None)
+            } else {
+                Err(ImportKeptBecause::InUse)
+            };
         }
         // Where the values before are none that would be taken now, such as an archived group, all stays.
         let edits = self
@@ -237,10 +258,13 @@ impl State {
 
     pub(super) fn place_by_id(&self, owner: Owner, id: &str) -> Option<u32> {
         match owner {
-            Owner::Person => self.directory.person_key(&PersonId::new(id).ok()?).map(crate::id::PersonKey::get),
-            Owner::Organisation => {
-                self.directory.organisation_key(&OrganisationId::new(id).ok()?).map(crate::id::OrganisationKey::get)
+            Owner::Person => {
+                self.directory.person_key(&PersonId::new(id).ok()?).map(crate::id::PersonKey::get)
             }
+            Owner::Organisation => self
+                .directory
+                .organisation_key(&OrganisationId::new(id).ok()?)
+                .map(crate::id::OrganisationKey::get),
         }
     }
 
@@ -252,10 +276,13 @@ impl State {
             let record = self.directory.record_at(owner, place)?;
             digest.number(u64::from(place));
             digest.number(u64::from(record.version()));
-            digest.number(record.notes().len() as u64 + (record.files().len() as u64).rotate_left(32));
+            digest.number(
+                record.notes().len() as u64 + (record.files().len() as u64).rotate_left(32),
+            );
         }
         if let Owner::Organisation = owner {
-            let organisation = self.directory.organisation(crate::id::OrganisationKey::new(place))?;
+            let organisation =
+                self.directory.organisation(crate::id::OrganisationKey::new(place))?;
             digest.number(u64::from(organisation.is_archived()));
             for rule in organisation.domains() {
                 digest.take(rule.domain.as_bytes());
@@ -271,7 +298,12 @@ impl State {
     }
 
     /// What gives a card the values that it has now, in the place of others of these fields.
-    pub(super) fn values_now(&self, owner: Owner, root: u32, edits: &[RecordEdit]) -> Vec<ContactChange> {
+    pub(super) fn values_now(
+        &self,
+        owner: Owner,
+        root: u32,
+        edits: &[RecordEdit],
+    ) -> Vec<ContactChange> {
         let values = self.directory.card_values(owner, root);
         let mut slots: Vec<(crate::ContactField, Option<String>)> = Vec::new();
         for change in edits.iter().flat_map(|edit| &edit.changes) {
@@ -290,12 +322,16 @@ impl State {
         let mut changes = Vec::new();
         for (field, of) in slots {
             let is_list = crate::directory::is_list(field);
-            let own = values
-                .iter()
-                .filter(|value| value.value.field() == field && (is_list || value.value.of() == of.as_deref()));
+            let own = values.iter().filter(|value| {
+                value.value.field() == field && (is_list || value.value.of() == of.as_deref())
+            });
             let mut own = own.filter_map(|value| {
                 let text = value.value.text()?.to_owned();
-                Some(crate::ContactValue { field, value: text, of: value.value.of().map(str::to_owned) })
+                Some(crate::ContactValue {
+                    field,
+                    value: text,
+                    of: value.value.of().map(str::to_owned),
+                })
             });
             if is_list {
                 changes.push(ContactChange::Clear { field, of: None });
@@ -311,7 +347,12 @@ impl State {
     }
 
     /// The values of a card's custom fields that an edit changes, as they are now.
-    pub(super) fn fields_now(&self, owner: Owner, id: &str, update: &ContactUpdate) -> Option<Json> {
+    pub(super) fn fields_now(
+        &self,
+        owner: Owner,
+        id: &str,
+        update: &ContactUpdate,
+    ) -> Option<Json> {
         let edit = match &update.added {
             Some(PackedEvent::CardAdded { values, .. }) => super::fields::edit_of(values),
             _ => update.fields.clone(),

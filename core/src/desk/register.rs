@@ -12,15 +12,16 @@ use super::search::card_by_id;
 use super::state::State;
 use crate::clock::Zone;
 use crate::definition::{
-    CardKind, ChannelHandle, ColumnTarget, Consent, ContactChange, ContactField, ContactValue, DomainRule,
-    EmptyCells, Error, ImportJob, MatchKey, OrganisationSpec, PackedEvent, PersonSpec, Right, RowFault,
-    TenantSignature, UnknownNames, Violation,
+    CardKind, ChannelHandle, ColumnTarget, Consent, ContactChange, ContactField, ContactValue,
+    DomainRule, EmptyCells, Error, ImportJob, MatchKey, OrganisationSpec, PackedEvent, PersonSpec,
+    Right, RowFault, TenantSignature, UnknownNames, Violation,
 };
 use crate::directory::{Owner, is_list};
 use crate::exchange::{Cell, NOT_ALLOWED, Register, Row, Sought, fault_of, split_list};
 use crate::field::{CellReader, cell_of};
 use crate::id::{
-    ChannelId, DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, TenantId, UserGroupId,
+    ChannelId, DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey,
+    TenantId, UserGroupId,
 };
 use crate::json::Json;
 use crate::matching::normalise::{Region, email_key, fold_name, phone_key};
@@ -109,7 +110,11 @@ impl<'a> ContactRegister<'a> {
         }
     }
 
-    fn named(&self, found: Option<String>, expected: &'static str) -> Result<Option<String>, &'static str> {
+    fn named(
+        &self,
+        found: Option<String>,
+        expected: &'static str,
+    ) -> Result<Option<String>, &'static str> {
         match (found, self.job.unknown) {
             (Some(id), _) => Ok(Some(id)),
             (None, UnknownNames::LeaveOut) => Ok(None),
@@ -122,7 +127,10 @@ impl<'a> ContactRegister<'a> {
         if UserGroupId::new(text).is_ok_and(|id| directory.group(&id).is_some()) {
             return Some(text.to_owned());
         }
-        let named = directory.groups().iter().filter(|group| !group.archived && same_name(&group.name, text));
+        let named = directory
+            .groups()
+            .iter()
+            .filter(|group| !group.archived && same_name(&group.name, text));
         only(named.map(|group| group.id.as_str()))
     }
 
@@ -132,7 +140,11 @@ impl<'a> ContactRegister<'a> {
             return Some(text.to_owned());
         }
         let named = directory.departments().iter();
-        only(named.filter(|one| !one.archived && same_name(&one.name, text)).map(|one| one.id.as_str()))
+        only(
+            named
+                .filter(|one| !one.archived && same_name(&one.name, text))
+                .map(|one| one.id.as_str()),
+        )
     }
 
     fn organisation(&self, text: &str) -> Option<String> {
@@ -150,7 +162,10 @@ impl<'a> ContactRegister<'a> {
                 let values = directory.organisation_values(key);
                 let name = values.iter().find(|value| value.value.field() == ContactField::Name);
                 if let Some(name) = name.and_then(|name| name.value.text()) {
-                    names.entry(fold_name(name)).and_modify(|known| *known = None).or_insert(Some(key));
+                    names
+                        .entry(fold_name(name))
+                        .and_modify(|known| *known = None)
+                        .or_insert(Some(key));
                 }
             }
             names
@@ -170,14 +185,17 @@ impl<'a> ContactRegister<'a> {
             .cells
             .iter()
             .filter_map(|cell| match cell.target {
-                ColumnTarget::Contact { field, of, place } => Some((cell, *field, of.as_deref(), *place)),
+                ColumnTarget::Contact { field, of, place } => {
+                    Some((cell, *field, of.as_deref(), *place))
+                }
                 _ => None,
             })
             .collect();
         cells.sort_by_key(|(_, field, of, place)| (*field, of.map(str::to_owned), *place));
         let mut values = Vec::new();
         for (cell, field, of, _) in cells {
-            let texts = if is_list(field) { split_list(&cell.text) } else { vec![cell.text.trim().into()] };
+            let texts =
+                if is_list(field) { split_list(&cell.text) } else { vec![cell.text.trim().into()] };
             for text in texts.iter().filter(|text| !text.is_empty()) {
                 let (of, text) = match (field, of) {
                     // Without a channel of the column, each handle says its own.
@@ -189,7 +207,10 @@ impl<'a> ContactRegister<'a> {
                 };
                 match self.value(field, text) {
                     Ok(Some(value)) => {
-                        values.push((cell.column, ContactValue { field, value, of: of.map(str::to_owned) }));
+                        values.push((
+                            cell.column,
+                            ContactValue { field, value, of: of.map(str::to_owned) },
+                        ));
                     }
                     Ok(None) => {
                         let fault = fault_of("Unknown", Some(cell.column), "a known name");
@@ -203,7 +224,12 @@ impl<'a> ContactRegister<'a> {
     }
 
     /// The custom values of a row, as a JSON object; none where no column has any.
-    fn custom_values(&self, row: &Row<'_>, known: bool, faults: &mut Vec<RowFault>) -> Option<Json> {
+    fn custom_values(
+        &self,
+        row: &Row<'_>,
+        known: bool,
+        faults: &mut Vec<RowFault>,
+    ) -> Option<Json> {
         let kind = self.card_kind();
         let mut values = Map::new();
         let mut any = false;
@@ -223,7 +249,9 @@ impl<'a> ContactRegister<'a> {
             });
             match reader.as_ref().and_then(|reader| reader.read(&cell.text, self.zone())) {
                 Some(value) => drop(values.insert(key.as_str().to_owned(), value)),
-                None => faults.push(fault_of("WrongValue", Some(cell.column), "a value of the field")),
+                None => {
+                    faults.push(fault_of("WrongValue", Some(cell.column), "a value of the field"))
+                }
             }
         }
         any.then(|| Json::of(&Value::Object(values)))
@@ -246,9 +274,12 @@ impl<'a> ContactRegister<'a> {
         values: Vec<(u32, ContactValue)>,
         fields: Option<&Json>,
     ) -> Result<ContactEdit, Vec<RowFault>> {
-        let id = PersonId::new(row.new_id).map_err(|_| vec![fault_of("BadId", id_column(row), "an id")])?;
+        let id = PersonId::new(row.new_id)
+            .map_err(|_| vec![fault_of("BadId", id_column(row), "an id")])?;
         let group = values.iter().find(|(_, value)| value.field == ContactField::Group);
-        let group = group.and_then(|(_, value)| UserGroupId::new(&value.value).ok()).or_else(|| self.job.group.clone());
+        let group = group
+            .and_then(|(_, value)| UserGroupId::new(&value.value).ok())
+            .or_else(|| self.job.group.clone());
         let Some(group) = group else { return Err(vec![fault_of("Missing", None, "a group")]) };
         if self.state.may_put_into(self.who, Right::UserCreate, &group).is_err() {
             return Err(vec![fault_of(NOT_ALLOWED, None, "a group that the actor may use")]);
@@ -265,11 +296,13 @@ impl<'a> ContactRegister<'a> {
         }
         let told = told_of_new(row, &values);
         let made = self.state.directory.check_new_person(&spec, self.region, true);
-        let (spec, by_domain) = made.map_err(|error| faults_of(error, |violation| column_of(row, &violation.path)))?;
+        let (spec, by_domain) =
+            made.map_err(|error| faults_of(error, |violation| column_of(row, &violation.path)))?;
         let card = card_by_id(Owner::Person, row.new_id);
         let group = Some(spec.group.clone());
         let card = card.and_then(|card| self.state.new_card(self.who, card, group, fields));
-        let card = card.map_err(|error| faults_of(error, |violation| field_column_of(row, &violation.path)))?;
+        let card = card
+            .map_err(|error| faults_of(error, |violation| field_column_of(row, &violation.path)))?;
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -282,7 +315,8 @@ impl<'a> ContactRegister<'a> {
         values: Vec<(u32, ContactValue)>,
         fields: Option<&Json>,
     ) -> Result<ContactEdit, Vec<RowFault>> {
-        let id = OrganisationId::new(row.new_id).map_err(|_| vec![fault_of("BadId", id_column(row), "an id")])?;
+        let id = OrganisationId::new(row.new_id)
+            .map_err(|_| vec![fault_of("BadId", id_column(row), "an id")])?;
         let mut spec = OrganisationSpec::new(id, String::new());
         let mut faults = Vec::new();
         for (column, value) in &values {
@@ -294,7 +328,11 @@ impl<'a> ContactRegister<'a> {
                 ContactField::Phone => spec.phones.push(text),
                 ContactField::Address => spec.address = Some(text),
                 ContactField::Tag => spec.tags.push(text),
-                _ => faults.push(fault_of("NotOfOrganisations", Some(*column), "a field of organisations")),
+                _ => faults.push(fault_of(
+                    "NotOfOrganisations",
+                    Some(*column),
+                    "a field of organisations",
+                )),
             }
         }
         let domains = row.cells.iter().filter(|cell| *cell.target == ColumnTarget::Domains);
@@ -304,14 +342,16 @@ impl<'a> ContactRegister<'a> {
             .collect();
         let told = told_of_new(row, &values);
         let made = self.state.directory.check_new_organisation(&spec, self.region);
-        let spec = made.map_err(|error| faults_of(error, |violation| column_of(row, &violation.path)))?;
+        let spec =
+            made.map_err(|error| faults_of(error, |violation| column_of(row, &violation.path)))?;
         let mut claimed = self.domains.borrow_mut();
         if spec.domains.iter().any(|rule| claimed.contains(&rule.domain)) {
             faults.push(fault_of("Taken", None, "each domain once in a list"));
         }
         let card = card_by_id(Owner::Organisation, row.new_id);
         let card = card.and_then(|card| self.state.new_card(self.who, card, None, fields));
-        let card = card.map_err(|error| faults_of(error, |violation| field_column_of(row, &violation.path)))?;
+        let card = card
+            .map_err(|error| faults_of(error, |violation| field_column_of(row, &violation.path)))?;
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -337,7 +377,13 @@ impl<'a> ContactRegister<'a> {
                 // The group and the name cannot be taken away: their empty cells say nothing.
                 let kept = matches!(field, ContactField::Group | ContactField::Name);
                 if (is_list(*field) || empty) && !kept && !cleared.contains(field) {
-                    changes.push((cell.column, ContactChange::Clear { field: *field, of: of.clone().filter(|_| !is_list(*field)) }));
+                    changes.push((
+                        cell.column,
+                        ContactChange::Clear {
+                            field: *field,
+                            of: of.clone().filter(|_| !is_list(*field)),
+                        },
+                    ));
                     cleared.push(*field);
                 }
             }
@@ -348,7 +394,11 @@ impl<'a> ContactRegister<'a> {
             if value.field == ContactField::Group && own == Some(value.value.as_str()) {
                 continue;
             }
-            let change = if is_list(value.field) { ContactChange::Add { value } } else { ContactChange::Set { value } };
+            let change = if is_list(value.field) {
+                ContactChange::Add { value }
+            } else {
+                ContactChange::Set { value }
+            };
             changes.push((column, change));
         }
         if clears {
@@ -366,8 +416,16 @@ impl<'a> ContactRegister<'a> {
         let mut update = update.map_err(|error| faults_of(error, column))?;
         update.edits.retain(|edit| !edit.changes.is_empty());
         if self.other_domains(root, row) {
-            let column = row.cells.iter().find(|cell| *cell.target == ColumnTarget::Domains).map(|cell| cell.column);
-            return Err(vec![fault_of("DomainsKnown", column, "the domains that the organisation has")]);
+            let column = row
+                .cells
+                .iter()
+                .find(|cell| *cell.target == ColumnTarget::Domains)
+                .map(|cell| cell.column);
+            return Err(vec![fault_of(
+                "DomainsKnown",
+                column,
+                "the domains that the organisation has",
+            )]);
         }
         if update.is_empty() {
             return Ok(None);
@@ -386,18 +444,22 @@ impl<'a> ContactRegister<'a> {
             ContactField::OtherOrganisation,
             ContactField::Tag,
         ] {
-            let mut reader = crate::directory::Reader::new(&self.state.directory, self.owner, self.region);
+            let mut reader =
+                crate::directory::Reader::new(&self.state.directory, self.owner, self.region);
             let wanted: Vec<ContactValue> = changes
                 .iter()
                 .filter_map(|(_, change)| match change {
-                    ContactChange::Add { value } if value.field == field => Some(reader.read(value, "")),
+                    ContactChange::Add { value } if value.field == field => {
+                        Some(reader.read(value, ""))
+                    }
                     _ => None,
                 })
                 .collect();
             let own = now.iter().filter(|value| value.value.field() == field);
             let same = own.clone().count() == wanted.len()
                 && own.zip(&wanted).all(|(own, wanted)| {
-                    own.value.text() == Some(wanted.value.as_str()) && own.value.of() == wanted.of.as_deref()
+                    own.value.text() == Some(wanted.value.as_str())
+                        && own.value.of() == wanted.of.as_deref()
                 });
             if same {
                 changes.retain(|(_, change)| match change {
@@ -411,18 +473,24 @@ impl<'a> ContactRegister<'a> {
 
     /// Whether a row says other domains of an organisation than it has: they are set by a command of their own.
     fn other_domains(&self, root: u32, row: &Row<'_>) -> bool {
-        let Some(cell) = row.cells.iter().find(|cell| *cell.target == ColumnTarget::Domains) else { return false };
-        let wanted: BTreeSet<String> = split_list(&cell.text).into_iter().map(|text| text.to_lowercase()).collect();
+        let Some(cell) = row.cells.iter().find(|cell| *cell.target == ColumnTarget::Domains) else {
+            return false;
+        };
+        let wanted: BTreeSet<String> =
+            split_list(&cell.text).into_iter().map(|text| text.to_lowercase()).collect();
         let known = self.state.directory.organisation(OrganisationKey::new(root));
         let known = known.map(crate::directory::Organisation::domains).unwrap_or_default();
-        !wanted.is_empty() && known.into_iter().map(|rule| rule.domain).collect::<BTreeSet<_>>() != wanted
+        !wanted.is_empty()
+            && known.into_iter().map(|rule| rule.domain).collect::<BTreeSet<_>>() != wanted
     }
 
     fn told_of_change(&self, root: u32, update: &ContactUpdate, row: &Row<'_>) -> Vec<Told> {
         let ContactUpdate { edits, card, fields, .. } = update;
         let values = self.state.directory.card_values(self.owner, root);
         let now = |field: ContactField, of: Option<&str>| {
-            let value = values.iter().find(|value| value.value.field() == field && value.value.of() == of)?;
+            let value = values
+                .iter()
+                .find(|value| value.value.field() == field && value.value.of() == of)?;
             value.value.text().map(str::to_owned)
         };
         let mut told = Vec::new();
@@ -432,11 +500,15 @@ impl<'a> ContactRegister<'a> {
                     let before = now(value.field, value.of.as_deref());
                     (value.field, value.of.clone(), before, Some(value.value.clone()))
                 }
-                ContactChange::Clear { field, of } => (*field, of.clone(), now(*field, of.as_deref()), None),
+                ContactChange::Clear { field, of } => {
+                    (*field, of.clone(), now(*field, of.as_deref()), None)
+                }
                 ContactChange::Add { value } | ContactChange::AddFirst { value } => {
                     (value.field, value.of.clone(), None, Some(value.value.clone()))
                 }
-                ContactChange::Remove { value } => (value.field, value.of.clone(), Some(value.value.clone()), None),
+                ContactChange::Remove { value } => {
+                    (value.field, value.of.clone(), Some(value.value.clone()), None)
+                }
             };
             told.push((ColumnTarget::Contact { field, of, place: 0 }, before, after));
         }
@@ -445,7 +517,11 @@ impl<'a> ContactRegister<'a> {
             let kind = self.state.fields.field(card.kind, key).map(|field| &field.kind);
             let text = |value: &Json| kind.map(|kind| cell_of(kind, &value.value()));
             let before = known.and_then(|card| card.values.get(key)).and_then(text);
-            told.push((ColumnTarget::Custom { field: key.clone() }, before, after.as_ref().and_then(text)));
+            told.push((
+                ColumnTarget::Custom { field: key.clone() },
+                before,
+                after.as_ref().and_then(text),
+            ));
         }
         if update.added.is_some() {
             told.extend(told_custom(row));
@@ -461,8 +537,12 @@ impl Register for ContactRegister<'_> {
         let text = text.trim();
         match key {
             MatchKey::Email => email_key(text),
-            MatchKey::Phone => phone_key(text, self.region).map(|number| CompactString::new(number.to_string())),
-            MatchKey::Id | MatchKey::ExternalId => (!text.is_empty()).then(|| CompactString::new(text)),
+            MatchKey::Phone => {
+                phone_key(text, self.region).map(|number| CompactString::new(number.to_string()))
+            }
+            MatchKey::Id | MatchKey::ExternalId => {
+                (!text.is_empty()).then(|| CompactString::new(text))
+            }
         }
     }
 
@@ -523,13 +603,20 @@ impl Register for ContactRegister<'_> {
         match (known, self.owner) {
             (Some(root), _) => self.change(root, row, values, fields.as_ref()),
             (None, Owner::Person) => self.make_person(row, values, fields.as_ref()).map(Some),
-            (None, Owner::Organisation) => self.make_organisation(row, values, fields.as_ref()).map(Some),
+            (None, Owner::Organisation) => {
+                self.make_organisation(row, values, fields.as_ref()).map(Some)
+            }
         }
     }
 
-    fn changes(&self, edit: &ContactEdit, tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>)) {
-        let (ContactEdit::Person { told, .. } | ContactEdit::Organisation { told, .. } | ContactEdit::Change { told, .. }) =
-            edit;
+    fn changes(
+        &self,
+        edit: &ContactEdit,
+        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
+    ) {
+        let (ContactEdit::Person { told, .. }
+        | ContactEdit::Organisation { told, .. }
+        | ContactEdit::Change { told, .. }) = edit;
         for (target, before, after) in told {
             tell(target, before.as_deref(), after.as_deref());
         }
@@ -547,7 +634,11 @@ impl ContactRegister<'_> {
         let has = |record: &crate::directory::Record| {
             record.texts(field).any(|own| self.key(key, own).as_deref() == Some(text))
         };
-        directory.organisations().filter(|(_, one)| has(one.record())).map(|(key, _)| key.get()).collect()
+        directory
+            .organisations()
+            .filter(|(_, one)| has(one.record()))
+            .map(|(key, _)| key.get())
+            .collect()
     }
 }
 
@@ -556,7 +647,8 @@ fn told_of_new(row: &Row<'_>, values: &[(u32, ContactValue)]) -> Vec<Told> {
     let mut told: Vec<Told> = values
         .iter()
         .map(|(_, value)| {
-            let target = ColumnTarget::Contact { field: value.field, of: value.of.clone(), place: 0 };
+            let target =
+                ColumnTarget::Contact { field: value.field, of: value.of.clone(), place: 0 };
             (target, None, Some(value.value.clone()))
         })
         .collect();
@@ -567,7 +659,8 @@ fn told_of_new(row: &Row<'_>, values: &[(u32, ContactValue)]) -> Vec<Told> {
 /// The custom values and domains of a row.
 fn told_custom(row: &Row<'_>) -> impl Iterator<Item = Told> {
     let custom = row.cells.iter().filter(|cell| {
-        matches!(cell.target, ColumnTarget::Custom { .. } | ColumnTarget::Domains) && !cell.text.trim().is_empty()
+        matches!(cell.target, ColumnTarget::Custom { .. } | ColumnTarget::Domains)
+            && !cell.text.trim().is_empty()
     });
     custom.map(|cell| (cell.target.clone(), None, Some(cell.text.to_string())))
 }
@@ -679,7 +772,9 @@ fn column_of(row: &Row<'_>, path: &str) -> Option<u32> {
 /// The column of a custom field that a check names.
 fn field_column_of(row: &Row<'_>, path: &str) -> Option<u32> {
     let named = |cell: &&Cell<'_>| match cell.target {
-        ColumnTarget::Custom { field } => path.split(['.', '[', ']']).any(|part| part == field.as_str()),
+        ColumnTarget::Custom { field } => {
+            path.split(['.', '[', ']']).any(|part| part == field.as_str())
+        }
         _ => false,
     };
     row.cells.iter().find(named).map(|cell| cell.column)

@@ -7,14 +7,19 @@ use super::query::Asker;
 use super::state::State;
 use super::{invalid, violation};
 use crate::definition::{
-    AccountStatus, Answer, CardKind, ContactFacet, ContactField, ContactFilter, ContactRef, ContactSearch, ContactTest,
-    Error, FieldSpec, FoundOrganisation, FoundPerson, PackedEvent, Query, SearchPosition, SearchRemoval, Violation,
+    AccountStatus, Answer, CardKind, ContactFacet, ContactField, ContactFilter, ContactRef,
+    ContactSearch, ContactTest, Error, FieldSpec, FoundOrganisation, FoundPerson, PackedEvent,
+    Query, SearchPosition, SearchRemoval, Violation,
 };
 use crate::directory::Owner;
 use crate::field::{Scope, searched_values};
-use crate::id::{DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, UserGroupId};
+use crate::id::{
+    DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, UserGroupId,
+};
 use crate::json::Json;
-use crate::search::{Clause, Document, Facet, Index, MOST_CLAUSES, MOST_TEXT_BYTES, Position, Removal, Test, Value};
+use crate::search::{
+    Clause, Document, Facet, Index, MOST_CLAUSES, MOST_TEXT_BYTES, Position, Removal, Test, Value,
+};
 
 /// The most tests of one filter.
 const MOST_TESTS: usize = 1_000;
@@ -58,24 +63,34 @@ impl State {
         let mut note = |owner: Owner, place: Option<u32>| {
             if let Some(place) = place {
                 let forest = self.directory.forest(owner);
-                places.extend(forest.subtree(forest.root(place)).into_iter().map(|place| (owner, place)));
+                places.extend(
+                    forest.subtree(forest.root(place)).into_iter().map(|place| (owner, place)),
+                );
             }
         };
         let person = |id: &PersonId| self.directory.person_key(id).map(PersonKey::get);
-        let organisation = |id: &OrganisationId| self.directory.organisation_key(id).map(OrganisationKey::get);
+        let organisation =
+            |id: &OrganisationId| self.directory.organisation_key(id).map(OrganisationKey::get);
         match event {
             E::PersonCreated { person: spec, .. } => note(Owner::Person, person(&spec.id)),
-            E::PersonEdited { person: id, .. } | E::PersonDeleted { person: id } => note(Owner::Person, person(id)),
+            E::PersonEdited { person: id, .. } | E::PersonDeleted { person: id } => {
+                note(Owner::Person, person(id))
+            }
             E::AccountStatusSet { person: id, .. } => note(Owner::Person, person(id)),
             E::AttachedByDomain { persons, .. } | E::PersonsErased { persons } => {
                 persons.iter().for_each(|id| note(Owner::Person, person(id)));
             }
-            E::OrganisationCreated { organisation: spec } => note(Owner::Organisation, organisation(&spec.id)),
+            E::OrganisationCreated { organisation: spec } => {
+                note(Owner::Organisation, organisation(&spec.id))
+            }
             E::OrganisationEdited { organisation: id, .. }
             | E::OrganisationArchived { organisation: id, .. }
-            | E::OrganisationDeleted { organisation: id } => note(Owner::Organisation, organisation(id)),
+            | E::OrganisationDeleted { organisation: id } => {
+                note(Owner::Organisation, organisation(id))
+            }
             E::ManagersSet { organisation: id, managers } => {
-                let before = organisation(id).and_then(|place| self.directory.organisation(OrganisationKey::new(place)));
+                let before = organisation(id)
+                    .and_then(|place| self.directory.organisation(OrganisationKey::new(place)));
                 let before = before.map_or(&[][..], crate::directory::Organisation::managers);
                 managers.iter().chain(before).for_each(|id| note(Owner::Person, person(id)));
             }
@@ -90,7 +105,10 @@ impl State {
             | E::CardMoved { card, .. }
             | E::CardRemoved { card } => match card.kind {
                 CardKind::User => {
-                    note(Owner::Person, PersonId::new(card.id.as_str()).ok().and_then(|id| person(&id)));
+                    note(
+                        Owner::Person,
+                        PersonId::new(card.id.as_str()).ok().and_then(|id| person(&id)),
+                    );
                 }
                 CardKind::Organisation => {
                     let id = OrganisationId::new(card.id.as_str()).ok();
@@ -103,7 +121,11 @@ impl State {
         places
     }
 
-    fn note_order(&self, order: &crate::definition::MergeOrder, note: &mut impl FnMut(Owner, Option<u32>)) {
+    fn note_order(
+        &self,
+        order: &crate::definition::MergeOrder,
+        note: &mut impl FnMut(Owner, Option<u32>),
+    ) {
         for contact in std::iter::once(&order.survivor).chain(&order.sources) {
             if let Some((owner, place)) = self.directory.place(contact) {
                 note(owner, Some(place));
@@ -112,7 +134,11 @@ impl State {
     }
 
     /// Applies an event, and brings the indexes up to date with it.
-    pub(crate) fn followed_by_search(&mut self, event: &PackedEvent, apply: impl FnOnce(&mut Self)) {
+    pub(crate) fn followed_by_search(
+        &mut self,
+        event: &PackedEvent,
+        apply: impl FnOnce(&mut Self),
+    ) {
         let mut places = self.searched_of(event);
         apply(self);
         places.extend(self.searched_of(event));
@@ -139,7 +165,8 @@ impl State {
     }
 
     fn searched_row(&self, owner: Owner, root: u32) -> Option<Row> {
-        let mut row = Row { place: root, id: self.directory.id_at(owner, root).to_owned(), ..Row::default() };
+        let mut row =
+            Row { place: root, id: self.directory.id_at(owner, root).to_owned(), ..Row::default() };
         for value in self.directory.card_values(owner, root) {
             let Some(text) = value.value.text() else { continue };
             let key = || Value::Key(text.into());
@@ -154,7 +181,9 @@ impl State {
                 }
                 ContactField::Organisation | ContactField::OtherOrganisation => {
                     let id = OrganisationId::new(text).ok();
-                    let Some(key) = id.and_then(|id| self.directory.organisation_key(&id)) else { continue };
+                    let Some(key) = id.and_then(|id| self.directory.organisation_key(&id)) else {
+                        continue;
+                    };
                     (Facet::Organisation, Value::Number(key.get().into()))
                 }
                 ContactField::Group => (Facet::Group, key()),
@@ -184,7 +213,9 @@ impl State {
 
     fn add_custom_values(&self, owner: Owner, root: u32, row: &mut Row) {
         for (key, value) in self.merged_custom_values(owner, root) {
-            let Some(field) = FieldId::new(&key).ok().and_then(|key| self.fields.field(card_kind(owner), &key)) else {
+            let Some(field) =
+                FieldId::new(&key).ok().and_then(|key| self.fields.field(card_kind(owner), &key))
+            else {
                 continue;
             };
             let facet = Facet::Field(key.into());
@@ -229,17 +260,25 @@ impl State {
     pub(super) fn query_search(&self, asker: Asker, query: &Query) -> Result<Answer, Error> {
         match query {
             Query::SearchPersons { search, after, most } => {
-                let (numbers, total, next) = self.found(asker, Owner::Person, search, after.as_ref(), *most)?;
-                let persons = numbers.into_iter().filter_map(|place| self.found_person(place)).collect();
+                let (numbers, total, next) =
+                    self.found(asker, Owner::Person, search, after.as_ref(), *most)?;
+                let persons =
+                    numbers.into_iter().filter_map(|place| self.found_person(place)).collect();
                 Ok(Answer::FoundPersons { persons, total, next })
             }
             Query::SearchOrganisations { search, after, most } => {
-                let (numbers, total, next) = self.found(asker, Owner::Organisation, search, after.as_ref(), *most)?;
-                let organisations = numbers.into_iter().filter_map(|place| self.found_organisation(place)).collect();
+                let (numbers, total, next) =
+                    self.found(asker, Owner::Organisation, search, after.as_ref(), *most)?;
+                let organisations = numbers
+                    .into_iter()
+                    .filter_map(|place| self.found_organisation(place))
+                    .collect();
                 Ok(Answer::FoundOrganisations { organisations, total, next })
             }
             Query::PersonCounters { search } => self.person_counters(asker, search),
-            Query::ExplainSearch { search, contact } => self.search_explanation(asker, search, contact),
+            Query::ExplainSearch { search, contact } => {
+                self.search_explanation(asker, search, contact)
+            }
             _ => Err(Error::Internal { what: String::from("not about searching") }),
         }
     }
@@ -255,9 +294,11 @@ impl State {
     ) -> Result<(Vec<u32>, u64, Option<SearchPosition>), Error> {
         let mut query = self.search_query(asker, owner, search)?;
         query.among = self.with_similar(owner, search, &query)?;
-        let after = after.map(|position| Position { name: position.name.clone(), id: position.id.clone() });
+        let after =
+            after.map(|position| Position { name: position.name.clone(), id: position.id.clone() });
         let found = self.index(owner).find(&query, after.as_ref(), most as usize);
-        let next = found.next.map(|position| SearchPosition { name: position.name, id: position.id });
+        let next =
+            found.next.map(|position| SearchPosition { name: position.name, id: position.id });
         Ok((found.numbers, found.total, next))
     }
 
@@ -273,14 +314,18 @@ impl State {
         let person = self.directory.person(key)?;
         let values = self.directory.person_values(key);
         let value = |field: ContactField| {
-            values.iter().find(|value| value.value.field() == field).and_then(|value| value.value.text())
+            values
+                .iter()
+                .find(|value| value.value.field() == field)
+                .and_then(|value| value.value.text())
         };
         Some(FoundPerson {
             person: person.id().clone(),
             name: value(ContactField::Name).unwrap_or_default().to_owned(),
             email: value(ContactField::Email).map(str::to_owned),
             group: value(ContactField::Group).and_then(|id| UserGroupId::new(id).ok()),
-            organisation: value(ContactField::Organisation).and_then(|id| OrganisationId::new(id).ok()),
+            organisation: value(ContactField::Organisation)
+                .and_then(|id| OrganisationId::new(id).ok()),
             status: person.status(),
         })
     }
@@ -303,7 +348,9 @@ impl State {
         let all = self.searched.persons.count(&query);
         let mut of = |status: AccountStatus| {
             let value = Value::Key(status_text(status).into());
-            query.clauses.push(Clause { facet: Facet::Status, any: vec![Test::OneOf(vec![value])] });
+            query
+                .clauses
+                .push(Clause { facet: Facet::Status, any: vec![Test::OneOf(vec![value])] });
             let count = self.searched.persons.count(&query);
             query.clauses.pop();
             count
@@ -312,17 +359,26 @@ impl State {
         Ok(Answer::PersonCounters { all, active, blocked, counted: active + blocked })
     }
 
-    fn search_explanation(&self, asker: Asker, search: &ContactSearch, contact: &ContactRef) -> Result<Answer, Error> {
+    fn search_explanation(
+        &self,
+        asker: Asker,
+        search: &ContactSearch,
+        contact: &ContactRef,
+    ) -> Result<Answer, Error> {
         let (owner, place) = match contact {
             ContactRef::Person { person } => (Owner::Person, self.record_place(person)?),
             ContactRef::Organisation { organisation } => {
                 self.organisation_place(organisation)?;
-                let (owner, place) = self.directory.place(contact).unwrap_or((Owner::Organisation, 0));
+                let (owner, place) =
+                    self.directory.place(contact).unwrap_or((Owner::Organisation, 0));
                 (owner, place)
             }
         };
         let mut query = self.search_query(asker, owner, search)?;
-        if search.similar && owner == Owner::Person && self.directory.similar_persons(PersonKey::new(place), LIKELY).is_empty() {
+        if search.similar
+            && owner == Owner::Person
+            && self.directory.similar_persons(PersonKey::new(place), LIKELY).is_empty()
+        {
             query.among = Some(Vec::new());
         }
         let number = |place: usize| u32::try_from(place + 1).unwrap_or(u32::MAX);
@@ -331,10 +387,13 @@ impl State {
             Removal::Word(place) => SearchRemoval::Word { word: number(place) },
             Removal::Email => SearchRemoval::Email,
             Removal::NotAmong => SearchRemoval::NotSimilar,
-            Removal::Clause(place) if place < search.filters.len() => SearchRemoval::Filter { filter: number(place) },
+            Removal::Clause(place) if place < search.filters.len() => {
+                SearchRemoval::Filter { filter: number(place) }
+            }
             Removal::Clause(_) => SearchRemoval::NotVisible,
         };
-        let removed_by: Vec<SearchRemoval> = self.index(owner).explain(place, &query).into_iter().map(told).collect();
+        let removed_by: Vec<SearchRemoval> =
+            self.index(owner).explain(place, &query).into_iter().map(told).collect();
         // Of whom the asker may not see, nothing else is told.
         let removed_by = match removed_by.contains(&SearchRemoval::NotVisible) {
             true => vec![SearchRemoval::NotVisible],
@@ -357,18 +416,33 @@ impl State {
         let mut clauses = Vec::new();
         if search.text.len() > MOST_TEXT_BYTES {
             let expected = format!("at most {MOST_TEXT_BYTES} bytes");
-            violations.push(violation("TooLong", "search.text", &expected, &search.text.len().to_string()));
+            violations.push(violation(
+                "TooLong",
+                "search.text",
+                &expected,
+                &search.text.len().to_string(),
+            ));
         }
         if search.filters.len() >= MOST_CLAUSES {
             let expected = format!("at most {}", MOST_CLAUSES - 1);
-            violations.push(violation("TooMany", "search.filters", &expected, &search.filters.len().to_string()));
+            violations.push(violation(
+                "TooMany",
+                "search.filters",
+                &expected,
+                &search.filters.len().to_string(),
+            ));
             invalid(std::mem::take(&mut violations))?;
         }
         for (place, filter) in search.filters.iter().enumerate() {
             let path = format!("search.filters[{place}]");
             if filter.any.is_empty() || filter.any.len() > MOST_TESTS {
                 let expected = format!("1 to {MOST_TESTS} tests");
-                violations.push(violation("OutOfRange", &format!("{path}.any"), &expected, &filter.any.len().to_string()));
+                violations.push(violation(
+                    "OutOfRange",
+                    &format!("{path}.any"),
+                    &expected,
+                    &filter.any.len().to_string(),
+                ));
                 continue;
             }
             clauses.push(self.clause(asker, owner, filter, &path, &mut violations)?);
@@ -395,15 +469,28 @@ impl State {
             return Ok(None);
         }
         if owner != Owner::Person {
-            let wrong = violation("NotOfOrganisations", "search.similar", "a filter of organisations", "another");
+            let wrong = violation(
+                "NotOfOrganisations",
+                "search.similar",
+                "a filter of organisations",
+                "another",
+            );
             return invalid(vec![wrong]).map(|()| None);
         }
         let mut found = self.searched.persons.numbers(query);
         if found.len() > MOST_COMPARED {
             let expected = format!("filters that leave at most {MOST_COMPARED} persons to compare");
-            return invalid(vec![violation("TooMany", "search.similar", &expected, &found.len().to_string())]).map(|()| None);
+            return invalid(vec![violation(
+                "TooMany",
+                "search.similar",
+                &expected,
+                &found.len().to_string(),
+            )])
+            .map(|()| None);
         }
-        found.retain(|place| !self.directory.similar_persons(PersonKey::new(*place), LIKELY).is_empty());
+        found.retain(|place| {
+            !self.directory.similar_persons(PersonKey::new(*place), LIKELY).is_empty()
+        });
         Ok(Some(found))
     }
 
@@ -432,7 +519,9 @@ impl State {
         let mut any = Vec::with_capacity(filter.any.len());
         for (place, test) in filter.any.iter().enumerate() {
             let path = format!("{path}.any[{place}]");
-            let mut wrong = |expected: &str| violations.push(violation("WrongTest", &path, expected, "another"));
+            let mut wrong = |expected: &str| {
+                violations.push(violation("WrongTest", &path, expected, "another"))
+            };
             let mut values = |value: &Json| -> Result<Vec<Value>, Error> {
                 let found = match field {
                     Some(field) => searched_values(&field.kind, &value.value()),
@@ -447,7 +536,8 @@ impl State {
                 Some(field) => searched_values(&field.kind, &serde_json::Value::from("a")),
                 None => Vec::new(),
             };
-            let of_texts = facet == Facet::Tag || matches!(texts.first(), Some(Value::Text(_) | Value::Key(_)));
+            let of_texts = facet == Facet::Tag
+                || matches!(texts.first(), Some(Value::Text(_) | Value::Key(_)));
             any.push(match test {
                 ContactTest::Is { value } => Test::OneOf(values(value)?),
                 ContactTest::IsNot { value } => Test::NoneOf(values(value)?),
@@ -457,7 +547,11 @@ impl State {
                 ContactTest::StartsWith { text } if of_texts => Test::StartsWith(text.clone()),
                 ContactTest::Between { least, most } => {
                     let mut bound = |value: &Option<Json>| -> Result<Option<Value>, Error> {
-                        value.as_ref().map(&mut values).transpose().map(|found| found?.into_iter().next())
+                        value
+                            .as_ref()
+                            .map(&mut values)
+                            .transpose()
+                            .map(|found| found?.into_iter().next())
                     };
                     let (from, to) = (bound(least)?, bound(most)?);
                     let ranged = [&from, &to].into_iter().flatten().all(|value| {
@@ -478,9 +572,15 @@ impl State {
     }
 
     /// The field that a filter asks about, if the asker sees it.
-    fn filtered_field(&self, asker: Asker, owner: Owner, key: &FieldId) -> Result<&FieldSpec, Error> {
+    fn filtered_field(
+        &self,
+        asker: Asker,
+        owner: Owner,
+        key: &FieldId,
+    ) -> Result<&FieldSpec, Error> {
         let kind = card_kind(owner);
-        let unknown = || Error::Unknown { kind: String::from("field"), id: String::from(key.as_str()) };
+        let unknown =
+            || Error::Unknown { kind: String::from("field"), id: String::from(key.as_str()) };
         let field = self.fields.field(kind, key).ok_or_else(unknown)?;
         let scope = Scope { viewer: self.viewer(asker), ..Scope::of(kind) };
         if !scope.sees(field) {
@@ -496,32 +596,42 @@ impl State {
     /// What a value of a facet is searched as; nothing where it is none.
     fn facet_values(&self, facet: &ContactFacet, value: &Json) -> Result<Vec<Value>, Error> {
         use serde_json::Value as J;
-        let unknown = |kind: &str, id: &str| Error::Unknown { kind: String::from(kind), id: String::from(id) };
+        let unknown = |kind: &str, id: &str| Error::Unknown {
+            kind: String::from(kind),
+            id: String::from(id),
+        };
         let value = value.value();
         Ok(match (facet, &value) {
             (ContactFacet::Organisation, J::String(text)) => {
-                let id = OrganisationId::new(text).map_err(|error| Error::bad_id("value", &error))?;
+                let id =
+                    OrganisationId::new(text).map_err(|error| Error::bad_id("value", &error))?;
                 let root = self.organisation_place(&id)?;
                 let records = self.directory.forest(Owner::Organisation).subtree(root.get());
                 records.into_iter().map(|place| Value::Number(place.into())).collect()
             }
             (ContactFacet::Group, J::String(text)) => {
                 let id = UserGroupId::new(text).ok();
-                id.and_then(|id| self.directory.group(&id)).ok_or_else(|| unknown("group", text))?;
+                id.and_then(|id| self.directory.group(&id))
+                    .ok_or_else(|| unknown("group", text))?;
                 vec![Value::Key(text.as_str().into())]
             }
             (ContactFacet::Department, J::String(text)) => {
                 let id = DepartmentId::new(text).ok();
-                id.and_then(|id| self.directory.department(&id)).ok_or_else(|| unknown("department", text))?;
+                id.and_then(|id| self.directory.department(&id))
+                    .ok_or_else(|| unknown("department", text))?;
                 vec![Value::Key(text.as_str().into())]
             }
             (ContactFacet::Status, J::String(text)) => {
-                let known = [AccountStatus::Active, AccountStatus::Blocked, AccountStatus::Dismissed];
+                let known =
+                    [AccountStatus::Active, AccountStatus::Blocked, AccountStatus::Dismissed];
                 let known = known.into_iter().any(|status| status_text(status) == text);
                 if known { vec![Value::Key(text.as_str().into())] } else { Vec::new() }
             }
             (ContactFacet::Tag, J::String(text)) => vec![Value::Text(text.as_str().into())],
-            (ContactFacet::Manager | ContactFacet::Notifications | ContactFacet::Archived, J::Bool(yes)) => {
+            (
+                ContactFacet::Manager | ContactFacet::Notifications | ContactFacet::Archived,
+                J::Bool(yes),
+            ) => {
                 vec![Value::Flag(*yes)]
             }
             _ => Vec::new(),
@@ -547,9 +657,11 @@ fn status_text(status: AccountStatus) -> &'static str {
 /// The card of custom fields of a contact.
 pub(super) fn card_by_id(owner: Owner, id: &str) -> Result<crate::definition::CardRef, Error> {
     match owner {
-        Owner::Person => user_card(&PersonId::new(id).map_err(|error| Error::bad_id("id", &error))?),
-        Owner::Organisation => {
-            organisation_card(&OrganisationId::new(id).map_err(|error| Error::bad_id("id", &error))?)
+        Owner::Person => {
+            user_card(&PersonId::new(id).map_err(|error| Error::bad_id("id", &error))?)
         }
+        Owner::Organisation => organisation_card(
+            &OrganisationId::new(id).map_err(|error| Error::bad_id("id", &error))?,
+        ),
     }
 }

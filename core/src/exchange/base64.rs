@@ -43,7 +43,8 @@ pub fn encode_base64(bytes: &[u8]) -> String {
         let [first, second, third] = three;
         let all = u32::from_be_bytes([0, first, second, third]);
         for place in 0..4 {
-            let digit = DIGITS.get((all >> (18 - 6 * place) & 63) as usize).copied().unwrap_or(b'=');
+            let digit =
+                DIGITS.get((all >> (18 - 6 * place) & 63) as usize).copied().unwrap_or(b'=');
             text.push(char::from(if place <= group.len() { digit } else { b'=' }));
         }
     }
@@ -67,9 +68,14 @@ mod tests {
 
     #[test]
     fn the_vectors_of_the_rfc() {
-        for (encoded, bytes) in
-            [("", ""), ("Zg==", "f"), ("Zm8=", "fo"), ("Zm9v", "foo"), ("Zm9vYg==", "foob"), ("Zm9v\r\nYmFy", "foobar")]
-        {
+        for (encoded, bytes) in [
+            ("", ""),
+            ("Zg==", "f"),
+            ("Zm8=", "fo"),
+            ("Zm9v", "foo"),
+            ("Zm9vYg==", "foob"),
+            ("Zm9v\r\nYmFy", "foobar"),
+        ] {
             assert_eq!(decode_base64(encoded).as_deref(), Some(bytes.as_bytes()), "{encoded}");
             assert_eq!(encode_base64(bytes.as_bytes()), encoded.replace("\r\n", ""));
         }
@@ -78,7 +84,10 @@ mod tests {
 
     #[test]
     fn what_is_none_is_refused() {
-        for wrong in ["Z", "Zg", "Zg=", "Zg===", "Zh==", "Zm9=", "=", "Zg==Zg==", "Zm 9v", "Zm9v=", "-_79", "Zg=a"] {
+        for wrong in [
+            "Z", "Zg", "Zg=", "Zg===", "Zh==", "Zm9=", "=", "Zg==Zg==", "Zm 9v", "Zm9v=", "-_79",
+            "Zg=a",
+        ] {
             assert_eq!(decode_base64(wrong), None, "{wrong}");
         }
     }

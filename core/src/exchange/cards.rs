@@ -54,7 +54,9 @@ fn read(card: &VCard) -> Card {
             VCardProperty::Fn => put(ContactField::Name, 0, &texts.join(" ")),
             VCardProperty::N => {
                 for (field, part) in
-                    [ContactField::FamilyName, ContactField::GivenName, ContactField::MiddleName].into_iter().zip(parts)
+                    [ContactField::FamilyName, ContactField::GivenName, ContactField::MiddleName]
+                        .into_iter()
+                        .zip(parts)
                 {
                     put(field, 0, part);
                 }
@@ -75,9 +77,12 @@ fn read(card: &VCard) -> Card {
             VCardProperty::Title => put(ContactField::Position, 0, &texts.join(" ")),
             VCardProperty::Lang => put(ContactField::Language, 0, parts.next().unwrap_or_default()),
             VCardProperty::Tz => put(ContactField::Zone, 0, parts.next().unwrap_or_default()),
-            VCardProperty::Uid => put(ContactField::ExternalId, 0, parts.next().unwrap_or_default()),
+            VCardProperty::Uid => {
+                put(ContactField::ExternalId, 0, parts.next().unwrap_or_default())
+            }
             VCardProperty::Adr => {
-                let parts: Vec<&str> = parts.map(str::trim).filter(|part| !part.is_empty()).collect();
+                let parts: Vec<&str> =
+                    parts.map(str::trim).filter(|part| !part.is_empty()).collect();
                 put(ContactField::Address, 0, &parts.join(", "));
             }
             VCardProperty::Categories => tags.extend(texts),
@@ -122,12 +127,16 @@ fn written(card: &[(ColumnTarget, String)]) -> VCard {
     };
     // Every card has a name, if need be an empty one.
     put(VCardProperty::Fn, vec![text(value(ContactField::Name).unwrap_or_default())]);
-    let parts = [ContactField::FamilyName, ContactField::GivenName, ContactField::MiddleName].map(value);
+    let parts =
+        [ContactField::FamilyName, ContactField::GivenName, ContactField::MiddleName].map(value);
     if parts.iter().any(Option::is_some) {
-        let parts = parts.into_iter().chain([None, None]).map(|part| text(part.unwrap_or_default()));
+        let parts =
+            parts.into_iter().chain([None, None]).map(|part| text(part.unwrap_or_default()));
         put(VCardProperty::N, parts.collect());
     }
-    for (field, name) in [(ContactField::Email, VCardProperty::Email), (ContactField::Phone, VCardProperty::Tel)] {
+    for (field, name) in
+        [(ContactField::Email, VCardProperty::Email), (ContactField::Phone, VCardProperty::Tel)]
+    {
         for listed in all(field) {
             for one in super::plan::split_list(listed) {
                 put(name.clone(), vec![text(&one)]);
@@ -136,7 +145,9 @@ fn written(card: &[(ColumnTarget, String)]) -> VCard {
     }
     match (value(ContactField::Organisation), value(ContactField::Department)) {
         (None, None) => {}
-        (organisation, None) => put(VCardProperty::Org, vec![text(organisation.unwrap_or_default())]),
+        (organisation, None) => {
+            put(VCardProperty::Org, vec![text(organisation.unwrap_or_default())])
+        }
         (organisation, Some(department)) => {
             put(VCardProperty::Org, vec![text(organisation.unwrap_or_default()), text(department)]);
         }
@@ -157,7 +168,10 @@ fn written(card: &[(ColumnTarget, String)]) -> VCard {
         put(VCardProperty::Adr, parts.into());
     }
     if let Some(tags) = value(ContactField::Tag) {
-        put(VCardProperty::Categories, super::plan::split_list(tags).iter().map(|tag| text(tag)).collect());
+        put(
+            VCardProperty::Categories,
+            super::plan::split_list(tags).iter().map(|tag| text(tag)).collect(),
+        );
     }
     VCard { entries }
 }

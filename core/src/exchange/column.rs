@@ -33,7 +33,12 @@ pub fn check_columns(
             let most = if is_list(*field) { MOST_PLACES } else { 0 };
             if *place > most {
                 let expected = format!("at most {most}");
-                violations.push(violation("OutOfRange", &format!("{path}.target.place"), &expected, place));
+                violations.push(violation(
+                    "OutOfRange",
+                    &format!("{path}.target.place"),
+                    &expected,
+                    place,
+                ));
             }
         }
         match place {
@@ -41,7 +46,12 @@ pub fn check_columns(
             Ok(place) => {
                 if targets.iter().flatten().any(|other| *other == column.target) {
                     let expected = "one column for one value";
-                    violations.push(violation("TwoColumns", &format!("{path}.target"), expected, "two"));
+                    violations.push(violation(
+                        "TwoColumns",
+                        &format!("{path}.target"),
+                        expected,
+                        "two",
+                    ));
                 }
                 match targets.get_mut(place) {
                     Some(target @ None) => *target = Some(column.target.clone()),
@@ -56,9 +66,13 @@ pub fn check_columns(
     if violations.is_empty() { Ok(targets) } else { Err(Error::invalid(violations)) }
 }
 
-fn place_of(header: &str, headers: Option<&[String]>) -> Result<usize, (&'static str, &'static str)> {
+fn place_of(
+    header: &str,
+    headers: Option<&[String]>,
+) -> Result<usize, (&'static str, &'static str)> {
     let headers = headers.ok_or(("NoHeader", "a number: the table has no header"))?;
-    let mut places = headers.iter().enumerate().filter(|(_, other)| *other == header).map(|(place, _)| place);
+    let mut places =
+        headers.iter().enumerate().filter(|(_, other)| *other == header).map(|(place, _)| place);
     match (places.next(), places.next()) {
         (Some(place), None) => Ok(place),
         (Some(_), Some(_)) => Err(("Ambiguous", "a number: several columns have this header")),

@@ -35,7 +35,8 @@ impl Dialect {
         };
         let delimiter = sign(&dialect.delimiter, "dialect.delimiter");
         let quote = dialect.quote.as_deref().and_then(|text| sign(text, "dialect.quote"));
-        let terminator = dialect.terminator.as_deref().and_then(|text| sign(text, "dialect.terminator"));
+        let terminator =
+            dialect.terminator.as_deref().and_then(|text| sign(text, "dialect.terminator"));
         if let Some(delimiter) = delimiter {
             let checked = Self { delimiter, quote, terminator, header: dialect.header };
             if !checked.signs_differ() {
@@ -70,7 +71,9 @@ impl Dialect {
             Some(terminator) => byte == terminator,
             None => matches!(byte, b'\r' | b'\n'),
         };
-        Some(self.delimiter) != self.quote && !ends_line(self.delimiter) && !self.quote.is_some_and(ends_line)
+        Some(self.delimiter) != self.quote
+            && !ends_line(self.delimiter)
+            && !self.quote.is_some_and(ends_line)
     }
 }
 
@@ -116,7 +119,8 @@ pub fn suggest_dialect(text: &[u8]) -> Result<DialectSuggestion, UnreadableText>
             }
         }
     }
-    let nothing = DialectSuggestion { dialect: TableDialect::default(), confidence: 0, headers: Vec::new() };
+    let nothing =
+        DialectSuggestion { dialect: TableDialect::default(), confidence: 0, headers: Vec::new() };
     Ok(best.map_or(nothing, |(_, suggestion)| suggestion))
 }
 
@@ -153,7 +157,9 @@ fn most_frequent_width(rows: &[Vec<String>]) -> (usize, usize) {
 fn has_header(rows: &[Vec<String>]) -> bool {
     let Some(first) = rows.first() else { return true };
     let is_name = |cell: &String| {
-        !cell.trim().is_empty() && !cell.contains('@') && !cell.trim().bytes().all(|byte| byte.is_ascii_digit())
+        !cell.trim().is_empty()
+            && !cell.contains('@')
+            && !cell.trim().bytes().all(|byte| byte.is_ascii_digit())
     };
     let mut sorted: Vec<&String> = first.iter().collect();
     sorted.sort_unstable();

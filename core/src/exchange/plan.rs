@@ -12,7 +12,8 @@ use super::column::header_of;
 use super::reader::{Limits, Reader, Record, RecordFault};
 use super::writer::formula_unguarded;
 use crate::{
-    CellProfile, ColumnTarget, ContactField, ExchangeKind, KnownRows, MatchKey, RowFault, RowOutcome,
+    CellProfile, ColumnTarget, ContactField, ExchangeKind, KnownRows, MatchKey, RowFault,
+    RowOutcome,
 };
 
 /// Where rows go: who is known, and what a row comes to there.
@@ -42,7 +43,11 @@ pub trait Register {
     ) -> Result<Option<Self::Edit>, Vec<RowFault>>;
 
     /// Tells what an edit changes: of which value, what it was, and what it becomes.
-    fn changes(&self, edit: &Self::Edit, tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>));
+    fn changes(
+        &self,
+        edit: &Self::Edit,
+        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
+    );
 }
 
 /// Who has a key.
@@ -173,7 +178,11 @@ enum Source<'s> {
 
 impl<'s> Planner<'s> {
     /// Plans a table, of which a reader has read nothing yet. `targets` are what its columns hold.
-    pub fn table(reader: Reader<'s>, targets: &'s [Option<ColumnTarget>], settings: PlanSettings<'s>) -> Self {
+    pub fn table(
+        reader: Reader<'s>,
+        targets: &'s [Option<ColumnTarget>],
+        settings: PlanSettings<'s>,
+    ) -> Self {
         let header = reader.dialect().header;
         let text = reader.text();
         Self::new(text, Source::Table { reader, targets, header }, settings)
@@ -296,7 +305,11 @@ impl<'s> Planner<'s> {
                 };
                 let cells: Vec<Cell<'_>> = card
                     .iter()
-                    .map(|(target, text)| Cell { column: 0, target, text: Cow::Borrowed(text.as_str()) })
+                    .map(|(target, text)| Cell {
+                        column: 0,
+                        target,
+                        text: Cow::Borrowed(text.as_str()),
+                    })
                     .collect();
                 decide(&mut row, &cells, settings, keys, found, register);
                 Some(row)
@@ -365,7 +378,8 @@ fn decide<R: Register>(
                 let entry = (*key, hash(&canonical, 1), hash(&canonical, 2));
                 match keys.get(&entry) {
                     Some(line) if *line != row.line => {
-                        let fault = fault_of("RepeatedKey", Some(cell.column), "each key once in a list");
+                        let fault =
+                            fault_of("RepeatedKey", Some(cell.column), "each key once in a list");
                         row.faults.push(RowFault { other_line: Some(*line), ..fault });
                     }
                     Some(_) => {}
@@ -375,8 +389,14 @@ fn decide<R: Register>(
                 }
                 match register.find(*key, &canonical) {
                     Sought::Nobody => {}
-                    Sought::One(number) if of_key.is_none_or(|other| other == number) => of_key = Some(number),
-                    _ => row.faults.push(fault_of("Ambiguous", Some(cell.column), "a key of one only")),
+                    Sought::One(number) if of_key.is_none_or(|other| other == number) => {
+                        of_key = Some(number)
+                    }
+                    _ => row.faults.push(fault_of(
+                        "Ambiguous",
+                        Some(cell.column),
+                        "a key of one only",
+                    )),
                 }
             }
         }
@@ -403,7 +423,8 @@ fn decide<R: Register>(
         row.outcome = RowOutcome::Skip;
         return;
     }
-    let own_id = cells.iter().find(|cell| *cell.target == ColumnTarget::Id).map(|cell| cell.text.trim());
+    let own_id =
+        cells.iter().find(|cell| *cell.target == ColumnTarget::Id).map(|cell| cell.text.trim());
     let new_id = match own_id.filter(|id| !id.is_empty()) {
         Some(id) => id.to_owned(),
         None => format!("{}-{}", settings.batch, row.record),

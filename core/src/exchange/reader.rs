@@ -104,7 +104,8 @@ impl<'r> Record<'r> {
     /// A cell, from 0.
     pub fn cell(&self, place: usize) -> Option<&'r str> {
         let end = *self.ends.get(place)?;
-        let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let start =
+            place.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         self.text.get(start..end)
     }
 
@@ -131,7 +132,13 @@ pub struct Reader<'t> {
 /// The place alone: the text is personal.
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Reader(record {}, byte {} of {})", self.records, self.at, self.text.len())
+        write!(
+            formatter,
+            "Reader(record {}, byte {} of {})",
+            self.records,
+            self.at,
+            self.text.len()
+        )
     }
 }
 
@@ -236,7 +243,8 @@ impl<'t> Reader<'t> {
         let line_end = [self.dialect.terminator.unwrap_or(b'\n')];
         let mut finishing = false;
         loop {
-            let input = if finishing { &line_end[..] } else { self.text.get(at..).unwrap_or_default() };
+            let input =
+                if finishing { &line_end[..] } else { self.text.get(at..).unwrap_or_default() };
             let output = self.output.get_mut(cut.bytes..).unwrap_or_default();
             let ends = self.ends.get_mut(cut.cells..).unwrap_or_default();
             let (result, read, written, ended) = self.lexer.read_record(input, output, ends);
@@ -291,7 +299,10 @@ impl<'t> Reader<'t> {
         let raw = self.text.get(start..end).unwrap_or_default();
         if !whole && let Err(error) = std::str::from_utf8(raw) {
             let at = error.valid_up_to();
-            return Some(RecordFault::NotUtf8 { byte: (start + at) as u64, cell: self.cell_at(start, at) });
+            return Some(RecordFault::NotUtf8 {
+                byte: (start + at) as u64,
+                cell: self.cell_at(start, at),
+            });
         }
         memchr::memchr(0, raw)
             .map(|at| RecordFault::Nul { byte: (start + at) as u64, cell: self.cell_at(start, at) })
@@ -317,7 +328,9 @@ impl<'t> Reader<'t> {
         let raw = self.text.get(start..end).unwrap_or_default();
         let length = match self.dialect.terminator {
             Some(terminator) => raw.strip_suffix(&[terminator]).unwrap_or(raw).len(),
-            None => raw.strip_suffix(b"\n").or_else(|| raw.strip_suffix(b"\r")).unwrap_or(raw).len(),
+            None => {
+                raw.strip_suffix(b"\n").or_else(|| raw.strip_suffix(b"\r")).unwrap_or(raw).len()
+            }
         };
         start + length
     }
@@ -334,7 +347,10 @@ struct Cut {
 impl Dialect {
     fn lexer(self) -> csv_core::Reader {
         let mut builder = ReaderBuilder::new();
-        builder.delimiter(self.delimiter).quoting(self.quote.is_some()).quote(self.quote.unwrap_or(b'"'));
+        builder
+            .delimiter(self.delimiter)
+            .quoting(self.quote.is_some())
+            .quote(self.quote.unwrap_or(b'"'));
         builder.terminator(self.terminator.map_or(Terminator::CRLF, Terminator::Any));
         builder.build()
     }

@@ -110,9 +110,13 @@ pub fn suggest_columns(headers: &[String]) -> MappingSuggestion {
     let mut columns: Vec<ImportColumn> = Vec::new();
     for header in headers {
         let target = match template {
-            Some(template) => template.columns.iter().find(|(name, ..)| name == header).map(|(_, field, place)| {
-                ColumnTarget::Contact { field: *field, of: None, place: *place }
-            }),
+            Some(template) => template.columns.iter().find(|(name, ..)| name == header).map(
+                |(_, field, place)| ColumnTarget::Contact {
+                    field: *field,
+                    of: None,
+                    place: *place,
+                },
+            ),
             None => target_of(header).or_else(|| plainly(header)),
         };
         let once = headers.iter().filter(|other| *other == header).count() == 1;
@@ -135,14 +139,87 @@ fn plainly(header: &str) -> Option<ColumnTarget> {
 
 /// Headers as [`words_key`] writes them, without blanks: English, Czech, German, Russian.
 const WORDS: [(ContactField, &[&str]); 15] = [
-    (F::Name, &["name", "fullname", "contactname", "displayname", "contact", "jmeno", "celejmeno", "jmenoaprijmeni", "vollername", "imia", "fio", "polnoeimia"]),
+    (
+        F::Name,
+        &[
+            "name",
+            "fullname",
+            "contactname",
+            "displayname",
+            "contact",
+            "jmeno",
+            "celejmeno",
+            "jmenoaprijmeni",
+            "vollername",
+            "imia",
+            "fio",
+            "polnoeimia",
+        ],
+    ),
     (F::GivenName, &["givenname", "firstname", "forename", "krestnijmeno", "vorname"]),
     (F::MiddleName, &["middlename", "additionalname", "patronymic", "otchestvo"]),
-    (F::FamilyName, &["familyname", "lastname", "surname", "prijmeni", "nachname", "familienname", "familiia"]),
-    (F::Email, &["email", "emails", "mail", "emailaddress", "emailaddresses", "mejl", "epost", "pochta", "elpochta"]),
-    (F::Phone, &["phone", "phones", "phonenumber", "telephone", "tel", "mobile", "mobilephone", "cell", "telefon", "mobil", "handy", "telefonnummer"]),
-    (F::ExternalId, &["externalid", "extid", "customerid", "customernumber", "clientid", "recordid", "kundennummer", "cislozakaznika"]),
-    (F::Organisation, &["organisation", "organization", "company", "companyname", "firma", "spolecnost", "unternehmen", "kompaniia", "organizatsiia"]),
+    (
+        F::FamilyName,
+        &["familyname", "lastname", "surname", "prijmeni", "nachname", "familienname", "familiia"],
+    ),
+    (
+        F::Email,
+        &[
+            "email",
+            "emails",
+            "mail",
+            "emailaddress",
+            "emailaddresses",
+            "mejl",
+            "epost",
+            "pochta",
+            "elpochta",
+        ],
+    ),
+    (
+        F::Phone,
+        &[
+            "phone",
+            "phones",
+            "phonenumber",
+            "telephone",
+            "tel",
+            "mobile",
+            "mobilephone",
+            "cell",
+            "telefon",
+            "mobil",
+            "handy",
+            "telefonnummer",
+        ],
+    ),
+    (
+        F::ExternalId,
+        &[
+            "externalid",
+            "extid",
+            "customerid",
+            "customernumber",
+            "clientid",
+            "recordid",
+            "kundennummer",
+            "cislozakaznika",
+        ],
+    ),
+    (
+        F::Organisation,
+        &[
+            "organisation",
+            "organization",
+            "company",
+            "companyname",
+            "firma",
+            "spolecnost",
+            "unternehmen",
+            "kompaniia",
+            "organizatsiia",
+        ],
+    ),
     (F::Department, &["department", "oddeleni", "abteilung", "otdel"]),
     (F::Position, &["position", "title", "jobtitle", "pozice", "funkce", "dolzhnost"]),
     (F::Group, &["group", "usergroup", "skupina", "gruppe", "gruppa"]),

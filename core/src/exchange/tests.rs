@@ -9,12 +9,13 @@ use proptest::prelude::*;
 use super::plan::{join_list, split_list};
 use super::*;
 use crate::{
-    CellProfile, ColumnTarget, ContactField, ExchangeKind, ImportColumn, KnownRows, MatchKey, RowFault, RowOutcome,
-    TableDialect,
+    CellProfile, ColumnTarget, ContactField, ExchangeKind, ImportColumn, KnownRows, MatchKey,
+    RowFault, RowOutcome, TableDialect,
 };
 
 fn dialect(delimiter: &str) -> Dialect {
-    Dialect::new(&TableDialect { delimiter: delimiter.to_owned(), ..TableDialect::default() }).unwrap()
+    Dialect::new(&TableDialect { delimiter: delimiter.to_owned(), ..TableDialect::default() })
+        .unwrap()
 }
 
 type Told = (u32, u64, Result<Vec<String>, RecordFault>);
@@ -33,16 +34,25 @@ fn read(text: impl AsRef<[u8]>, dialect: Dialect, limits: Limits) -> Vec<Told> {
 }
 
 fn rows(text: &str) -> Vec<Vec<String>> {
-    read(text, dialect(","), Limits::default()).into_iter().map(|(_, _, cells)| cells.unwrap()).collect()
+    read(text, dialect(","), Limits::default())
+        .into_iter()
+        .map(|(_, _, cells)| cells.unwrap())
+        .collect()
 }
 
 /// The facts of the npm package `csv-spectrum`, in tables of our own.
 #[test]
 fn the_spectrum_of_tables() {
     assert_eq!(rows("a,b\n1,\"x, y\"\n"), [["a", "b"], ["1", "x, y"]]);
-    assert_eq!(rows("a,b,c\n1,\"\",\"\"\n2,3,4\n"), [["a", "b", "c"], ["1", "", ""], ["2", "3", "4"]]);
+    assert_eq!(
+        rows("a,b,c\n1,\"\",\"\"\n2,3,4\n"),
+        [["a", "b", "c"], ["1", "", ""], ["2", "3", "4"]]
+    );
     assert_eq!(rows("a,b\n1,\"ha \"\"ha\"\" ha\"\n"), [["a", "b"], ["1", "ha \"ha\" ha"]]);
-    assert_eq!(rows("key,json\n1,\"{\"\"t\"\": [1, 2]}\"\n"), [["key", "json"], ["1", "{\"t\": [1, 2]}"]]);
+    assert_eq!(
+        rows("key,json\n1,\"{\"\"t\"\": [1, 2]}\"\n"),
+        [["key", "json"], ["1", "{\"t\": [1, 2]}"]]
+    );
     assert_eq!(rows("a,b\n1,\"one\ntwo\"\n"), [["a", "b"], ["1", "one\ntwo"]]);
     assert_eq!(rows("a,b\r\n1,\"one\r\ntwo\"\r\n"), [["a", "b"], ["1", "one\r\ntwo"]]);
     assert_eq!(rows("a,b\n\"one \"\"\n,two\",3\n"), [["a", "b"], ["one \"\n,two", "3"]]);
@@ -54,8 +64,10 @@ fn the_spectrum_of_tables() {
 #[test]
 fn records_know_their_lines() {
     let text = "a,b\r\n\r\n\"x\r\ny\",1\r\rz,2\nw,3";
-    let places: Vec<_> =
-        read(text, dialect(","), Limits::default()).into_iter().map(|(number, line, _)| (number, line)).collect();
+    let places: Vec<_> = read(text, dialect(","), Limits::default())
+        .into_iter()
+        .map(|(number, line, _)| (number, line))
+        .collect();
     assert_eq!(places, [(1, 1), (2, 3), (3, 6), (4, 7)]);
 }
 
@@ -71,7 +83,8 @@ fn a_first_line_may_name_the_delimiter() {
 
 #[test]
 fn what_cannot_be_decoded_is_told_with_its_place() {
-    let fault = |text: &[u8]| read(text, dialect(","), Limits::default()).pop().unwrap().2.unwrap_err();
+    let fault =
+        |text: &[u8]| read(text, dialect(","), Limits::default()).pop().unwrap().2.unwrap_err();
     assert_eq!(fault(b"a,b\n\"x\"\"\",\xff"), RecordFault::NotUtf8 { byte: 10, cell: 1 });
     // What would be one letter over the edge of two cells is none.
     assert_eq!(fault(b"x\xc4,\x8dy"), RecordFault::NotUtf8 { byte: 1, cell: 0 });
@@ -92,7 +105,8 @@ fn what_cannot_be_decoded_is_told_with_its_place() {
 
 #[test]
 fn hostile_tables_cost_what_the_limits_allow() {
-    let limits = Limits { cell_bytes: 1_000, record_bytes: 8_192, columns: 100, ..Limits::default() };
+    let limits =
+        Limits { cell_bytes: 1_000, record_bytes: 8_192, columns: 100, ..Limits::default() };
     let long = format!("a,b\n{},1\nc,d\n", "x".repeat(1 << 20));
     let records = read(&long, dialect(","), limits);
     assert_eq!(records[1].2, Err(RecordFault::TooLong));
@@ -117,7 +131,11 @@ fn dialects_are_seen() {
         ("a;b;\"c;\n,,,,\"\n1;2;3", ";", true),
     ] {
         let suggestion = suggest_dialect(text.as_bytes()).unwrap();
-        assert_eq!((&*suggestion.dialect.delimiter, suggestion.dialect.header), (delimiter, header), "{text:?}");
+        assert_eq!(
+            (&*suggestion.dialect.delimiter, suggestion.dialect.header),
+            (delimiter, header),
+            "{text:?}"
+        );
     }
     let quoted = suggest_dialect(b"'a','b'\n'x, y','z'\n").unwrap();
     assert_eq!(quoted.dialect.quote.as_deref(), Some("'"));
@@ -221,7 +239,8 @@ fn columns_are_checked() {
     let crate::Error::Invalid { violations, .. } = error else { panic!("{error:?}") };
     let codes: Vec<_> = violations.iter().map(|violation| &*violation.code).collect();
     assert_eq!(codes, ["Ambiguous", "NotFound", "TwoColumns", "NotFound", "OneOf"]);
-    let by_number = ImportColumn { header: None, number: Some(3), target: contact(ContactField::Name) };
+    let by_number =
+        ImportColumn { header: None, number: Some(3), target: contact(ContactField::Name) };
     let targets = check_columns(&[by_number], None, 4).unwrap();
     assert_eq!(targets[2], Some(contact(ContactField::Name)));
     assert!(check_columns(&columns[..1], None, 4).is_err());
@@ -229,11 +248,20 @@ fn columns_are_checked() {
 
 #[test]
 fn known_exports_are_recognised() {
-    let suggest = |headers: &str| suggest_columns(&headers.split(',').map(str::to_owned).collect::<Vec<_>>());
+    let suggest =
+        |headers: &str| suggest_columns(&headers.split(',').map(str::to_owned).collect::<Vec<_>>());
     for (headers, name, columns) in [
-        ("First Name,Middle Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value", "Google Contacts", 6),
+        (
+            "First Name,Middle Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value",
+            "Google Contacts",
+            6,
+        ),
         ("Name,Given Name,Family Name,E-mail 1 - Value,Phone 1 - Type", "Google Contacts", 4),
-        ("Title,First Name,Last Name,Company,E-mail Address,E-mail 2 Address,Mobile Phone", "Outlook", 6),
+        (
+            "Title,First Name,Last Name,Company,E-mail Address,E-mail 2 Address,Mobile Phone",
+            "Outlook",
+            6,
+        ),
         ("Record ID,First Name,Last Name,Email,Phone Number,Lifecycle Stage", "HubSpot", 5),
     ] {
         let suggestion = suggest(headers);
@@ -247,7 +275,11 @@ fn known_exports_are_recognised() {
         ColumnTarget::Domains,
         contact(ContactField::Tag),
         ColumnTarget::Contact { field: ContactField::Email, of: None, place: 3 },
-        ColumnTarget::Contact { field: ContactField::Handle, of: Some("telegram".into()), place: 0 },
+        ColumnTarget::Contact {
+            field: ContactField::Handle,
+            of: Some("telegram".into()),
+            place: 0,
+        },
         ColumnTarget::Custom { field: crate::id::FieldId::new("vip_2").unwrap() },
     ] {
         assert_eq!(suggest(&header_of(&target)).columns[0].target, target);
@@ -307,7 +339,11 @@ impl Register for Book {
         Ok((!changes.is_empty()).then_some(changes))
     }
 
-    fn changes(&self, edit: &Self::Edit, tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>)) {
+    fn changes(
+        &self,
+        edit: &Self::Edit,
+        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
+    ) {
         for (target, before, after) in edit {
             tell(target, before.as_deref(), after.as_deref());
         }
@@ -355,7 +391,8 @@ fn plan(book: &Book, text: &str, settings: PlanSettings<'_>, apply: bool) -> (Pl
             if number == people.len() {
                 people.push(BTreeMap::new());
             }
-            people[number].extend(edit.into_iter().map(|(target, _, after)| (target, after.unwrap())));
+            people[number]
+                .extend(edit.into_iter().map(|(target, _, after)| (target, after.unwrap())));
         }
     }
     (planner.finish(), rows)
@@ -383,7 +420,10 @@ fn every_row_has_an_outcome() {
         Gil,a@b.cz,,2\n\
         Hal,b@b.cz,\"\n";
     let (plan_1, rows) = plan(&book, text, settings(), false);
-    let told: Vec<_> = rows.iter().map(|(_, line, outcome, _, faults)| (*line, *outcome, faults.clone())).collect();
+    let told: Vec<_> = rows
+        .iter()
+        .map(|(_, line, outcome, _, faults)| (*line, *outcome, faults.clone()))
+        .collect();
     let fault = |code: &str, line: Option<u64>| vec![(code.to_owned(), line)];
     use RowOutcome as O;
     assert_eq!(
@@ -396,11 +436,18 @@ fn every_row_has_an_outcome() {
             (6, O::Create, fault("ExtraCells", None)),
             (7, O::Error, fault("Ragged", None)),
             (8, O::Error, fault("RepeatedKey", Some(6))),
-            (9, O::Error, [fault("RepeatedKey", Some(2)), fault("RepeatedContact", Some(2))].concat()),
+            (
+                9,
+                O::Error,
+                [fault("RepeatedKey", Some(2)), fault("RepeatedContact", Some(2))].concat()
+            ),
             (10, O::Error, fault("UnclosedQuote", None)),
         ]
     );
-    assert_eq!((plan_1.creates, plan_1.updates, plan_1.skipped, plan_1.errors, plan_1.warnings), (1, 1, 1, 6, 1));
+    assert_eq!(
+        (plan_1.creates, plan_1.updates, plan_1.skipped, plan_1.errors, plan_1.warnings),
+        (1, 1, 1, 6, 1)
+    );
     let (plan_2, _) = plan(&book, text, settings(), false);
     assert_eq!(plan_1, plan_2);
 }

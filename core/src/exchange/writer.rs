@@ -52,10 +52,15 @@ impl Writer {
     fn write_cell(&mut self, cell: &str) {
         let Dialect { delimiter, quote, terminator, .. } = self.dialect;
         let special = |byte: u8| {
-            byte == delimiter || Some(byte) == quote || Some(byte) == terminator || matches!(byte, b'\r' | b'\n')
+            byte == delimiter
+                || Some(byte) == quote
+                || Some(byte) == terminator
+                || matches!(byte, b'\r' | b'\n')
         };
         // A first cell that looks like a line `sep=`, or like a mark of the encoding, is not taken for one.
-        let misleading = self.text.is_empty() && (cell.starts_with('\u{feff}') || cell.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep=")));
+        let misleading = self.text.is_empty()
+            && (cell.starts_with('\u{feff}')
+                || cell.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep=")));
         match quote {
             Some(quote) if misleading || cell.bytes().any(special) => {
                 let quote = char::from(quote);

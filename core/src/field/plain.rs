@@ -26,9 +26,10 @@ pub(crate) fn searched_values(kind: &FieldKind, value: &Value) -> Vec<search::Va
         (K::DateTime { .. }, Value::String(text)) => {
             formats::instant(text).map(search::Value::Number)
         }
-        (K::Text { .. } | K::TextArea { .. } | K::Email | K::Url | K::Phone, Value::String(text)) => {
-            Some(search::Value::Text(text.as_str().into()))
-        }
+        (
+            K::Text { .. } | K::TextArea { .. } | K::Email | K::Url | K::Phone,
+            Value::String(text),
+        ) => Some(search::Value::Text(text.as_str().into())),
         (K::Integer { .. } | K::Decimal { .. } | K::Checkbox | K::DateTime { .. }, _) => None,
         (_, Value::String(text)) => Some(search::Value::Key(text.as_str().into())),
         _ => None,
@@ -68,4 +69,5 @@ impl CellReader {
 }
 
 /// What cells are.
-const TEXT: FieldKind = FieldKind::Text { lines: None, min_length: None, max_length: None, pattern: None };
+const TEXT: FieldKind =
+    FieldKind::Text { lines: None, min_length: None, max_length: None, pattern: None };

@@ -94,7 +94,10 @@ impl Index {
         index.prefixes.shrink_to_fit();
         let numbers = index.all.iter().collect();
         index.order = Sorted::from_numbers(numbers, |one, other| {
-            index.prefix(one).cmp(&index.prefix(other)).then_with(|| index.order_of(one).cmp(index.order_of(other)))
+            index
+                .prefix(one)
+                .cmp(&index.prefix(other))
+                .then_with(|| index.order_of(one).cmp(index.order_of(other)))
         });
         index
     }
@@ -134,7 +137,10 @@ impl Index {
         let next = (numbers.len() > most).then(|| {
             numbers.truncate(most);
             let last = numbers.last().and_then(|number| self.record(*number));
-            last.map(|record| Position { name: record.name().to_owned(), id: record.id().to_owned() })
+            last.map(|record| Position {
+                name: record.name().to_owned(),
+                id: record.id().to_owned(),
+            })
         });
         Found { numbers, total: found.len(), next: next.flatten() }
     }
@@ -216,7 +222,9 @@ impl Index {
     /// The documents in whose texts a word occurs.
     fn word(&self, word: &str, at_start: bool) -> RoaringBitmap {
         let mut cut = pieces(word);
-        let (Some(first), more) = (cut.next(), cut.next().is_some()) else { return RoaringBitmap::new() };
+        let (Some(first), more) = (cut.next(), cut.next().is_some()) else {
+            return RoaringBitmap::new();
+        };
         if more {
             self.word_of_several_pieces(word, at_start)
         } else {
@@ -267,7 +275,8 @@ impl Index {
         fits.sort_by_key(|(piece, _)| std::cmp::Reverse(piece.len()));
         let _ = go_on
             && fits.into_iter().enumerate().all(|(place, (piece, fit))| {
-                ((joined || place > 0) && piece.chars().nth(2).is_none()) || narrow(self.words.find(piece, fit))
+                ((joined || place > 0) && piece.chars().nth(2).is_none())
+                    || narrow(self.words.find(piece, fit))
             });
         let finder = memmem::Finder::new(word);
         let occurs = |number: &u32| {

@@ -16,9 +16,16 @@ impl Index {
     ///
     /// Where much was found, walking through the order of all documents soon fills the page; where little was found,
     /// the first are picked from it.
-    pub(super) fn page(&self, found: &RoaringBitmap, behind: Option<&[u8]>, most: usize) -> Vec<u32> {
+    pub(super) fn page(
+        &self,
+        found: &RoaringBitmap,
+        behind: Option<&[u8]>,
+        most: usize,
+    ) -> Vec<u32> {
         let (number, all) = (found.len(), self.len() as u64);
-        if number.saturating_mul(number) > all.saturating_mul(most as u64).saturating_mul(STEP_WORTH) {
+        if number.saturating_mul(number)
+            > all.saturating_mul(most as u64).saturating_mul(STEP_WORTH)
+        {
             let (piece, place) = match behind {
                 Some(behind) => self.order.place(|other| match self.order_of(other).cmp(behind) {
                     Ordering::Greater => Ordering::Greater,

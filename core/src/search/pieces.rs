@@ -30,7 +30,9 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = &str> {
             let kind = class(first);
             let end = match kind {
                 Class::Sign => first.len_utf8(),
-                _ => letters.find(|(_, letter)| class(*letter) != kind).map_or(rest.len(), |(at, _)| at),
+                _ => letters
+                    .find(|(_, letter)| class(*letter) != kind)
+                    .map_or(rest.len(), |(at, _)| at),
             };
             let (piece, behind) = rest.split_at(end);
             rest = behind;
@@ -53,7 +55,9 @@ pub(super) fn begins_piece(text: &str, at: usize) -> bool {
     let before = text.get(..at).and_then(|before| before.chars().next_back());
     let behind = text.get(at..).and_then(|behind| behind.chars().next());
     match (before, behind) {
-        (Some(before), Some(behind)) => class(behind) == Class::Sign || class(before) != class(behind),
+        (Some(before), Some(behind)) => {
+            class(behind) == Class::Sign || class(before) != class(behind)
+        }
         (None, Some(_)) => true,
         _ => false,
     }

@@ -165,7 +165,13 @@ pub(super) fn bitmap(postings: &Postings) -> RoaringBitmap {
 }
 
 fn marked(numbers: &[u32], bitmaps: &[&RoaringBitmap]) -> RoaringBitmap {
-    let last = numbers.iter().copied().max().into_iter().chain(bitmaps.iter().filter_map(|bitmap| bitmap.max())).max();
+    let last = numbers
+        .iter()
+        .copied()
+        .max()
+        .into_iter()
+        .chain(bitmaps.iter().filter_map(|bitmap| bitmap.max()))
+        .max();
     let mut bits = vec![0_u8; last.unwrap_or_default() as usize / 8 + 1];
     let mut mark = |number: u32| {
         if let Some(byte) = bits.get_mut(number as usize / 8) {

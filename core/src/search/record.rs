@@ -86,7 +86,8 @@ impl Record {
 
     /// The folded name and addresses.
     pub(super) fn searched(&self) -> impl Iterator<Item = &str> {
-        let visible = |(place, text): &(usize, &str)| *place != 1 && text.as_bytes().first() != Some(&HIDDEN);
+        let visible =
+            |(place, text): &(usize, &str)| *place != 1 && text.as_bytes().first() != Some(&HIDDEN);
         self.texts().enumerate().filter(visible).map(|(_, text)| text)
     }
 

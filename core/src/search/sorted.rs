@@ -16,7 +16,10 @@ pub(super) type Place = (usize, usize);
 
 impl Sorted {
     /// All numbers at once.
-    pub(super) fn from_numbers(mut numbers: Vec<u32>, compare: impl Fn(u32, u32) -> Ordering) -> Self {
+    pub(super) fn from_numbers(
+        mut numbers: Vec<u32>,
+        compare: impl Fn(u32, u32) -> Ordering,
+    ) -> Self {
         numbers.sort_unstable_by(|one, other| compare(*one, *other));
         Self { pieces: numbers.chunks(MOST_IN_PIECE * 3 / 4).map(<[u32]>::to_vec).collect() }
     }
@@ -59,19 +62,25 @@ impl Sorted {
     }
 
     /// The numbers from a place to before another.
-    pub(super) fn between(&self, (piece, start): Place, (last, end): Place) -> impl Iterator<Item = u32> {
+    pub(super) fn between(
+        &self,
+        (piece, start): Place,
+        (last, end): Place,
+    ) -> impl Iterator<Item = u32> {
         let whole = self.pieces.get(piece..last).unwrap_or_default().iter().enumerate();
         let whole = whole.flat_map(move |(number, numbers)| {
             numbers.get(if number == 0 { start } else { 0 }..).unwrap_or_default()
         });
         let first = if piece == last { start } else { 0 };
-        let cut = self.pieces.get(last).and_then(|numbers| numbers.get(first..end)).unwrap_or_default();
+        let cut =
+            self.pieces.get(last).and_then(|numbers| numbers.get(first..end)).unwrap_or_default();
         whole.chain(cut).copied()
     }
 
     /// The numbers from a place on.
     pub(super) fn from_place(&self, (piece, place): Place) -> impl Iterator<Item = u32> {
-        let first = self.pieces.get(piece).and_then(|numbers| numbers.get(place..)).unwrap_or_default();
+        let first =
+            self.pieces.get(piece).and_then(|numbers| numbers.get(place..)).unwrap_or_default();
         let others = self.pieces.get(piece + 1..).unwrap_or_default();
         first.iter().chain(others.iter().flatten()).copied()
     }

@@ -28,24 +28,33 @@ impl Row {
         let texts: Vec<_> =
             std::iter::once(&self.name).chain(&self.emails).map(|text| fold_name(text)).collect();
         let has_email = |sought: &str| {
-            email_key(sought)
-                .is_some_and(|key| self.emails.iter().any(|own| email_key(own).as_ref() == Some(&key)))
+            email_key(sought).is_some_and(|key| {
+                self.emails.iter().any(|own| email_key(own).as_ref() == Some(&key))
+            })
         };
         let folded = fold_name(&query.text);
         let mut words = folded.split(' ').filter(|word| !word.is_empty());
         words.all(|word| {
             let occurs = texts.iter().any(|text| {
-                text.match_indices(word).any(|(at, _)| !query.at_start || pieces::begins_piece(text, at))
+                text.match_indices(word)
+                    .any(|(at, _)| !query.at_start || pieces::begins_piece(text, at))
                     || (query.at_start && overlapping(text, word))
             });
             occurs || (word.contains('@') && has_email(word))
         }) && query.email.as_deref().is_none_or(has_email)
-            && query.clauses.iter().all(|clause| clause.any.iter().any(|test| self.passes(&clause.facet, test)))
+            && query
+                .clauses
+                .iter()
+                .all(|clause| clause.any.iter().any(|test| self.passes(&clause.facet, test)))
     }
 
     fn passes(&self, facet: &Facet, test: &Test) -> bool {
-        let own: Vec<&Value> =
-            self.values.iter().filter(|(other, _)| other == facet).map(|(_, value)| value).collect();
+        let own: Vec<&Value> = self
+            .values
+            .iter()
+            .filter(|(other, _)| other == facet)
+            .map(|(_, value)| value)
+            .collect();
         let same = |one: &Value, other: &Value| match (one, other) {
             (Value::Text(one), Value::Text(other)) => fold_name(one) == fold_name(other),
             _ => one == other,
@@ -58,13 +67,19 @@ impl Row {
             })
         };
         match test {
-            Test::OneOf(wanted) => own.iter().any(|own| wanted.iter().any(|other| same(own, other))),
-            Test::NoneOf(wanted) => !own.iter().any(|own| wanted.iter().any(|other| same(own, other))),
+            Test::OneOf(wanted) => {
+                own.iter().any(|own| wanted.iter().any(|other| same(own, other)))
+            }
+            Test::NoneOf(wanted) => {
+                !own.iter().any(|own| wanted.iter().any(|other| same(own, other)))
+            }
             Test::Contains(sought) => texts(sought, |text, sought| text.contains(sought)),
             Test::StartsWith(sought) => texts(sought, |text, sought| text.starts_with(sought)),
             Test::Between(from, to) => own.iter().any(|value| {
                 let kind = |bound: &Option<Value>| {
-                    bound.as_ref().is_none_or(|bound| std::mem::discriminant(bound) == std::mem::discriminant(*value))
+                    bound.as_ref().is_none_or(|bound| {
+                        std::mem::discriminant(bound) == std::mem::discriminant(*value)
+                    })
                 };
                 kind(from)
                     && kind(to)
@@ -85,7 +100,12 @@ fn overlapping(text: &str, word: &str) -> bool {
 }
 
 fn small_text() -> impl Strategy<Value = String> {
-    prop_oneof!["[abА ]{0,4}", "[ab1. éAB@-]{0,8}", Just(String::from("Ann Lee")), Just(String::from("O'Neill 東京"))]
+    prop_oneof![
+        "[abА ]{0,4}",
+        "[ab1. éAB@-]{0,8}",
+        Just(String::from("Ann Lee")),
+        Just(String::from("O'Neill 東京"))
+    ]
 }
 
 fn address() -> impl Strategy<Value = String> {
@@ -113,7 +133,8 @@ fn value() -> impl Strategy<Value = Value> {
 fn test() -> impl Strategy<Value = Test> {
     let bounds = prop_oneof![
         (-2_i64..3, -2_i64..3).prop_map(|(from, to)| (Value::Number(from), Value::Number(to))),
-        ("[ab]{0,2}", "[ab]{0,2}").prop_map(|(from, to)| (Value::Key(from.into()), Value::Key(to.into()))),
+        ("[ab]{0,2}", "[ab]{0,2}")
+            .prop_map(|(from, to)| (Value::Key(from.into()), Value::Key(to.into()))),
     ];
     prop_oneof![
         prop::collection::vec(value(), 0..3).prop_map(Test::OneOf),
@@ -131,15 +152,31 @@ fn test() -> impl Strategy<Value = Test> {
 fn row() -> impl Strategy<Value = Row> {
     let emails = prop::collection::vec(address(), 0..3);
     let values = prop::collection::vec((field(), value()), 0..4);
-    ("[a-c]{1,2}", small_text(), emails, values)
-        .prop_map(|(id, name, emails, values)| Row { id, name, emails, values })
+    ("[a-c]{1,2}", small_text(), emails, values).prop_map(|(id, name, emails, values)| Row {
+        id,
+        name,
+        emails,
+        values,
+    })
 }
 
 fn query() -> impl Strategy<Value = Query> {
-    let clause = (field(), prop::collection::vec(test(), 1..3)).prop_map(|(facet, any)| Clause { facet, any });
+    let clause = (field(), prop::collection::vec(test(), 1..3))
+        .prop_map(|(facet, any)| Clause { facet, any });
     let text = prop_oneof![small_text(), address(), Just(String::new())];
-    (text, any::<bool>(), prop::option::weighted(0.1, address()), prop::collection::vec(clause, 0..3))
-        .prop_map(|(text, at_start, email, clauses)| Query { text, at_start, email, clauses, among: None })
+    (
+        text,
+        any::<bool>(),
+        prop::option::weighted(0.1, address()),
+        prop::collection::vec(clause, 0..3),
+    )
+        .prop_map(|(text, at_start, email, clauses)| Query {
+            text,
+            at_start,
+            email,
+            clauses,
+            among: None,
+        })
 }
 
 #[derive(Debug, Clone)]
@@ -227,7 +264,11 @@ fn many_documents_come_in_order_page_by_page() {
     let rows: Vec<Row> = (0..20_000_u32)
         .map(|number| Row {
             id: format!("{number:05}"),
-            name: format!("{} {}", ["Ann", "Bob", "Cyd"][number as usize % 3], number * 7_919 % 20_000),
+            name: format!(
+                "{} {}",
+                ["Ann", "Bob", "Cyd"][number as usize % 3],
+                number * 7_919 % 20_000
+            ),
             emails: vec![format!("{}.{number}@example.org", ["ann", "bob"][number as usize % 2])],
             values: vec![(Facet::Group, Value::Number(i64::from(number % 5)))],
         })

@@ -65,7 +65,8 @@ impl Words {
         self.shared.shrink_to_fit();
         self.shared.iter_mut().chain(self.by_trigram.values_mut()).for_each(Postings::shrink);
         let numbers = self.by_text.iter().copied().collect();
-        self.in_order = Sorted::from_numbers(numbers, |one, other| self.text(one).cmp(self.text(other)));
+        self.in_order =
+            Sorted::from_numbers(numbers, |one, other| self.text(one).cmp(self.text(other)));
     }
 
     /// Adds a document to a word; gives the number of the word.
@@ -88,7 +89,8 @@ impl Words {
         }
         let Self { texts, by_text, in_order, by_trigram, unordered, .. } = self;
         let text_of = |number: u32| texts.get(number as usize).map_or("", CompactString::as_str);
-        by_text.insert_unique(HASHER.hash_one(text), number, |other| HASHER.hash_one(text_of(*other)));
+        by_text
+            .insert_unique(HASHER.hash_one(text), number, |other| HASHER.hash_one(text_of(*other)));
         if !*unordered {
             in_order.insert(number, |other| text_of(other).cmp(text));
         }
@@ -157,7 +159,11 @@ impl Words {
                 let start = self.in_order.place(|number| self.text(number).cmp(sought));
                 let end = self.in_order.place(|number| {
                     let text = self.text(number);
-                    if text < sought || text.starts_with(sought) { Ordering::Less } else { Ordering::Greater }
+                    if text < sought || text.starts_with(sought) {
+                        Ordering::Less
+                    } else {
+                        Ordering::Greater
+                    }
                 });
                 self.in_order.between(start, end).for_each(found);
             }
@@ -173,10 +179,14 @@ impl Words {
                         candidates.into_iter().for_each(found);
                     }
                     Some(candidates) => {
-                        candidates.into_iter().filter(|number| fits(self.text(*number))).for_each(found);
+                        candidates
+                            .into_iter()
+                            .filter(|number| fits(self.text(*number)))
+                            .for_each(found);
                     }
                     None => {
-                        for ((text, owner), number) in self.texts.iter().zip(&self.owners).zip(0..) {
+                        for ((text, owner), number) in self.texts.iter().zip(&self.owners).zip(0..)
+                        {
                             if *owner != NOBODY && fits(text) {
                                 found(number);
                             }
@@ -271,4 +281,3 @@ pub(super) fn trigrams(text: &str) -> impl Iterator<Item = u64> {
         (place >= 2).then_some(window)
     })
 }
-

@@ -2,12 +2,13 @@
 
 use crate::clock::Timestamp;
 use crate::definition::{
-    Answer, CellProfile, ColumnTarget, Command, ContactField, ContactSearch, ExchangeContent, ExchangeFormat, ImportColumn,
-    ImportJob, ImportMode, Query, TableDialect, UserGroupSpec,
+    Answer, CellProfile, ColumnTarget, Command, ContactField, ContactSearch, ExchangeContent,
+    ExchangeFormat, ImportColumn, ImportJob, ImportMode, Query, TableDialect, UserGroupSpec,
 };
 use crate::desk::{Desk, DeskSettings};
 use crate::exchange::{
-    Card, Dialect, Limits, Reader, Writer, encode_base64, formula_unguarded, read_cards, suggest_dialect, write_cards,
+    Card, Dialect, Limits, Reader, Writer, encode_base64, formula_unguarded, read_cards,
+    suggest_dialect, write_cards,
 };
 use crate::id::{ActorId, BatchId, UserGroupId};
 
@@ -23,7 +24,8 @@ pub fn fuzz_table(data: &[u8]) {
         header: true,
     };
     let Ok(dialect) = Dialect::new(&told) else { return };
-    let limits = Limits { columns: 256, cell_bytes: 1_024, record_bytes: 8_192, ..Limits::default() };
+    let limits =
+        Limits { columns: 256, cell_bytes: 1_024, record_bytes: 8_192, ..Limits::default() };
     let Ok(mut reader) = Reader::new(text, dialect, limits) else { return };
     let dialect = reader.dialect();
     let (mut number, mut line, mut rows) = (0, 1, Vec::new());
@@ -41,14 +43,19 @@ pub fn fuzz_table(data: &[u8]) {
             let mut writer = Writer::new(dialect, profile);
             rows.iter().for_each(|row| writer.write(row.iter().map(String::as_str)));
             let written = writer.finish();
-            let Ok(mut reader) = Reader::new(written.as_bytes(), dialect, Limits::default()) else { continue };
+            let Ok(mut reader) = Reader::new(written.as_bytes(), dialect, Limits::default()) else {
+                continue;
+            };
             for row in &rows {
                 let Some(record) = reader.read() else { panic!("a record is missing") };
                 let bare = |cell: &str| match profile {
                     CellProfile::RoundTrip => cell.to_owned(),
                     CellProfile::Spreadsheet => formula_unguarded(cell).to_owned(),
                 };
-                assert!(record.fault.is_none() && record.cells().map(bare).eq(row.iter().cloned()), "{record:?}");
+                assert!(
+                    record.fault.is_none() && record.cells().map(bare).eq(row.iter().cloned()),
+                    "{record:?}"
+                );
             }
             assert!(reader.read().is_none());
         }
@@ -58,7 +65,8 @@ pub fn fuzz_table(data: &[u8]) {
 
 /// Any text as vCards: what was read is written, and gives as many.
 pub fn fuzz_cards(data: &[u8]) {
-    let cards: Vec<Card> = read_cards(&String::from_utf8_lossy(data)).into_iter().flatten().collect();
+    let cards: Vec<Card> =
+        read_cards(&String::from_utf8_lossy(data)).into_iter().flatten().collect();
     let written = write_cards(cards.iter().map(Vec::as_slice));
     assert_eq!(read_cards(&written).len(), cards.len());
 }
@@ -68,8 +76,15 @@ pub fn fuzz_cards(data: &[u8]) {
 pub fn fuzz_import(data: &[u8]) {
     let Some((first, content)) = data.split_first() else { return };
     let mut desk = directory();
-    let people = |desk: &Desk| ask(desk, Query::SearchPersons { search: ContactSearch::default(), after: None, most: 1_000 });
-    for (name, content) in [("first", content), ("second", content.get(content.len() / 2..).unwrap_or_default())] {
+    let people = |desk: &Desk| {
+        ask(
+            desk,
+            Query::SearchPersons { search: ContactSearch::default(), after: None, most: 1_000 },
+        )
+    };
+    for (name, content) in
+        [("first", content), ("second", content.get(content.len() / 2..).unwrap_or_default())]
+    {
         let job = job(name, *first, content);
         let before = people(&desk);
         let Some(Answer::ImportPlanned { plan }) = ask(&desk, plan_of(&job)) else { return };
@@ -95,7 +110,8 @@ pub fn fuzz_search(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let Ok(search) = crate::wire::from_json::<ContactSearch>(&text) else { return };
     let mut desk = directory();
-    let list = "name,email\nAnn Lee,ann.lee@example.org\nÁnna Nová,a.n@gmail.com\nБоб,bob83@example.org\n";
+    let list =
+        "name,email\nAnn Lee,ann.lee@example.org\nÁnna Nová,a.n@gmail.com\nБоб,bob83@example.org\n";
     let job = job("list", 0, list.as_bytes());
     let Some(Answer::ImportPlanned { plan }) = ask(&desk, plan_of(&job)) else { return };
     assert!(tell(&mut desk, &Command::ApplyImport { job, hash: plan.hash }));
@@ -105,9 +121,14 @@ pub fn fuzz_search(data: &[u8]) {
     for number in 2..=4 {
         let Ok(person) = format!("list-{number}").parse() else { return };
         let contact = crate::ContactRef::Person { person };
-        let explained = ask(&desk, Query::ExplainSearch { search: search.clone(), contact: contact.clone() });
-        let Some(Answer::SearchExplanation { found, .. }) = explained else { panic!("not explained") };
-        let listed = persons.iter().any(|found| crate::ContactRef::Person { person: found.person.clone() } == contact);
+        let explained =
+            ask(&desk, Query::ExplainSearch { search: search.clone(), contact: contact.clone() });
+        let Some(Answer::SearchExplanation { found, .. }) = explained else {
+            panic!("not explained")
+        };
+        let listed = persons
+            .iter()
+            .any(|found| crate::ContactRef::Person { person: found.person.clone() } == contact);
         assert_eq!(found, listed);
     }
 }
@@ -127,7 +148,10 @@ fn job(name: &str, options: u8, content: &[u8]) -> ImportJob {
         target: ColumnTarget::Contact { field, of: None, place: 0 },
     };
     let format = match options & 1 {
-        0 => ExchangeFormat::Table { dialect: TableDialect::default(), profile: CellProfile::Spreadsheet },
+        0 => ExchangeFormat::Table {
+            dialect: TableDialect::default(),
+            profile: CellProfile::Spreadsheet,
+        },
         _ => ExchangeFormat::VCard,
     };
     let columns = match options & 1 {
