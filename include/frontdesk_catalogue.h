@@ -32,6 +32,8 @@ extern "C" {
 
 /* ---- Field numbers --------------------------------------------------------------------------- */
 
+#define FRONTDESK_FIELD_ACCEPTED 0x1bc03140u
+#define FRONTDESK_FIELD_ACCESS 0x1126caebu
 #define FRONTDESK_FIELD_ACCOUNT 0x294fc75cu
 #define FRONTDESK_FIELD_ACCOUNT_SINCE 0xb7dc37d9u
 #define FRONTDESK_FIELD_ACTION 0xc4642effu
@@ -41,13 +43,21 @@ extern "C" {
 #define FRONTDESK_FIELD_ACTIVITY_KINDS 0x2a3e480cu
 #define FRONTDESK_FIELD_ACTOR 0x0e8cd7bau
 #define FRONTDESK_FIELD_ADDED 0x0b2656e5u
+#define FRONTDESK_FIELD_ADDRESS 0x2c6a2953u
 #define FRONTDESK_FIELD_AFTER 0x1b6e7dc9u
 #define FRONTDESK_FIELD_AFTER_MINUTES 0x286aad3fu
+#define FRONTDESK_FIELD_AGAIN 0xb33fe54fu
 #define FRONTDESK_FIELD_AGENT 0x4fe7f1a6u
 #define FRONTDESK_FIELD_AGENTS 0x9f21b24fu
+#define FRONTDESK_FIELD_ALL 0x13254bc4u
+#define FRONTDESK_FIELD_ALL_CALLS 0xd8138182u
+#define FRONTDESK_FIELD_ALL_REQUESTS 0x88ee3f9fu
 #define FRONTDESK_FIELD_ALLOTMENT 0x1e501be3u
+#define FRONTDESK_FIELD_ALLOW 0xaeb1a832u
 #define FRONTDESK_FIELD_ALLOWED 0x27c4e443u
+#define FRONTDESK_FIELD_ANY 0x2c29f04du
 #define FRONTDESK_FIELD_ANY_LEVEL 0xbe8499e4u
+#define FRONTDESK_FIELD_APPLICABLE 0x5857ca70u
 #define FRONTDESK_FIELD_APPLY 0x24bc4a3bu
 #define FRONTDESK_FIELD_APPROVAL 0x76037226u
 #define FRONTDESK_FIELD_APPROVED_AFTER 0x1ef51397u
@@ -55,18 +65,27 @@ extern "C" {
 #define FRONTDESK_FIELD_ARCHIVED 0x78dfb673u
 #define FRONTDESK_FIELD_ARTICLE 0x17676759u
 #define FRONTDESK_FIELD_AT 0x57251588u
+#define FRONTDESK_FIELD_AT_START 0x81f7d82fu
 #define FRONTDESK_FIELD_AVAILABLE 0x66fdf298u
 #define FRONTDESK_FIELD_AVERAGE_HANDLE_TIME 0x68cb5095u
+#define FRONTDESK_FIELD_BATCH 0x1a03dffbu
 #define FRONTDESK_FIELD_BECAUSE 0xe330335bu
 #define FRONTDESK_FIELD_BEFORE 0x3845ff3eu
+#define FRONTDESK_FIELD_BETWEEN 0xa4ee076fu
 #define FRONTDESK_FIELD_BEYOND 0xc275ec36u
 #define FRONTDESK_FIELD_BLACKLIST 0x36d3ca4cu
 #define FRONTDESK_FIELD_BLACKLISTS 0x8e67612du
+#define FRONTDESK_FIELD_BLOCKED 0x5a5d6eb3u
 #define FRONTDESK_FIELD_BLOCKS 0x160da1c3u
 #define FRONTDESK_FIELD_BLOCKS_NEXT 0x3767380du
 #define FRONTDESK_FIELD_BUNDLE 0x12295f05u
+#define FRONTDESK_FIELD_BUNDLES 0x0d2146c2u
 #define FRONTDESK_FIELD_BUSY 0x5cfb6080u
+#define FRONTDESK_FIELD_BY_DOMAIN 0xf8a0494du
+#define FRONTDESK_FIELD_BYTE 0x645a021fu
+#define FRONTDESK_FIELD_CALL 0xb3f184a9u
 #define FRONTDESK_FIELD_CALLS 0x1f34232eu
+#define FRONTDESK_FIELD_CAN_LOG_IN 0xe3622ae2u
 #define FRONTDESK_FIELD_CAPACITIES 0xa272ab05u
 #define FRONTDESK_FIELD_CAPACITY 0x6a18cf89u
 #define FRONTDESK_FIELD_CARD 0x8827595fu
@@ -82,24 +101,42 @@ extern "C" {
 #define FRONTDESK_FIELD_CODE 0xf9316cf4u
 #define FRONTDESK_FIELD_COLOR 0x3d7e6258u
 #define FRONTDESK_FIELD_COLUMN 0xf5f8d227u
+#define FRONTDESK_FIELD_COLUMNS 0x8ab31a3cu
 #define FRONTDESK_FIELD_COMMAND 0x93594ab2u
 #define FRONTDESK_FIELD_COMMENT 0x67a6c45eu
+#define FRONTDESK_FIELD_CONFIDENCE 0xd458ccd1u
+#define FRONTDESK_FIELD_CONFLICTS 0xedbe2ef4u
+#define FRONTDESK_FIELD_CONSENT 0xcd345cbdu
+#define FRONTDESK_FIELD_CONTACT 0x4303b923u
+#define FRONTDESK_FIELD_CONTACTS 0xcedcb8f0u
+#define FRONTDESK_FIELD_CONTENT 0x90bec3c2u
 #define FRONTDESK_FIELD_CONVERSION 0x8cdfbd85u
 #define FRONTDESK_FIELD_CORRECTED 0x3b2c5148u
 #define FRONTDESK_FIELD_COUNT 0x39b1ddf4u
 #define FRONTDESK_FIELD_COUNT_LIMIT 0xbe360e70u
+#define FRONTDESK_FIELD_COUNTED 0x92acce65u
 #define FRONTDESK_FIELD_COUNTED_MISSES 0x19163356u
 #define FRONTDESK_FIELD_COUNTS_AS_WORK 0xe456207au
 #define FRONTDESK_FIELD_COUNTS_BUSY 0x1de6568bu
+#define FRONTDESK_FIELD_CREATED 0x31ed74bbu
+#define FRONTDESK_FIELD_CREATED_AT 0x57388739u
+#define FRONTDESK_FIELD_CREATES 0x26ed636au
+#define FRONTDESK_FIELD_CUSTOM 0x2057306eu
 #define FRONTDESK_FIELD_DATE 0xd472dc59u
 #define FRONTDESK_FIELD_DAY_START 0x92d93e86u
+#define FRONTDESK_FIELD_DECIDED 0x1353559fu
+#define FRONTDESK_FIELD_DECISIONS 0xed0d13b0u
 #define FRONTDESK_FIELD_DEFAULT_VALUE 0xf22d7870u
 #define FRONTDESK_FIELD_DEFERRED 0x07f8ceaau
 #define FRONTDESK_FIELD_DELETED 0x84d1546au
+#define FRONTDESK_FIELD_DELIMITER 0x6c15b5fau
+#define FRONTDESK_FIELD_DEPARTMENT 0xcf3da547u
+#define FRONTDESK_FIELD_DEPARTMENTS 0x720b10dcu
 #define FRONTDESK_FIELD_DESCRIPTION 0x346f3b69u
 #define FRONTDESK_FIELD_DETAILS 0x5967f3a5u
 #define FRONTDESK_FIELD_DEVICE_BUSY_DELAY 0xaa5f21fdu
 #define FRONTDESK_FIELD_DIAGNOSTICS 0xe98093f7u
+#define FRONTDESK_FIELD_DIALECT 0xf9f7ac95u
 #define FRONTDESK_FIELD_DIRECTION 0xdf6dc76au
 #define FRONTDESK_FIELD_DISABLED 0x33f36f05u
 #define FRONTDESK_FIELD_DISABLED_BECAUSE 0xcd81fa92u
@@ -107,6 +144,8 @@ extern "C" {
 #define FRONTDESK_FIELD_DISPOSITION_MANDATORY 0xd0171d34u
 #define FRONTDESK_FIELD_DISPOSITIONS 0x138385c5u
 #define FRONTDESK_FIELD_DND_WITH_QUEUE 0x65dbbc12u
+#define FRONTDESK_FIELD_DOMAIN 0xe79397f1u
+#define FRONTDESK_FIELD_DOMAINS 0x0f5781a6u
 #define FRONTDESK_FIELD_DORMANT 0xc715147eu
 #define FRONTDESK_FIELD_DUPLICATES 0x3279a17fu
 #define FRONTDESK_FIELD_DURATION 0x2fa0fd0du
@@ -117,12 +156,18 @@ extern "C" {
 #define FRONTDESK_FIELD_EFFECTIVE 0xb1f924f2u
 #define FRONTDESK_FIELD_ELAPSED 0x7e31f39bu
 #define FRONTDESK_FIELD_ELIGIBLE 0xf41b52f0u
+#define FRONTDESK_FIELD_EMAIL 0x8a8753c7u
+#define FRONTDESK_FIELD_EMAILS 0xc708c45cu
+#define FRONTDESK_FIELD_EMPTY 0x18a7beeeu
 #define FRONTDESK_FIELD_ENABLED 0x02f3b39eu
+#define FRONTDESK_FIELD_ENCODING 0xbefbd1f0u
 #define FRONTDESK_FIELD_END 0x6a8e75aau
 #define FRONTDESK_FIELD_ENTRIES 0x6f5882f3u
 #define FRONTDESK_FIELD_ENTRY 0xcac3d793u
 #define FRONTDESK_FIELD_EQUIPMENT 0xce7228f7u
+#define FRONTDESK_FIELD_ERASED 0x8caffda3u
 #define FRONTDESK_FIELD_ERROR 0x21918751u
+#define FRONTDESK_FIELD_ERRORS 0xfa17ba86u
 #define FRONTDESK_FIELD_EVENT 0xfe30d09fu
 #define FRONTDESK_FIELD_EVENTS 0x12d8e384u
 #define FRONTDESK_FIELD_EXCEEDED 0x8415c3b4u
@@ -131,43 +176,70 @@ extern "C" {
 #define FRONTDESK_FIELD_EXPIRED 0x338eb632u
 #define FRONTDESK_FIELD_EXPIRES_AT 0x12ee0a81u
 #define FRONTDESK_FIELD_EXPIRY 0x7445853eu
+#define FRONTDESK_FIELD_EXTERNAL_ID 0xed4a6282u
+#define FRONTDESK_FIELD_FACET 0x142d5d78u
 #define FRONTDESK_FIELD_FAILING 0xae10d433u
+#define FRONTDESK_FIELD_FAMILY_NAME 0x72c3a689u
+#define FRONTDESK_FIELD_FAULTS 0x956a6be4u
 #define FRONTDESK_FIELD_FIELD 0x67826267u
 #define FRONTDESK_FIELD_FIELDS 0x0640657cu
+#define FRONTDESK_FIELD_FILE 0xaaea5743u
+#define FRONTDESK_FIELD_FILES 0x3ee74090u
+#define FRONTDESK_FIELD_FILTER 0xc7e16877u
+#define FRONTDESK_FIELD_FILTERS 0xabd6be4cu
 #define FRONTDESK_FIELD_FINDINGS 0xc3eb88cfu
 #define FRONTDESK_FIELD_FIRST_DAY 0x7e7d40e8u
+#define FRONTDESK_FIELD_FIRST_RECORD 0x579f43afu
 #define FRONTDESK_FIELD_FORCED 0x65e278a0u
 #define FRONTDESK_FIELD_FORMAT 0xb99d8552u
 #define FRONTDESK_FIELD_FOUND 0x64ff7b9fu
 #define FRONTDESK_FIELD_GIVEN 0xc4eb8a76u
+#define FRONTDESK_FIELD_GIVEN_NAME 0xece617b0u
 #define FRONTDESK_FIELD_GRACE 0x9c487a6bu
 #define FRONTDESK_FIELD_GRACE_UNTIL 0xb51ee28cu
 #define FRONTDESK_FIELD_GROUP 0x5fb91e8cu
 #define FRONTDESK_FIELD_GROUPS 0xaf6bcb6du
+#define FRONTDESK_FIELD_HANDLE 0x2e7fcbd3u
 #define FRONTDESK_FIELD_HANDLED 0xea2db115u
+#define FRONTDESK_FIELD_HANDLES 0xd32d8ce0u
 #define FRONTDESK_FIELD_HASH 0xcec577d1u
+#define FRONTDESK_FIELD_HEADER 0xe488d460u
+#define FRONTDESK_FIELD_HEADERS 0xd665d9e9u
 #define FRONTDESK_FIELD_HELD_SINCE 0x4de40623u
 #define FRONTDESK_FIELD_HELP 0x3871a3fau
 #define FRONTDESK_FIELD_HIDDEN 0xf618f139u
 #define FRONTDESK_FIELD_HOLD 0xadc649b8u
 #define FRONTDESK_FIELD_HOLD_UNTIL 0xf07189afu
 #define FRONTDESK_FIELD_HOLDER 0xd5411c8fu
+#define FRONTDESK_FIELD_HOLDS 0x5a262a91u
 #define FRONTDESK_FIELD_HOW 0x01c3ac8du
 #define FRONTDESK_FIELD_ID 0x37386ae0u
+#define FRONTDESK_FIELD_IDENTITY 0xa945349bu
+#define FRONTDESK_FIELD_IDENTITY_CHANGED 0xbd3f2888u
+#define FRONTDESK_FIELD_IMPORTS 0xad01b6e5u
 #define FRONTDESK_FIELD_INACTIVITY_IN_PAUSE 0x96a756b6u
 #define FRONTDESK_FIELD_INACTIVITY_RETURN 0xe18d202au
 #define FRONTDESK_FIELD_INDEX 0x090aa9abu
 #define FRONTDESK_FIELD_INDICATOR 0x04ad815eu
 #define FRONTDESK_FIELD_INTERACTION 0x7a3e494bu
+#define FRONTDESK_FIELD_JOB 0xddd42fdcu
+#define FRONTDESK_FIELD_KEEP 0xee7b9448u
+#define FRONTDESK_FIELD_KEEPS 0xa78a58e1u
 #define FRONTDESK_FIELD_KEPT 0xe8614759u
 #define FRONTDESK_FIELD_KEPT_SINCE 0x6c552994u
 #define FRONTDESK_FIELD_KEY 0x6815c86cu
 #define FRONTDESK_FIELD_KIND 0xd913e243u
+#define FRONTDESK_FIELD_KNOWN 0x6d48538cu
 #define FRONTDESK_FIELD_LABEL 0xf69717fdu
+#define FRONTDESK_FIELD_LANGUAGE 0xb9ef387bu
 #define FRONTDESK_FIELD_LAPSES_AT 0x6f167829u
+#define FRONTDESK_FIELD_LAST_LOG_IN_ADDRESS 0x4ac469a1u
+#define FRONTDESK_FIELD_LAST_LOG_IN_AT 0xcb24a286u
+#define FRONTDESK_FIELD_LAST_RECORD 0x782ef877u
 #define FRONTDESK_FIELD_LAST_SEEN 0xa91d1111u
 #define FRONTDESK_FIELD_LATEST 0x41704246u
 #define FRONTDESK_FIELD_LEAST 0x676712b6u
+#define FRONTDESK_FIELD_LEAVING 0x010382dbu
 #define FRONTDESK_FIELD_LENGTH 0x83d03615u
 #define FRONTDESK_FIELD_LEVEL 0x9b99e7ddu
 #define FRONTDESK_FIELD_LEVELS 0xa147b6eau
@@ -178,15 +250,24 @@ extern "C" {
 #define FRONTDESK_FIELD_LINES 0xe1e4263cu
 #define FRONTDESK_FIELD_LINKED_AT 0x1396ec50u
 #define FRONTDESK_FIELD_LOCAL 0x9c436708u
+#define FRONTDESK_FIELD_LOG_IN 0xb3efe215u
 #define FRONTDESK_FIELD_LOGGED_IN 0x146365dbu
 #define FRONTDESK_FIELD_LOGIN 0xc97f2f32u
 #define FRONTDESK_FIELD_LOSSY 0x5a9e3cd9u
 #define FRONTDESK_FIELD_MACHINE 0xe103566eu
+#define FRONTDESK_FIELD_MANAGERS 0xc50ab1adu
+#define FRONTDESK_FIELD_MANAGES 0x3c17895fu
+#define FRONTDESK_FIELD_MANDATORY 0x6fc6bab8u
+#define FRONTDESK_FIELD_MARK 0xc77ae4a0u
+#define FRONTDESK_FIELD_MATCH_KEYS 0x083df813u
 #define FRONTDESK_FIELD_MAX_FORWARD 0xe8a95e4fu
 #define FRONTDESK_FIELD_MAX_LENGTH 0x9f44d026u
 #define FRONTDESK_FIELD_MAX_NO_ANSWER 0xbfe5fc7cu
 #define FRONTDESK_FIELD_MEMBERS 0x37e24810u
+#define FRONTDESK_FIELD_MERGE 0xb9764627u
+#define FRONTDESK_FIELD_MERGES 0x4930b63cu
 #define FRONTDESK_FIELD_MESSAGE 0x24f208e4u
+#define FRONTDESK_FIELD_MIDDLE_NAME 0x85dee4e6u
 #define FRONTDESK_FIELD_MIN_AVAILABLE 0xb08cc003u
 #define FRONTDESK_FIELD_MIN_LENGTH 0x0e5ec1a4u
 #define FRONTDESK_FIELD_MINIMUM 0x938122f7u
@@ -195,27 +276,40 @@ extern "C" {
 #define FRONTDESK_FIELD_MISSED_UNTIL 0x0c0e0267u
 #define FRONTDESK_FIELD_MISSES 0x32a77a85u
 #define FRONTDESK_FIELD_MISSING_DISPOSITION 0x5763feafu
+#define FRONTDESK_FIELD_MODE 0xec6ee012u
 #define FRONTDESK_FIELD_MOST 0xfb532132u
 #define FRONTDESK_FIELD_NAME 0x8d39bde6u
 #define FRONTDESK_FIELD_NEXT 0x5cb68de8u
 #define FRONTDESK_FIELD_NEXT_CALL 0x3c74fff9u
 #define FRONTDESK_FIELD_NEXT_CALL_AT 0xc1df1207u
+#define FRONTDESK_FIELD_NICKNAME 0x15354acdu
 #define FRONTDESK_FIELD_NO_ANSWER_DELAY 0x21d04d75u
+#define FRONTDESK_FIELD_NOTE 0x919a0c3du
 #define FRONTDESK_FIELD_NOTES 0x83815ecau
 #define FRONTDESK_FIELD_NOTICE 0x9860a5b1u
+#define FRONTDESK_FIELD_NOTIFICATIONS 0xf352e36fu
 #define FRONTDESK_FIELD_NOTIFY_RESTORED 0x0598384bu
 #define FRONTDESK_FIELD_NOW 0x28b19af7u
 #define FRONTDESK_FIELD_NUMBER 0x1bd670a0u
 #define FRONTDESK_FIELD_NUMBERS 0xa5939c29u
 #define FRONTDESK_FIELD_OBSERVED_AT 0x3c280fcfu
 #define FRONTDESK_FIELD_OCCUPANCY 0x81d25986u
+#define FRONTDESK_FIELD_OF 0x69343c68u
 #define FRONTDESK_FIELD_OFFER_TIMEOUT 0x91730071u
 #define FRONTDESK_FIELD_OFFSET 0x14c8d3cau
 #define FRONTDESK_FIELD_ON_EXHAUSTED 0x9c8b1bf4u
 #define FRONTDESK_FIELD_ON_LOGIN 0xa6c8e73au
 #define FRONTDESK_FIELD_ON_LOGOUT 0x57bd9fd3u
+#define FRONTDESK_FIELD_ONE 0xba2719efu
+#define FRONTDESK_FIELD_ONLY 0x9d9e89f7u
+#define FRONTDESK_FIELD_ONLY_GROUPS 0xdcb6af78u
 #define FRONTDESK_FIELD_OPTIONS 0xef286ca5u
+#define FRONTDESK_FIELD_ORDER 0x732c1097u
 #define FRONTDESK_FIELD_ORGANISATION 0x89844967u
+#define FRONTDESK_FIELD_ORGANISATIONS 0x8f3f0a7cu
+#define FRONTDESK_FIELD_OTHER 0xc87d8df5u
+#define FRONTDESK_FIELD_OTHER_LINE 0x84895834u
+#define FRONTDESK_FIELD_OTHER_ORGANISATIONS 0xfacf46f5u
 #define FRONTDESK_FIELD_OTHERS 0x23a5c9f2u
 #define FRONTDESK_FIELD_OUTCOME 0x443bc533u
 #define FRONTDESK_FIELD_OVERAGE 0xdef7f716u
@@ -237,6 +331,12 @@ extern "C" {
 #define FRONTDESK_FIELD_PERIOD_END 0x32a4ba26u
 #define FRONTDESK_FIELD_PERIOD_START 0x0d999cf3u
 #define FRONTDESK_FIELD_PERSON 0xd397b280u
+#define FRONTDESK_FIELD_PERSONA 0xf8ce9833u
+#define FRONTDESK_FIELD_PERSONAS 0xed39acc0u
+#define FRONTDESK_FIELD_PERSONS 0x0aceb489u
+#define FRONTDESK_FIELD_PHONES 0x861e1d54u
+#define FRONTDESK_FIELD_PHOTO 0x812716e3u
+#define FRONTDESK_FIELD_PLACE 0xc8d632fcu
 #define FRONTDESK_FIELD_PLAN 0xb7cbc712u
 #define FRONTDESK_FIELD_POLICIES 0x1332aff7u
 #define FRONTDESK_FIELD_POOL 0x91dd7983u
@@ -247,6 +347,8 @@ extern "C" {
 #define FRONTDESK_FIELD_PRESENT 0x1e801cecu
 #define FRONTDESK_FIELD_PREVIEW 0x4afa6757u
 #define FRONTDESK_FIELD_PRIOR 0x1e39d5b7u
+#define FRONTDESK_FIELD_PROBABILITY 0x64a95d7cu
+#define FRONTDESK_FIELD_PROFILE 0x4674caeeu
 #define FRONTDESK_FIELD_PROLONG_MAX 0x6a166093u
 #define FRONTDESK_FIELD_PROLONG_STEP 0x69d43ef9u
 #define FRONTDESK_FIELD_PROLONG_WINDOW 0x2ad81143u
@@ -254,26 +356,36 @@ extern "C" {
 #define FRONTDESK_FIELD_QUEUE 0xf4dfb8b8u
 #define FRONTDESK_FIELD_QUEUE_REFUSALS 0x400c9b04u
 #define FRONTDESK_FIELD_QUEUES 0x472fe791u
+#define FRONTDESK_FIELD_QUOTE 0xb2887bd7u
 #define FRONTDESK_FIELD_REASON 0xf8a35e19u
 #define FRONTDESK_FIELD_REASONS 0xd32da0deu
 #define FRONTDESK_FIELD_RECORD 0x593058ccu
 #define FRONTDESK_FIELD_RECORD_TYPE 0x84a1a8c1u
 #define FRONTDESK_FIELD_RECORD_TYPES 0x7c7c9036u
+#define FRONTDESK_FIELD_RECORDS 0x261bb4adu
+#define FRONTDESK_FIELD_REDIRECTED_FROM 0xd5e89545u
 #define FRONTDESK_FIELD_REFUSED 0x60acd1e3u
 #define FRONTDESK_FIELD_REGION 0x031afe7du
 #define FRONTDESK_FIELD_REJECTED_DELAY 0x9df64787u
 #define FRONTDESK_FIELD_RELATIONS 0xad855496u
 #define FRONTDESK_FIELD_REMAINING 0x184e0683u
+#define FRONTDESK_FIELD_REMOVED 0x3ff7ffdbu
+#define FRONTDESK_FIELD_REMOVED_BY 0xe29e4669u
+#define FRONTDESK_FIELD_REPORT 0x19bb34ebu
 #define FRONTDESK_FIELD_REQUEST 0x3eaa09b2u
+#define FRONTDESK_FIELD_REQUESTS 0x66ad5ad3u
 #define FRONTDESK_FIELD_REQUIRED 0x848c8620u
 #define FRONTDESK_FIELD_REQUIRED_FOR 0x97c2f1b8u
 #define FRONTDESK_FIELD_REQUIRED_ON 0xee473fd8u
 #define FRONTDESK_FIELD_RESTING 0x889f63e1u
 #define FRONTDESK_FIELD_RESTING_UNTIL 0x17b30292u
+#define FRONTDESK_FIELD_RESTORED 0x563101efu
 #define FRONTDESK_FIELD_RESUMES_ON_QUEUE 0x7846a189u
 #define FRONTDESK_FIELD_RETAIN_DAYS 0x2a76d966u
 #define FRONTDESK_FIELD_RIGHT 0x78e32de5u
+#define FRONTDESK_FIELD_RIGHTS 0xe3a0c322u
 #define FRONTDESK_FIELD_ROLE 0x0fff3219u
+#define FRONTDESK_FIELD_ROOT 0x20fd0e45u
 #define FRONTDESK_FIELD_ROUTING 0x9d76c469u
 #define FRONTDESK_FIELD_ROW 0x440e1d7bu
 #define FRONTDESK_FIELD_ROWS 0x2a37b398u
@@ -285,7 +397,9 @@ extern "C" {
 #define FRONTDESK_FIELD_SCALE 0x82971c71u
 #define FRONTDESK_FIELD_SCHEMA 0x527d0336u
 #define FRONTDESK_FIELD_SCOPE 0xbe2af3ebu
+#define FRONTDESK_FIELD_SEARCH 0x803328a9u
 #define FRONTDESK_FIELD_SECTIONS 0xcefb10adu
+#define FRONTDESK_FIELD_SENDER 0x9f5eeb64u
 #define FRONTDESK_FIELD_SEPARATOR 0x6a88f0bcu
 #define FRONTDESK_FIELD_SEQ 0xc9270bbcu
 #define FRONTDESK_FIELD_SERIAL 0xdbcdcd79u
@@ -297,43 +411,64 @@ extern "C" {
 #define FRONTDESK_FIELD_SEVERAL 0xb55426cfu
 #define FRONTDESK_FIELD_SEVERITY 0x8ffc4fb2u
 #define FRONTDESK_FIELD_SHIFTS 0x727abadcu
+#define FRONTDESK_FIELD_SIGNATURE 0x5fab696du
+#define FRONTDESK_FIELD_SIGNATURES 0xb8d67a3au
+#define FRONTDESK_FIELD_SIMILAR 0x6c185226u
 #define FRONTDESK_FIELD_SINCE 0xb536a99du
 #define FRONTDESK_FIELD_SINGLE_MAXIMUM 0xb5127964u
 #define FRONTDESK_FIELD_SKEW_TOLERANCE 0x45649637u
+#define FRONTDESK_FIELD_SKIPPED 0x022ec9b7u
 #define FRONTDESK_FIELD_SOURCE 0x1bcf29d8u
+#define FRONTDESK_FIELD_SOURCES 0x721e9831u
 #define FRONTDESK_FIELD_SPENT 0x8d75aae3u
 #define FRONTDESK_FIELD_STANDING 0x5dba68f5u
 #define FRONTDESK_FIELD_START 0x652b04dfu
 #define FRONTDESK_FIELD_STATE 0x783132f6u
 #define FRONTDESK_FIELD_STATUS 0xba4b77efu
+#define FRONTDESK_FIELD_STATUS_SINCE 0x5647de7au
 #define FRONTDESK_FIELD_STATUSES 0xd9ffe337u
 #define FRONTDESK_FIELD_SUBJECT 0x891cfe4fu
+#define FRONTDESK_FIELD_SUGGESTION 0x00d6400du
+#define FRONTDESK_FIELD_SUPPRESSED 0x087253d7u
+#define FRONTDESK_FIELD_SURVIVES 0xe0163322u
+#define FRONTDESK_FIELD_SURVIVOR 0xe1253f3fu
 #define FRONTDESK_FIELD_SWITCHES 0xdd7ddb9du
 #define FRONTDESK_FIELD_SWITCHES_IN_DOUBT 0x01256438u
 #define FRONTDESK_FIELD_TAG 0x95f72993u
+#define FRONTDESK_FIELD_TAGS 0xf416eba0u
 #define FRONTDESK_FIELD_TALK 0x142ce44fu
 #define FRONTDESK_FIELD_TARGET 0x32608848u
 #define FRONTDESK_FIELD_TEAM 0xa2fd7d0cu
 #define FRONTDESK_FIELD_TEAMS 0x140c8eedu
 #define FRONTDESK_FIELD_TEMPLATE_TEXT 0x9acff2dbu
 #define FRONTDESK_FIELD_TENANT 0xf9e185a5u
+#define FRONTDESK_FIELD_TENANTS 0x3405afe2u
+#define FRONTDESK_FIELD_TERMINATOR 0x60714be0u
 #define FRONTDESK_FIELD_TEXT 0xbde64e3eu
 #define FRONTDESK_FIELD_TICKET 0x6517b3e5u
 #define FRONTDESK_FIELD_TICKETS 0xba4fb522u
 #define FRONTDESK_FIELD_TIME 0x5d3c9be4u
+#define FRONTDESK_FIELD_TOKEN 0x9479ea32u
 #define FRONTDESK_FIELD_TOLERANCE 0xab12f528u
 #define FRONTDESK_FIELD_TOP 0xa710dc3cu
 #define FRONTDESK_FIELD_TOTAL 0x04d092fdu
 #define FRONTDESK_FIELD_TOTALS 0x2256b58au
 #define FRONTDESK_FIELD_TRACE 0x813d75aeu
 #define FRONTDESK_FIELD_TRANSITIONS 0x21328a43u
+#define FRONTDESK_FIELD_UNCHANGED 0xef708ebeu
+#define FRONTDESK_FIELD_UNDO 0xf1d0feafu
+#define FRONTDESK_FIELD_UNDONE 0x4ea24982u
 #define FRONTDESK_FIELD_UNEXPECTED 0xea2367ceu
+#define FRONTDESK_FIELD_UNKNOWN 0x9b759fb9u
 #define FRONTDESK_FIELD_UNLINKED_AT 0x445a3ba1u
 #define FRONTDESK_FIELD_UNPAID 0x3a64b478u
 #define FRONTDESK_FIELD_UNPAID_LINES 0xcdd8135cu
 #define FRONTDESK_FIELD_UNREACHABLE_DELAY 0xf65c1fadu
 #define FRONTDESK_FIELD_UNTIL 0xbab5214fu
 #define FRONTDESK_FIELD_UNTYPED 0x71f15c5au
+#define FRONTDESK_FIELD_UNUSED 0x85cf281bu
+#define FRONTDESK_FIELD_UPDATED 0x20861530u
+#define FRONTDESK_FIELD_UPDATES 0x17860705u
 #define FRONTDESK_FIELD_USED 0x6a786eb0u
 #define FRONTDESK_FIELD_USER 0x60785ef2u
 #define FRONTDESK_FIELD_USER_GROUP 0x6188a81eu
@@ -349,8 +484,12 @@ extern "C" {
 #define FRONTDESK_FIELD_VIOLATIONS 0x518709b1u
 #define FRONTDESK_FIELD_WAITING 0xeeda06a8u
 #define FRONTDESK_FIELD_WARN_PERCENT 0x0b992c3bu
+#define FRONTDESK_FIELD_WARNING 0x792112efu
+#define FRONTDESK_FIELD_WARNINGS 0x4b104b94u
+#define FRONTDESK_FIELD_WEIGHT 0x50a09eb9u
 #define FRONTDESK_FIELD_WHAT 0x856e942fu
 #define FRONTDESK_FIELD_WITHIN 0x31cedb2au
+#define FRONTDESK_FIELD_WORD 0x6a98e9fdu
 #define FRONTDESK_FIELD_WORK 0x5b98d260u
 #define FRONTDESK_FIELD_WORK_AFTER_LOGIN 0xfac4f98fu
 #define FRONTDESK_FIELD_WORK_SINCE 0x594202d5u
@@ -990,6 +1129,215 @@ extern "C" {
  */
 #define FRONTDESK_COMMAND_REMOVE_CARD 109
 
+/**
+ * `DefineUserGroups`: Adds groups of persons or replaces those of the same id. No group can be
+ * given rights that the actor
+ * lacks. Needs the right RoleAssign.
+ *   groups: list of UserGroupSpec. The groups.
+ */
+#define FRONTDESK_COMMAND_DEFINE_USER_GROUPS 200
+
+/**
+ * `DefineDepartments`: Adds departments or replaces those of the same id. Needs the right
+ * DeskConfigure.
+ *   departments: list of DepartmentSpec. The departments.
+ */
+#define FRONTDESK_COMMAND_DEFINE_DEPARTMENTS 201
+
+/**
+ * `DefineTenants`: Adds tenants or replaces those of the same id. Needs the right TenantDefine.
+ *   tenants: list of TenantSpec. The tenants.
+ */
+#define FRONTDESK_COMMAND_DEFINE_TENANTS 202
+
+/**
+ * `CreatePerson`: Adds a person. A group with rights that the actor lacks is refused. Needs the
+ * right UserCreate.
+ *   person: PersonSpec. The person.
+ *   fields: Json, may be left out. Values of custom fields, as a JSON object.
+ */
+#define FRONTDESK_COMMAND_CREATE_PERSON 203
+
+/**
+ * `EditPerson`: Changes a person: of a merged one, the person that remains. People may change their
+ * own signature,
+ * language, zone and notifications. Needs the right UserEdit.
+ *   person: PersonId. Who.
+ *   changes: list of ContactChange. The changes, one after the other.
+ *   fields: Json, may be left out. Values of custom fields, as a JSON object; `null` takes a value
+ *     away.
+ */
+#define FRONTDESK_COMMAND_EDIT_PERSON 204
+
+/**
+ * `DeletePerson`: Deletes a person without history, who was never merged. Needs the right
+ * UserDelete.
+ *   person: PersonId. Who.
+ */
+#define FRONTDESK_COMMAND_DELETE_PERSON 205
+
+/**
+ * `SetAccountStatus`: Sets the status of accounts, each for itself: of those that keep theirs, an
+ * event says why. Dismissing
+ * asks for the right `user.status.dismiss` besides, and for a token. Needs the right
+ * UserStatusBlock.
+ *   persons: list of PersonId. Whose; at most 10,000.
+ *   status: AccountStatus. The status.
+ *   token: text, may be left out. For dismissing: the token of the query `PlanDismissal` for the
+ *     same persons.
+ */
+#define FRONTDESK_COMMAND_SET_ACCOUNT_STATUS 206
+
+/**
+ * `CreateOrganisation`: Adds an organisation. Needs the right OrgCreate.
+ *   organisation: OrganisationSpec. The organisation.
+ *   fields: Json, may be left out. Values of custom fields, as a JSON object.
+ */
+#define FRONTDESK_COMMAND_CREATE_ORGANISATION 207
+
+/**
+ * `EditOrganisation`: Changes an organisation: of a merged one, the organisation that remains.
+ * Needs the right OrgEdit.
+ *   organisation: OrganisationId. Which.
+ *   changes: list of ContactChange. The changes, one after the other.
+ *   fields: Json, may be left out. Values of custom fields, as a JSON object; `null` takes a value
+ *     away.
+ */
+#define FRONTDESK_COMMAND_EDIT_ORGANISATION 208
+
+/**
+ * `ArchiveOrganisation`: Hides an organisation where one is picked, or shows it again. Its domains
+ * rest meanwhile. Needs the right OrgEdit.
+ *   organisation: OrganisationId. Which.
+ *   archived: true or false, may be left out. Hide it; show it again when false.
+ */
+#define FRONTDESK_COMMAND_ARCHIVE_ORGANISATION 209
+
+/**
+ * `DeleteOrganisation`: Deletes an organisation without members, history and equipment, which was
+ * never merged. Needs the right OrgDelete.
+ *   organisation: OrganisationId. Which.
+ */
+#define FRONTDESK_COMMAND_DELETE_ORGANISATION 210
+
+/**
+ * `SetOrganisationDomains`: Replaces the domains whose users belong to an organisation. Needs the
+ * right OrgEdit.
+ *   organisation: OrganisationId. Which.
+ *   domains: list of DomainRule. All of its domains; each belongs to one organisation only.
+ */
+#define FRONTDESK_COMMAND_SET_ORGANISATION_DOMAINS 211
+
+/**
+ * `SetManagers`: Replaces the managers of an organisation, who are members of it. Needs the right
+ * OrgManagerSet.
+ *   organisation: OrganisationId. Which.
+ *   managers: list of PersonId. All of its managers.
+ */
+#define FRONTDESK_COMMAND_SET_MANAGERS 212
+
+/**
+ * `AttachByDomain`: Puts persons without organisation into the one of their domain, as planned.
+ * Needs the right UserEdit.
+ *   organisation: OrganisationId. The organisation.
+ *   hash: text. The hash of the plan.
+ */
+#define FRONTDESK_COMMAND_ATTACH_BY_DOMAIN 213
+
+/**
+ * `AddNote`: Adds a note on a person or an organisation. Needs the right NoteAdd.
+ *   note: NewNote. The note.
+ */
+#define FRONTDESK_COMMAND_ADD_NOTE 214
+
+/**
+ * `LinkFile`: Tells that the host keeps a file for a person or an organisation. Needs the right
+ * FileAdd.
+ *   file: NewFile. The file.
+ */
+#define FRONTDESK_COMMAND_LINK_FILE 215
+
+/**
+ * `NoteRequest`: Tells that a person made a request. Needs the right Facts.
+ *   request: NewRequest. The request.
+ */
+#define FRONTDESK_COMMAND_NOTE_REQUEST 216
+
+/**
+ * `NoteCall`: Tells of a call with a person. Needs the right Facts.
+ *   call: NewCall. The call.
+ */
+#define FRONTDESK_COMMAND_NOTE_CALL 217
+
+/**
+ * `NoteLogIn`: Tells that a person logged in to his or her account. Needs the right Facts.
+ *   log_in: LogIn. The log-in.
+ */
+#define FRONTDESK_COMMAND_NOTE_LOG_IN 218
+
+/**
+ * `SetPersona`: Sets who a person is for the clients of a tenant, or that he or she is nobody
+ * there. Needs the right PersonaEdit.
+ *   person: PersonId. Who.
+ *   tenant: TenantId. The tenant.
+ *   persona: Persona, may be left out. Who the person is there; nobody when absent.
+ */
+#define FRONTDESK_COMMAND_SET_PERSONA 219
+
+/**
+ * `MergeContacts`: Merges persons into a person, or organisations into an organisation, as planned.
+ * Needs the right UserMerge.
+ *   order: MergeOrder. What is merged.
+ *   hash: text. The hash of the plan.
+ */
+#define FRONTDESK_COMMAND_MERGE_CONTACTS 240
+
+/**
+ * `UndoMerge`: Undoes a merge, as planned. Needs the right UserUnmerge.
+ *   merge: integer. The number of the merge.
+ *   hash: text. The hash of the plan.
+ */
+#define FRONTDESK_COMMAND_UNDO_MERGE 241
+
+/**
+ * `DismissDuplicate`: Declares that two contacts are not the same. That holds until a name, an
+ * e-mail address, a phone number,
+ * a handle or an external id of one of them changes. Needs the right DuplicateDismiss.
+ *   one: ContactRef. One of them.
+ *   other: ContactRef. The other.
+ */
+#define FRONTDESK_COMMAND_DISMISS_DUPLICATE 242
+
+/**
+ * `ErasePersons`: Erases every personal value of persons, and of everyone merged with them. What is
+ * left are ids,
+ * instants and counts. Needs the right PersonErase.
+ *   persons: list of PersonId. Whom.
+ *   hash: text. The hash of the report of the query `EraseReport` for the same persons.
+ */
+#define FRONTDESK_COMMAND_ERASE_PERSONS 243
+
+/**
+ * `ApplyImport`: Imports a list of contacts, as planned. The same import again, as it was applied,
+ * changes nothing. Needs the right ContactsImport.
+ *   job: ImportJob. What is imported, and how.
+ *   hash: text. The hash of the plan.
+ */
+#define FRONTDESK_COMMAND_APPLY_IMPORT 265
+
+/**
+ * `UndoImport`: Undoes an import: who was made is removed, who was changed has the values before.
+ * Who changed since stays as is. Needs the right ContactsImport.
+ *   batch: BatchId. Which.
+ */
+#define FRONTDESK_COMMAND_UNDO_IMPORT 266
+
+/**
+ * `ForgetImport`: Forgets what undoing an import takes. Needs the right ContactsImport.
+ *   batch: BatchId. Which.
+ */
+#define FRONTDESK_COMMAND_FORGET_IMPORT 267
+
 /* ---- DiagramFormat --------------------------------------------------------------------------- */
 
 /* Which diagram language to write. */
@@ -1323,6 +1671,229 @@ extern "C" {
  * right FieldsDefine.
  */
 #define FRONTDESK_QUERY_FIELD_CHANGES 106
+
+/**
+ * `Person`: The card of a person, with where each value comes from. People may see their own. The
+ * answer is Person. Needs the right ContactsView.
+ *   person: PersonId. Who.
+ */
+#define FRONTDESK_QUERY_PERSON 200
+
+/**
+ * `Organisation`: The card of an organisation. The answer is Organisation. Needs the right
+ * ContactsView.
+ *   organisation: OrganisationId. Which.
+ */
+#define FRONTDESK_QUERY_ORGANISATION 201
+
+/**
+ * `PersonHistory`: What there was with a person: statuses, requests and calls, each with the record
+ * that it came through. The
+ * managers of an organisation see the requests of its members, and people their own. The answer is
+ * PersonHistory. Needs the right RequestView.
+ *   person: PersonId. Who.
+ *   most: integer, may be left out. At most so many of each kind, the newest; 1 to 1,000.
+ */
+#define FRONTDESK_QUERY_PERSON_HISTORY 202
+
+/**
+ * `OrganisationRequests`: The requests of the persons of an organisation. Its managers see them.
+ * The answer is OrganisationRequests. Needs the right RequestView.
+ *   organisation: OrganisationId. Which.
+ *   most: integer, may be left out. At most so many, the newest; 1 to 1,000.
+ */
+#define FRONTDESK_QUERY_ORGANISATION_REQUESTS 203
+
+/**
+ * `PersonAudit`: What a person did here: the numbers of the entries of the log. The answer is
+ * PersonAudit. Needs the right UserAuditView.
+ *   person: PersonId. Who.
+ */
+#define FRONTDESK_QUERY_PERSON_AUDIT 204
+
+/**
+ * `ResolveInbound`: Something comes in from somebody: who it is, of which organisation, whether it
+ * is accepted, and who is
+ * similar. The answer is Inbound. Needs the right ContactsView.
+ *   sender: Sender. From whom.
+ *   least: integer, may be left out. From which probability on others are similar, in basis points.
+ */
+#define FRONTDESK_QUERY_RESOLVE_INBOUND 205
+
+/**
+ * `SimilarPersons`: Persons who may be the same as one, the most probable first. The answer is
+ * SimilarContacts. Needs the right ContactsView.
+ *   person: PersonId. Who.
+ *   least: integer, may be left out. From which probability on, in basis points.
+ */
+#define FRONTDESK_QUERY_SIMILAR_PERSONS 206
+
+/**
+ * `SimilarOrganisations`: Organisations that are called nearly so, or have one of the domains: to
+ * be asked before one is added. The answer is SimilarContacts. Needs the right ContactsView.
+ *   name: text. The name.
+ *   domains: list of text, may be left out. Domains.
+ */
+#define FRONTDESK_QUERY_SIMILAR_ORGANISATIONS 207
+
+/**
+ * `Decide`: Whether an actor has a right towards something, and why. Everybody may ask about
+ * himself. The answer is Decision. Needs the right Anyone.
+ *   actor: ActorId. Who.
+ *   action: Right. The right.
+ *   target: DecisionTarget, may be left out. Towards what.
+ */
+#define FRONTDESK_QUERY_DECIDE 208
+
+/**
+ * `PlanDomainAttach`: Who would come to an organisation because of its domains. The answer is
+ * DomainPlan. Needs the right UserEdit.
+ *   organisation: OrganisationId. Which.
+ */
+#define FRONTDESK_QUERY_PLAN_DOMAIN_ATTACH 209
+
+/**
+ * `PlanDismissal`: The token without which nobody is dismissed. The answer is DismissalPlan. Needs
+ * the right UserStatusDismiss.
+ *   persons: list of PersonId. Whose accounts; at most 10,000.
+ */
+#define FRONTDESK_QUERY_PLAN_DISMISSAL 210
+
+/**
+ * `DirectoryDefinitions`: The groups, departments and tenants. The answer is DirectoryDefinitions.
+ * Needs the right ContactsView.
+ */
+#define FRONTDESK_QUERY_DIRECTORY_DEFINITIONS 211
+
+/**
+ * `MayNotify`: Whether the desk may write to a person, at the primary e-mail address of the card.
+ * What is suppressed is told with
+ * its reason. The answer is Notifiability. Needs the right ContactsView.
+ *   person: PersonId. Whom.
+ *   mandatory: true or false, may be left out. It must reach the person, such as a new password: it
+ *     goes out although notifications are off.
+ */
+#define FRONTDESK_QUERY_MAY_NOTIFY 212
+
+/**
+ * `PlanMerge`: What a merge would do. The answer is MergePlanned. Needs the right UserMerge.
+ *   order: MergeOrder. What is to be merged.
+ */
+#define FRONTDESK_QUERY_PLAN_MERGE 240
+
+/**
+ * `PlanUndoMerge`: What undoing a merge would do. The answer is UndoPlanned. Needs the right
+ * UserUnmerge.
+ *   merge: integer. The number of the merge.
+ */
+#define FRONTDESK_QUERY_PLAN_UNDO_MERGE 241
+
+/**
+ * `Merges`: The merges that a contact took part in. The answer is Merges. Needs the right
+ * ContactsView.
+ *   contact: ContactRef. Whose.
+ */
+#define FRONTDESK_QUERY_MERGES 242
+
+/**
+ * `EraseReport`: What erasing persons would do, and what would stay. The answer is Erasure. Needs
+ * the right PersonErase.
+ *   persons: list of PersonId. Whom; at most 10,000.
+ */
+#define FRONTDESK_QUERY_ERASE_REPORT 243
+
+/**
+ * `SearchPersons`: Persons, by words and filters, in the order of their names. Nobody who was
+ * merged into another. The answer is FoundPersons. Needs the right ContactsView.
+ *   search: ContactSearch, may be left out. What is sought.
+ *   after: SearchPosition, may be left out. Where the page before ended.
+ *   most: integer, may be left out. At most so many, 1 to 1,000.
+ */
+#define FRONTDESK_QUERY_SEARCH_PERSONS 260
+
+/**
+ * `SearchOrganisations`: Organisations, by words and filters, in the order of their names. None
+ * that was merged into another. The answer is FoundOrganisations. Needs the right ContactsView.
+ *   search: ContactSearch, may be left out. What is sought.
+ *   after: SearchPosition, may be left out. Where the page before ended.
+ *   most: integer, may be left out. At most so many, 1 to 1,000.
+ */
+#define FRONTDESK_QUERY_SEARCH_ORGANISATIONS 261
+
+/**
+ * `PersonCounters`: How many persons there are that the asker may see. The answer is
+ * PersonCounters. Needs the right ContactsView.
+ *   search: ContactSearch, may be left out. Among whom; everybody when nothing is sought.
+ */
+#define FRONTDESK_QUERY_PERSON_COUNTERS 262
+
+/**
+ * `ExplainSearch`: What keeps somebody from being found. The answer is SearchExplanation. Needs the
+ * right ContactsView.
+ *   search: ContactSearch. What is sought.
+ *   contact: ContactRef. Who.
+ */
+#define FRONTDESK_QUERY_EXPLAIN_SEARCH 263
+
+/**
+ * `PlanImport`: What an import would do, row by row. The answer is ImportPlanned. Needs the right
+ * ContactsImport.
+ *   job: ImportJob. What is imported, and how.
+ *   after: integer, may be left out. Rows behind this record.
+ *   most: integer, may be left out. At most so many rows, 1 to 1,000.
+ *   only: RowOutcome, may be left out. Only rows with this outcome.
+ */
+#define FRONTDESK_QUERY_PLAN_IMPORT 265
+
+/**
+ * `ImportErrors`: The rows of an import that are wrong, as a table that can be imported again: in
+ * the same dialect, with the codes
+ * of what is wrong in a column behind the others. The answer is ImportErrors. Needs the right
+ * ContactsImport.
+ *   job: ImportJob. What is imported, and how.
+ */
+#define FRONTDESK_QUERY_IMPORT_ERRORS 266
+
+/**
+ * `SuggestDialect`: How a table seems to be written. The answer is DialectSuggested. Needs the
+ * right ContactsImport.
+ *   content: ExchangeContent. The table, or its first 64 KiB.
+ */
+#define FRONTDESK_QUERY_SUGGEST_DIALECT 267
+
+/**
+ * `SuggestMapping`: What the columns of a table seem to hold: by the headers of well-known exports,
+ * of our own, or in plain words. The answer is MappingSuggested. Needs the right ContactsImport.
+ *   headers: list of text. The headers.
+ */
+#define FRONTDESK_QUERY_SUGGEST_MAPPING 268
+
+/**
+ * `ExportContacts`: Persons as a list, in the order of their names. The answer is Exported. Needs
+ * the right ContactsExport.
+ *   kind: ExchangeKind, may be left out. What the rows are.
+ *   format: ExchangeFormat. In which form.
+ *   search: ContactSearch, may be left out. Who.
+ *   columns: list of ColumnTarget, may be left out. What the columns hold; everything that the
+ *     asker sees when empty.
+ *   after: SearchPosition, may be left out. Where the piece before ended. Pieces are put together
+ *     as they come; the first alone has the headers.
+ *   most: integer, may be left out. At most so many, 1 to 100,000.
+ */
+#define FRONTDESK_QUERY_EXPORT_CONTACTS 269
+
+/**
+ * `Imports`: The imports that are remembered. The answer is Imports. Needs the right
+ * ContactsImport.
+ */
+#define FRONTDESK_QUERY_IMPORTS 270
+
+/**
+ * `PlanUndoImport`: What undoing an import would leave as is. The answer is ImportUndoPlanned.
+ * Needs the right ContactsImport.
+ *   batch: BatchId. Which.
+ */
+#define FRONTDESK_QUERY_PLAN_UNDO_IMPORT 271
 
 /* ---- Standing -------------------------------------------------------------------------------- */
 
@@ -2780,6 +3351,346 @@ static inline frontdesk_ref frontdesk_event_card_removed_card(frontdesk_ref ref)
     return frontdesk_ref_part(ref, FRONTDESK_FIELD_CARD);
 }
 
+/** Groups of persons were defined. */
+#define FRONTDESK_EVENT_USER_GROUPS_DEFINED 200
+/** How many there are: the groups. frontdesk_user_group_spec_*. */
+static inline size_t frontdesk_event_user_groups_defined_groups_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_GROUPS);
+}
+/** The groups. frontdesk_user_group_spec_*. */
+static inline frontdesk_ref frontdesk_event_user_groups_defined_groups_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_GROUPS, index);
+}
+
+/** Departments were defined. */
+#define FRONTDESK_EVENT_DEPARTMENTS_DEFINED 201
+/** How many there are: the departments. frontdesk_department_spec_*. */
+static inline size_t frontdesk_event_departments_defined_departments_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DEPARTMENTS);
+}
+/** The departments. frontdesk_department_spec_*. */
+static inline frontdesk_ref frontdesk_event_departments_defined_departments_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DEPARTMENTS, index);
+}
+
+/** Tenants were defined. */
+#define FRONTDESK_EVENT_TENANTS_DEFINED 202
+/** How many there are: the tenants. frontdesk_tenant_spec_*. */
+static inline size_t frontdesk_event_tenants_defined_tenants_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TENANTS);
+}
+/** The tenants. frontdesk_tenant_spec_*. */
+static inline frontdesk_ref frontdesk_event_tenants_defined_tenants_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_TENANTS, index);
+}
+
+/** A person was added. */
+#define FRONTDESK_EVENT_PERSON_CREATED 203
+/**
+ * The person, with canonical numbers, and the organisation that a domain gave.
+ * frontdesk_person_spec_*.
+ */
+static inline frontdesk_ref frontdesk_event_person_created_person(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PERSON);
+}
+/** The organisation is that of the domain of an e-mail address. 1 or 0. */
+static inline int64_t frontdesk_event_person_created_by_domain(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_BY_DOMAIN);
+}
+
+/** A person was changed. */
+#define FRONTDESK_EVENT_PERSON_EDITED 204
+/** Who. */
+static inline frontdesk_str frontdesk_event_person_edited_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+/** How many there are: the changes, with canonical numbers. frontdesk_contact_change_*. */
+static inline size_t frontdesk_event_person_edited_changes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHANGES);
+}
+/** The changes, with canonical numbers. frontdesk_contact_change_*. */
+static inline frontdesk_ref frontdesk_event_person_edited_changes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CHANGES, index);
+}
+/** What says who somebody is has changed: declarations that others differ hold no more. 1 or 0. */
+static inline int64_t frontdesk_event_person_edited_identity_changed(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_IDENTITY_CHANGED);
+}
+
+/** A person was deleted. */
+#define FRONTDESK_EVENT_PERSON_DELETED 205
+/** Who. */
+static inline frontdesk_str frontdesk_event_person_deleted_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** An account came to a status. */
+#define FRONTDESK_EVENT_ACCOUNT_STATUS_SET 206
+/** Whose. */
+static inline frontdesk_str frontdesk_event_account_status_set_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+/** The status before. FRONTDESK_ACCOUNT_STATUS_*. */
+static inline uint32_t frontdesk_event_account_status_set_before(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_BEFORE);
+}
+/** The status. FRONTDESK_ACCOUNT_STATUS_*. */
+static inline uint32_t frontdesk_event_account_status_set_after(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_AFTER);
+}
+
+/** An account kept its status, although another was asked for. */
+#define FRONTDESK_EVENT_ACCOUNT_STATUS_KEPT 207
+/** Whose, and why. frontdesk_status_kept_*. */
+static inline frontdesk_ref frontdesk_event_account_status_kept_kept(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_KEPT);
+}
+
+/** An organisation was added. */
+#define FRONTDESK_EVENT_ORGANISATION_CREATED 208
+/** The organisation, with canonical numbers and domains. frontdesk_organisation_spec_*. */
+static inline frontdesk_ref frontdesk_event_organisation_created_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** An organisation was changed. */
+#define FRONTDESK_EVENT_ORGANISATION_EDITED 209
+/** Which. */
+static inline frontdesk_str frontdesk_event_organisation_edited_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+/** How many there are: the changes, with canonical numbers. frontdesk_contact_change_*. */
+static inline size_t frontdesk_event_organisation_edited_changes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHANGES);
+}
+/** The changes, with canonical numbers. frontdesk_contact_change_*. */
+static inline frontdesk_ref frontdesk_event_organisation_edited_changes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CHANGES, index);
+}
+/** What says which it is has changed: declarations that others differ hold no more. 1 or 0. */
+static inline int64_t frontdesk_event_organisation_edited_identity_changed(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_IDENTITY_CHANGED);
+}
+
+/** An organisation was hidden where one is picked, or shown again. */
+#define FRONTDESK_EVENT_ORGANISATION_ARCHIVED 210
+/** Which. */
+static inline frontdesk_str frontdesk_event_organisation_archived_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+/** Whether it is hidden. 1 or 0. */
+static inline int64_t frontdesk_event_organisation_archived_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/** An organisation was deleted. */
+#define FRONTDESK_EVENT_ORGANISATION_DELETED 211
+/** Which. */
+static inline frontdesk_str frontdesk_event_organisation_deleted_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** The domains of an organisation were replaced. */
+#define FRONTDESK_EVENT_ORGANISATION_DOMAINS_SET 212
+/** Which. */
+static inline frontdesk_str frontdesk_event_organisation_domains_set_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+/** How many there are: all of its domains, canonical. frontdesk_domain_rule_*. */
+static inline size_t frontdesk_event_organisation_domains_set_domains_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DOMAINS);
+}
+/** All of its domains, canonical. frontdesk_domain_rule_*. */
+static inline frontdesk_ref frontdesk_event_organisation_domains_set_domains_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DOMAINS, index);
+}
+
+/** The managers of an organisation were replaced, or one of them left it. */
+#define FRONTDESK_EVENT_MANAGERS_SET 213
+/** Which. */
+static inline frontdesk_str frontdesk_event_managers_set_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+/** How many there are: all of its managers. */
+static inline size_t frontdesk_event_managers_set_managers_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_MANAGERS);
+}
+/** All of its managers. */
+static inline frontdesk_str frontdesk_event_managers_set_managers_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_MANAGERS, index);
+}
+
+/** Persons came to the organisation of their domain. */
+#define FRONTDESK_EVENT_ATTACHED_BY_DOMAIN 214
+/** The organisation. */
+static inline frontdesk_str frontdesk_event_attached_by_domain_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+/** How many there are: who. */
+static inline size_t frontdesk_event_attached_by_domain_persons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PERSONS);
+}
+/** Who. */
+static inline frontdesk_str frontdesk_event_attached_by_domain_persons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PERSONS, index);
+}
+
+/** A note was added. */
+#define FRONTDESK_EVENT_NOTE_ADDED 215
+/** The note. frontdesk_new_note_*. */
+static inline frontdesk_ref frontdesk_event_note_added_note(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_NOTE);
+}
+
+/** A file was linked. */
+#define FRONTDESK_EVENT_FILE_LINKED 216
+/** The file. frontdesk_new_file_*. */
+static inline frontdesk_ref frontdesk_event_file_linked_file(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_FILE);
+}
+
+/** A person made a request. */
+#define FRONTDESK_EVENT_REQUEST_NOTED 217
+/** The record that it came through. */
+static inline frontdesk_str frontdesk_event_request_noted_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+/** The request. */
+static inline frontdesk_str frontdesk_event_request_noted_ticket(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TICKET);
+}
+
+/** There was a call with a person. */
+#define FRONTDESK_EVENT_CALL_NOTED 218
+/** The record that it came through. */
+static inline frontdesk_str frontdesk_event_call_noted_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+/** The call. */
+static inline frontdesk_str frontdesk_event_call_noted_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** A person logged in. */
+#define FRONTDESK_EVENT_PERSON_LOGGED_IN 219
+/** Who, and from where. frontdesk_log_in_*. */
+static inline frontdesk_ref frontdesk_event_person_logged_in_log_in(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_LOG_IN);
+}
+
+/** Who a person is for a tenant was set. */
+#define FRONTDESK_EVENT_PERSONA_SET 220
+/** Who. */
+static inline frontdesk_str frontdesk_event_persona_set_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+/** The tenant. */
+static inline frontdesk_str frontdesk_event_persona_set_tenant(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TENANT);
+}
+/** Who the person is there; nobody when absent. frontdesk_persona_*. May be absent. */
+static inline frontdesk_ref frontdesk_event_persona_set_persona(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PERSONA);
+}
+
+/** Contacts were merged. */
+#define FRONTDESK_EVENT_CONTACTS_MERGED 240
+/** The number of the merge in this desk, from 1. */
+static inline int64_t frontdesk_event_contacts_merged_merge(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MERGE);
+}
+/**
+ * What was merged: those that the order named, or that they had been merged into, by their age.
+ * frontdesk_merge_order_*.
+ */
+static inline frontdesk_ref frontdesk_event_contacts_merged_order(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ORDER);
+}
+
+/** A merge was undone. Those who left and those who stayed are not the same. */
+#define FRONTDESK_EVENT_MERGE_UNDONE 241
+/** Its number. */
+static inline int64_t frontdesk_event_merge_undone_merge(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MERGE);
+}
+/** How many there are: what stays as it was. frontdesk_kept_value_*. */
+static inline size_t frontdesk_event_merge_undone_kept_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_KEPT);
+}
+/** What stays as it was. frontdesk_kept_value_*. */
+static inline frontdesk_ref frontdesk_event_merge_undone_kept_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_KEPT, index);
+}
+
+/** Two contacts were declared not to be the same. */
+#define FRONTDESK_EVENT_DUPLICATE_DISMISSED 242
+/** One of them. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_event_duplicate_dismissed_one(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ONE);
+}
+/** The other. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_event_duplicate_dismissed_other(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_OTHER);
+}
+
+/** Every personal value of persons was erased. */
+#define FRONTDESK_EVENT_PERSONS_ERASED 243
+/** How many there are: whose. */
+static inline size_t frontdesk_event_persons_erased_persons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PERSONS);
+}
+/** Whose. */
+static inline frontdesk_str frontdesk_event_persons_erased_persons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PERSONS, index);
+}
+
+/** A list was imported. */
+#define FRONTDESK_EVENT_IMPORT_APPLIED 265
+/** Its id. */
+static inline frontdesk_str frontdesk_event_import_applied_batch(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BATCH);
+}
+/** What its rows were. FRONTDESK_EXCHANGE_KIND_*. */
+static inline uint32_t frontdesk_event_import_applied_kind(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
+}
+/** The hash of its plan. */
+static inline frontdesk_str frontdesk_event_import_applied_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+/**
+ * How many there are: who was made or changed, in the order of the rows. frontdesk_imported_row_*.
+ */
+static inline size_t frontdesk_event_import_applied_rows_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ROWS);
+}
+/** Who was made or changed, in the order of the rows. frontdesk_imported_row_*. */
+static inline frontdesk_ref frontdesk_event_import_applied_rows_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ROWS, index);
+}
+
+/** An import was undone. */
+#define FRONTDESK_EVENT_IMPORT_UNDONE 266
+/** Which. */
+static inline frontdesk_str frontdesk_event_import_undone_batch(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BATCH);
+}
+/** How many there are: who stays as is. frontdesk_import_kept_*. */
+static inline size_t frontdesk_event_import_undone_kept_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_KEPT);
+}
+/** Who stays as is. frontdesk_import_kept_*. */
+static inline frontdesk_ref frontdesk_event_import_undone_kept_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_KEPT, index);
+}
+
+/** What undoing an import takes was forgotten. */
+#define FRONTDESK_EVENT_IMPORT_FORGOTTEN 267
+/** Which. */
+static inline frontdesk_str frontdesk_event_import_forgotten_batch(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BATCH);
+}
+
 /* ---- Severity -------------------------------------------------------------------------------- */
 
 /* How grave a finding is. */
@@ -3728,6 +4639,423 @@ static inline frontdesk_ref frontdesk_answer_field_changes_changes_at(frontdesk_
     return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CHANGES, index);
 }
 
+/** A person. */
+#define FRONTDESK_ANSWER_PERSON 200
+/** The card. frontdesk_person_card_*. */
+static inline frontdesk_ref frontdesk_answer_person_card(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CARD);
+}
+
+/** An organisation. */
+#define FRONTDESK_ANSWER_ORGANISATION 201
+/** The card. frontdesk_organisation_card_*. */
+static inline frontdesk_ref frontdesk_answer_organisation_card(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CARD);
+}
+
+/** What there was with a person. */
+#define FRONTDESK_ANSWER_PERSON_HISTORY 202
+/** Who: the person that the one asked for was merged into, where that is so. */
+static inline frontdesk_str frontdesk_answer_person_history_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+/** How many there are: statuses, the oldest first. frontdesk_status_change_*. */
+static inline size_t frontdesk_answer_person_history_statuses_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_STATUSES);
+}
+/** Statuses, the oldest first. frontdesk_status_change_*. */
+static inline frontdesk_ref frontdesk_answer_person_history_statuses_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_STATUSES, index);
+}
+/** How many there are: requests, the oldest first. frontdesk_request_ref_*. */
+static inline size_t frontdesk_answer_person_history_requests_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REQUESTS);
+}
+/** Requests, the oldest first. frontdesk_request_ref_*. */
+static inline frontdesk_ref frontdesk_answer_person_history_requests_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REQUESTS, index);
+}
+/** How many there are: calls, the oldest first. frontdesk_call_ref_*. */
+static inline size_t frontdesk_answer_person_history_calls_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CALLS);
+}
+/** Calls, the oldest first. frontdesk_call_ref_*. */
+static inline frontdesk_ref frontdesk_answer_person_history_calls_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CALLS, index);
+}
+/** How many requests there are in all. */
+static inline int64_t frontdesk_answer_person_history_all_requests(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALL_REQUESTS);
+}
+/** How many calls there are in all. */
+static inline int64_t frontdesk_answer_person_history_all_calls(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALL_CALLS);
+}
+
+/** The requests of the persons of an organisation. */
+#define FRONTDESK_ANSWER_ORGANISATION_REQUESTS 203
+/** How many there are: the oldest first. frontdesk_request_ref_*. */
+static inline size_t frontdesk_answer_organisation_requests_requests_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REQUESTS);
+}
+/** The oldest first. frontdesk_request_ref_*. */
+static inline frontdesk_ref frontdesk_answer_organisation_requests_requests_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REQUESTS, index);
+}
+/** How many there are in all. */
+static inline int64_t frontdesk_answer_organisation_requests_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+
+/** What a person did. */
+#define FRONTDESK_ANSWER_PERSON_AUDIT 204
+/** How many there are: the numbers of the entries of the log, ascending: the last 1,000. */
+static inline size_t frontdesk_answer_person_audit_entries_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ENTRIES);
+}
+/** The numbers of the entries of the log, ascending: the last 1,000. */
+static inline int64_t frontdesk_answer_person_audit_entries_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_int_at(ref, FRONTDESK_FIELD_ENTRIES, index);
+}
+/** How many there are in all. */
+static inline int64_t frontdesk_answer_person_audit_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+
+/** Somebody who writes or calls. */
+#define FRONTDESK_ANSWER_INBOUND 205
+/** Who it is, if it is one known person. May be absent. */
+static inline frontdesk_str frontdesk_answer_inbound_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+/** How many there are: who else has the same identity; the first 100. */
+static inline size_t frontdesk_answer_inbound_others_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_OTHERS);
+}
+/** Who else has the same identity; the first 100. */
+static inline frontdesk_str frontdesk_answer_inbound_others_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_OTHERS, index);
+}
+/** The organisation: of the person, else of the domain. May be absent. */
+static inline frontdesk_str frontdesk_answer_inbound_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+/** Whether it is accepted. 1 or 0. */
+static inline int64_t frontdesk_answer_inbound_accepted(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ACCEPTED);
+}
+/** Why, or why not. FRONTDESK_ACCEPTANCE_*. */
+static inline uint32_t frontdesk_answer_inbound_because(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_BECAUSE);
+}
+/**
+ * How many there are: others who may be the same, the most probable first.
+ * frontdesk_similar_contact_*.
+ */
+static inline size_t frontdesk_answer_inbound_similar_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SIMILAR);
+}
+/** Others who may be the same, the most probable first. frontdesk_similar_contact_*. */
+static inline frontdesk_ref frontdesk_answer_inbound_similar_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SIMILAR, index);
+}
+/** Show the mark: somebody else is similar. 1 or 0. */
+static inline int64_t frontdesk_answer_inbound_mark(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MARK);
+}
+
+/** Contacts that may be the same. */
+#define FRONTDESK_ANSWER_SIMILAR_CONTACTS 206
+/** How many there are: the most probable first; at most 100. frontdesk_similar_contact_*. */
+static inline size_t frontdesk_answer_similar_contacts_similar_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SIMILAR);
+}
+/** The most probable first; at most 100. frontdesk_similar_contact_*. */
+static inline frontdesk_ref frontdesk_answer_similar_contacts_similar_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SIMILAR, index);
+}
+
+/** A decision about a right. */
+#define FRONTDESK_ANSWER_DECISION 208
+/** Whether the actor has it. 1 or 0. */
+static inline int64_t frontdesk_answer_decision_allow(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALLOW);
+}
+/** Why, or why not. */
+static inline frontdesk_str frontdesk_answer_decision_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** Who would come to an organisation. */
+#define FRONTDESK_ANSWER_DOMAIN_PLAN 209
+/** How many there are: who would. */
+static inline size_t frontdesk_answer_domain_plan_persons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PERSONS);
+}
+/** Who would. */
+static inline frontdesk_str frontdesk_answer_domain_plan_persons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PERSONS, index);
+}
+/** How many there are: who has the domain, and another organisation that stays. */
+static inline size_t frontdesk_answer_domain_plan_unchanged_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_UNCHANGED);
+}
+/** Who has the domain, and another organisation that stays. */
+static inline frontdesk_str frontdesk_answer_domain_plan_unchanged_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_UNCHANGED, index);
+}
+/** What to apply it with. */
+static inline frontdesk_str frontdesk_answer_domain_plan_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+
+/** Whose accounts would be closed for ever. */
+#define FRONTDESK_ANSWER_DISMISSAL_PLAN 210
+/** How many there are: who would be dismissed. */
+static inline size_t frontdesk_answer_dismissal_plan_persons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PERSONS);
+}
+/** Who would be dismissed. */
+static inline frontdesk_str frontdesk_answer_dismissal_plan_persons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PERSONS, index);
+}
+/** How many there are: who would not, and why. frontdesk_status_kept_*. */
+static inline size_t frontdesk_answer_dismissal_plan_kept_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_KEPT);
+}
+/** Who would not, and why. frontdesk_status_kept_*. */
+static inline frontdesk_ref frontdesk_answer_dismissal_plan_kept_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_KEPT, index);
+}
+/** What to dismiss them with. */
+static inline frontdesk_str frontdesk_answer_dismissal_plan_token(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TOKEN);
+}
+
+/** Groups, departments and tenants. */
+#define FRONTDESK_ANSWER_DIRECTORY_DEFINITIONS 211
+/** How many there are: the groups. frontdesk_user_group_spec_*. */
+static inline size_t frontdesk_answer_directory_definitions_groups_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_GROUPS);
+}
+/** The groups. frontdesk_user_group_spec_*. */
+static inline frontdesk_ref frontdesk_answer_directory_definitions_groups_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_GROUPS, index);
+}
+/** How many there are: the departments. frontdesk_department_spec_*. */
+static inline size_t frontdesk_answer_directory_definitions_departments_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DEPARTMENTS);
+}
+/** The departments. frontdesk_department_spec_*. */
+static inline frontdesk_ref frontdesk_answer_directory_definitions_departments_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DEPARTMENTS, index);
+}
+/** How many there are: the tenants. frontdesk_tenant_spec_*. */
+static inline size_t frontdesk_answer_directory_definitions_tenants_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TENANTS);
+}
+/** The tenants. frontdesk_tenant_spec_*. */
+static inline frontdesk_ref frontdesk_answer_directory_definitions_tenants_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_TENANTS, index);
+}
+
+/** Whether the desk may write to a person. */
+#define FRONTDESK_ANSWER_NOTIFIABILITY 212
+/** Whether it may. 1 or 0. */
+static inline int64_t frontdesk_answer_notifiability_allowed(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALLOWED);
+}
+/** Why not. FRONTDESK_SUPPRESSION_*. May be absent. */
+static inline uint32_t frontdesk_answer_notifiability_suppressed(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_SUPPRESSED);
+}
+
+/** What a merge would do. */
+#define FRONTDESK_ANSWER_MERGE_PLANNED 240
+/** The plan. frontdesk_merge_plan_*. */
+static inline frontdesk_ref frontdesk_answer_merge_planned_plan(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PLAN);
+}
+
+/** What undoing a merge would do. */
+#define FRONTDESK_ANSWER_UNDO_PLANNED 241
+/** The plan. frontdesk_undo_plan_*. */
+static inline frontdesk_ref frontdesk_answer_undo_planned_plan(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PLAN);
+}
+
+/** Merges. */
+#define FRONTDESK_ANSWER_MERGES 242
+/** How many there are: by number. frontdesk_merge_view_*. */
+static inline size_t frontdesk_answer_merges_merges_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_MERGES);
+}
+/** By number. frontdesk_merge_view_*. */
+static inline frontdesk_ref frontdesk_answer_merges_merges_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_MERGES, index);
+}
+
+/** What erasing persons does. */
+#define FRONTDESK_ANSWER_ERASURE 243
+/** The report. frontdesk_erase_report_*. */
+static inline frontdesk_ref frontdesk_answer_erasure_report(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_REPORT);
+}
+
+/** Persons that were found. */
+#define FRONTDESK_ANSWER_FOUND_PERSONS 260
+/** How many there are: in the order of their names, then of their ids. frontdesk_found_person_*. */
+static inline size_t frontdesk_answer_found_persons_persons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PERSONS);
+}
+/** In the order of their names, then of their ids. frontdesk_found_person_*. */
+static inline frontdesk_ref frontdesk_answer_found_persons_persons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_PERSONS, index);
+}
+/** How many there are on all pages. */
+static inline int64_t frontdesk_answer_found_persons_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+/** Where the next page begins; absent on the last. frontdesk_search_position_*. May be absent. */
+static inline frontdesk_ref frontdesk_answer_found_persons_next(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_NEXT);
+}
+
+/** Organisations that were found. */
+#define FRONTDESK_ANSWER_FOUND_ORGANISATIONS 261
+/**
+ * How many there are: in the order of their names, then of their ids.
+ * frontdesk_found_organisation_*.
+ */
+static inline size_t frontdesk_answer_found_organisations_organisations_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ORGANISATIONS);
+}
+/** In the order of their names, then of their ids. frontdesk_found_organisation_*. */
+static inline frontdesk_ref frontdesk_answer_found_organisations_organisations_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ORGANISATIONS, index);
+}
+/** How many there are on all pages. */
+static inline int64_t frontdesk_answer_found_organisations_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+/** Where the next page begins; absent on the last. frontdesk_search_position_*. May be absent. */
+static inline frontdesk_ref frontdesk_answer_found_organisations_next(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_NEXT);
+}
+
+/** How many persons there are. */
+#define FRONTDESK_ANSWER_PERSON_COUNTERS 262
+/** In all. */
+static inline int64_t frontdesk_answer_person_counters_all(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ALL);
+}
+/** Whose account is active. */
+static inline int64_t frontdesk_answer_person_counters_active(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ACTIVE);
+}
+/** Whose account is blocked. */
+static inline int64_t frontdesk_answer_person_counters_blocked(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_BLOCKED);
+}
+/** Who counts: active and blocked ones. */
+static inline int64_t frontdesk_answer_person_counters_counted(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNTED);
+}
+
+/** What keeps somebody from being found. */
+#define FRONTDESK_ANSWER_SEARCH_EXPLANATION 263
+/** Whether nothing does. 1 or 0. */
+static inline int64_t frontdesk_answer_search_explanation_found(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_FOUND);
+}
+/** How many there are: what does. frontdesk_search_removal_*. */
+static inline size_t frontdesk_answer_search_explanation_removed_by_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REMOVED_BY);
+}
+/** What does. frontdesk_search_removal_*. */
+static inline frontdesk_ref frontdesk_answer_search_explanation_removed_by_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REMOVED_BY, index);
+}
+
+/** What an import would do. */
+#define FRONTDESK_ANSWER_IMPORT_PLANNED 265
+/** The plan. frontdesk_import_plan_*. */
+static inline frontdesk_ref frontdesk_answer_import_planned_plan(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PLAN);
+}
+
+/** The rows of an import that are wrong. */
+#define FRONTDESK_ANSWER_IMPORT_ERRORS 266
+/** The table. frontdesk_exchange_content_*. */
+static inline frontdesk_ref frontdesk_answer_import_errors_content(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CONTENT);
+}
+/** How many rows it has. */
+static inline int64_t frontdesk_answer_import_errors_rows(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ROWS);
+}
+
+/** How a table seems to be written. */
+#define FRONTDESK_ANSWER_DIALECT_SUGGESTED 267
+/** The suggestion. frontdesk_dialect_suggestion_*. */
+static inline frontdesk_ref frontdesk_answer_dialect_suggested_suggestion(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUGGESTION);
+}
+
+/** What columns seem to hold. */
+#define FRONTDESK_ANSWER_MAPPING_SUGGESTED 268
+/** The suggestion. frontdesk_mapping_suggestion_*. */
+static inline frontdesk_ref frontdesk_answer_mapping_suggested_suggestion(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SUGGESTION);
+}
+
+/** A list that was written. */
+#define FRONTDESK_ANSWER_EXPORTED 269
+/** The list, or a piece of it. */
+static inline frontdesk_str frontdesk_answer_exported_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+/** How many contacts it has. */
+static inline int64_t frontdesk_answer_exported_contacts(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CONTACTS);
+}
+/**
+ * Where the next piece begins; absent behind the last. frontdesk_search_position_*. May be absent.
+ */
+static inline frontdesk_ref frontdesk_answer_exported_next(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_NEXT);
+}
+
+/** Imports. */
+#define FRONTDESK_ANSWER_IMPORTS 270
+/** How many there are: the oldest first. frontdesk_import_view_*. */
+static inline size_t frontdesk_answer_imports_imports_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_IMPORTS);
+}
+/** The oldest first. frontdesk_import_view_*. */
+static inline frontdesk_ref frontdesk_answer_imports_imports_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_IMPORTS, index);
+}
+
+/** What undoing an import would do. */
+#define FRONTDESK_ANSWER_IMPORT_UNDO_PLANNED 271
+/** How many would be removed. */
+static inline int64_t frontdesk_answer_import_undo_planned_removed(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_REMOVED);
+}
+/** How many would have their values before. */
+static inline int64_t frontdesk_answer_import_undo_planned_restored(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RESTORED);
+}
+/** How many there are: who would stay as is. frontdesk_import_kept_*. */
+static inline size_t frontdesk_answer_import_undo_planned_kept_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_KEPT);
+}
+/** Who would stay as is. frontdesk_import_kept_*. */
+static inline frontdesk_ref frontdesk_answer_import_undo_planned_kept_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_KEPT, index);
+}
+
 /* ---- ErrorKind ------------------------------------------------------------------------------- */
 
 /* What family an error belongs to: what a host does about it. */
@@ -4238,6 +5566,130 @@ static inline frontdesk_str frontdesk_error_other_organisation_organisation(fron
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
 }
 
+/** There is such a person already. */
+#define FRONTDESK_ERROR_PERSON_EXISTS 2500
+/** Who. */
+static inline frontdesk_str frontdesk_error_person_exists_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** There is such an organisation already. */
+#define FRONTDESK_ERROR_ORGANISATION_EXISTS 2501
+/** Which. */
+static inline frontdesk_str frontdesk_error_organisation_exists_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** A contact with history is not deleted. */
+#define FRONTDESK_ERROR_CONTACT_IN_USE 2502
+/** Which. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_error_contact_in_use_contact(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CONTACT);
+}
+/** What there is of it. */
+static inline frontdesk_str frontdesk_error_contact_in_use_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** What was planned is not what would happen now: plan again. */
+#define FRONTDESK_ERROR_PLAN_STALE 2503
+/** The hash, or token, that was given. */
+static inline frontdesk_str frontdesk_error_plan_stale_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+
+/** The personal values of this person were erased. */
+#define FRONTDESK_ERROR_ERASED 2504
+/** Who. */
+static inline frontdesk_str frontdesk_error_erased_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** Something has to be decided before the merge. */
+#define FRONTDESK_ERROR_MERGE_UNDECIDED 2600
+/** How many there are: the first 100 of them. frontdesk_merge_conflict_*. */
+static inline size_t frontdesk_error_merge_undecided_conflicts_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CONFLICTS);
+}
+/** The first 100 of them. frontdesk_merge_conflict_*. */
+static inline frontdesk_ref frontdesk_error_merge_undecided_conflicts_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CONFLICTS, index);
+}
+/** How many there are. */
+static inline int64_t frontdesk_error_merge_undecided_total(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TOTAL);
+}
+
+/** Two of those to be merged are one already. */
+#define FRONTDESK_ERROR_SAME_CLUSTER 2601
+/** Who remained. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_error_same_cluster_root(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_ROOT);
+}
+
+/** The merge was undone. */
+#define FRONTDESK_ERROR_MERGE_UNDONE_ALREADY 2602
+/** Its number. */
+static inline int64_t frontdesk_error_merge_undone_already_merge(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MERGE);
+}
+
+/** Who was dismissed can be merged into another, not the other way round. */
+#define FRONTDESK_ERROR_DISMISSED_SURVIVOR 2603
+/** Who. */
+static inline frontdesk_str frontdesk_error_dismissed_survivor_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** A filter asks about a field that the asker does not see. */
+#define FRONTDESK_ERROR_FILTER_NOT_VISIBLE 2700
+/** The field. */
+static inline frontdesk_str frontdesk_error_filter_not_visible_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** A filter asks about a field that is archived. */
+#define FRONTDESK_ERROR_FILTER_ARCHIVED 2701
+/** The field. */
+static inline frontdesk_str frontdesk_error_filter_archived_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** A list is not in UTF-8. */
+#define FRONTDESK_ERROR_OTHER_ENCODING 2800
+/** In what it is, by its first bytes: `UTF-16LE` …; `unknown` where no bytes are. */
+static inline frontdesk_str frontdesk_error_other_encoding_encoding(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ENCODING);
+}
+
+/** A list is too long. */
+#define FRONTDESK_ERROR_LIST_TOO_LONG 2801
+/** How many bytes it may have. */
+static inline int64_t frontdesk_error_list_too_long_most(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MOST);
+}
+
+/** Rows are wrong, and the import is all or nothing. */
+#define FRONTDESK_ERROR_IMPORT_REFUSED 2802
+/** How many. */
+static inline int64_t frontdesk_error_import_refused_errors(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ERRORS);
+}
+
+/** There was an import of that id. */
+#define FRONTDESK_ERROR_IMPORT_EXISTS 2803
+/** Which. */
+static inline frontdesk_str frontdesk_error_import_exists_batch(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BATCH);
+}
+
+/** The import was undone. */
+#define FRONTDESK_ERROR_IMPORT_UNDONE_ALREADY 2804
+/** Which. */
+static inline frontdesk_str frontdesk_error_import_undone_already_batch(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BATCH);
+}
+
 /* ---- EventRecord ----------------------------------------------------------------------------- */
 
 /*
@@ -4262,6 +5714,13 @@ static inline frontdesk_str frontdesk_error_other_organisation_organisation(fron
 
 /** `Advance`: Time passed and timers fired. */
 #define FRONTDESK_LOG_ACTION_ADVANCE 2
+
+/**
+ * `Redacted`: An accepted command whose personal values were erased: its events tell what happened.
+ *   command: text. The name of the command.
+ *   persons: list of PersonId. The persons whose values it carried.
+ */
+#define FRONTDESK_LOG_ACTION_REDACTED 3
 
 /* ---- LogEntry -------------------------------------------------------------------------------- */
 
@@ -6371,6 +7830,78 @@ static inline frontdesk_ref frontdesk_notice_deferred_change_dropped_change(fron
 /** Which cards there are, and which groups their users belong to (`cards.manage`). */
 #define FRONTDESK_RIGHT_CARDS_MANAGE 28
 
+/** Persons and organisations, seen (`contacts.view`). */
+#define FRONTDESK_RIGHT_CONTACTS_VIEW 29
+
+/** Lists of contacts that are read in (`contacts.import`). */
+#define FRONTDESK_RIGHT_CONTACTS_IMPORT 30
+
+/** Lists of contacts that are written out (`contacts.export`). */
+#define FRONTDESK_RIGHT_CONTACTS_EXPORT 31
+
+/** Notes on persons and organisations (`note.add`). */
+#define FRONTDESK_RIGHT_NOTE_ADD 32
+
+/** Files of persons and organisations (`file.add`). */
+#define FRONTDESK_RIGHT_FILE_ADD 33
+
+/** Persons, made (`user.create`). */
+#define FRONTDESK_RIGHT_USER_CREATE 34
+
+/** Persons, changed (`user.edit`). */
+#define FRONTDESK_RIGHT_USER_EDIT 35
+
+/** Persons, deleted (`user.delete`). */
+#define FRONTDESK_RIGHT_USER_DELETE 36
+
+/** What a person did (`user.audit.view`). */
+#define FRONTDESK_RIGHT_USER_AUDIT_VIEW 37
+
+/** Accounts, blocked and opened again (`user.status.block`). */
+#define FRONTDESK_RIGHT_USER_STATUS_BLOCK 38
+
+/** Accounts, closed for ever (`user.status.dismiss`). */
+#define FRONTDESK_RIGHT_USER_STATUS_DISMISS 39
+
+/** Persons or organisations that become one (`user.merge`). */
+#define FRONTDESK_RIGHT_USER_MERGE 40
+
+/** Merges, undone (`user.unmerge`). */
+#define FRONTDESK_RIGHT_USER_UNMERGE 41
+
+/** Suggestions of similar contacts, dismissed (`duplicate.dismiss`). */
+#define FRONTDESK_RIGHT_DUPLICATE_DISMISS 42
+
+/** Personal values, erased by law (`person.erase`). */
+#define FRONTDESK_RIGHT_PERSON_ERASE 43
+
+/** Nicknames, positions and photos for tenants (`persona.edit`). */
+#define FRONTDESK_RIGHT_PERSONA_EDIT 44
+
+/** Organisations, made (`org.create`). */
+#define FRONTDESK_RIGHT_ORG_CREATE 45
+
+/** Organisations, changed (`org.edit`). */
+#define FRONTDESK_RIGHT_ORG_EDIT 46
+
+/** Organisations, deleted (`org.delete`). */
+#define FRONTDESK_RIGHT_ORG_DELETE 47
+
+/** Managers of organisations (`org.manager.set`). */
+#define FRONTDESK_RIGHT_ORG_MANAGER_SET 48
+
+/** Requests of a person or an organisation, read (`request.view`). */
+#define FRONTDESK_RIGHT_REQUEST_VIEW 49
+
+/** Requests of a person or an organisation, commented on (`request.comment`). */
+#define FRONTDESK_RIGHT_REQUEST_COMMENT 50
+
+/** Tenants (`tenant.define`). */
+#define FRONTDESK_RIGHT_TENANT_DEFINE 51
+
+/** Snapshots (`snapshot.take`). */
+#define FRONTDESK_RIGHT_SNAPSHOT_TAKE 52
+
 /* ---- EquipmentField -------------------------------------------------------------------------- */
 
 /* A custom field of equipment with its value. */
@@ -7758,6 +9289,2405 @@ static inline frontdesk_str frontdesk_schema_note_path(frontdesk_ref ref) {
 static inline frontdesk_str frontdesk_schema_note_message(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_MESSAGE);
 }
+
+/* ---- AccessType ------------------------------------------------------------------------------ */
+
+/* How the persons of a group come to the desk. */
+
+/** They have no account. */
+#define FRONTDESK_ACCESS_TYPE_NO_ACCESS 1
+
+/** They see their own requests. */
+#define FRONTDESK_ACCESS_TYPE_CLIENT 2
+
+/** They work here, with the rights of the group. */
+#define FRONTDESK_ACCESS_TYPE_STAFF 3
+
+/* ---- UserGroupSpec --------------------------------------------------------------------------- */
+
+/* A group of persons, who have its access and its rights. A person is in exactly one. */
+
+/** The host's id; it never changes. */
+static inline frontdesk_str frontdesk_user_group_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read: not blank, at most 200 bytes. */
+static inline frontdesk_str frontdesk_user_group_spec_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** How its persons come to the desk. FRONTDESK_ACCESS_TYPE_*. */
+static inline uint32_t frontdesk_user_group_spec_access(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_ACCESS);
+}
+
+/** How many there are: bundles of rights that its persons have. */
+static inline size_t frontdesk_user_group_spec_bundles_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_BUNDLES);
+}
+/** Bundles of rights that its persons have. */
+static inline frontdesk_str frontdesk_user_group_spec_bundles_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_BUNDLES, index);
+}
+
+/** How many there are: single rights that its persons have. FRONTDESK_RIGHT_*. */
+static inline size_t frontdesk_user_group_spec_rights_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RIGHTS);
+}
+/** Single rights that its persons have. FRONTDESK_RIGHT_*. */
+static inline uint32_t frontdesk_user_group_spec_rights_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_choice_at(ref, FRONTDESK_FIELD_RIGHTS, index);
+}
+
+/**
+ * Its persons see contacts, add notes and files; without it, no right over contacts counts. 1 or 0.
+ */
+static inline int64_t frontdesk_user_group_spec_contacts(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CONTACTS);
+}
+
+/** Its persons see equipment; without it, no right over equipment counts. 1 or 0. */
+static inline int64_t frontdesk_user_group_spec_equipment(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_EQUIPMENT);
+}
+
+/**
+ * How many there are: the groups whose persons its persons may see and change; every group when
+ * empty.
+ */
+static inline size_t frontdesk_user_group_spec_only_groups_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ONLY_GROUPS);
+}
+/** The groups whose persons its persons may see and change; every group when empty. */
+static inline frontdesk_str frontdesk_user_group_spec_only_groups_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_ONLY_GROUPS, index);
+}
+
+/** Nobody can be put into it any more. 1 or 0. */
+static inline int64_t frontdesk_user_group_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- DepartmentSpec -------------------------------------------------------------------------- */
+
+/* A department of the desk. A person is in at most one. */
+
+/** The host's id; it never changes. */
+static inline frontdesk_str frontdesk_department_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read: not blank, at most 200 bytes. */
+static inline frontdesk_str frontdesk_department_spec_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** Nobody can be put into it any more. 1 or 0. */
+static inline int64_t frontdesk_department_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- TenantSpec ------------------------------------------------------------------------------ */
+
+/* A tenant: a brand or site of the operating company. */
+
+/** The host's id; it never changes. */
+static inline frontdesk_str frontdesk_tenant_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people read: not blank, at most 200 bytes. */
+static inline frontdesk_str frontdesk_tenant_spec_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** No new personas or signatures for it. 1 or 0. */
+static inline int64_t frontdesk_tenant_spec_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- AccountStatus --------------------------------------------------------------------------- */
+
+/* Whether an account may be used. */
+
+/** The person may create requests and log in. */
+#define FRONTDESK_ACCOUNT_STATUS_ACTIVE 1
+
+/** No requests are accepted and nobody logs in; the account is counted. */
+#define FRONTDESK_ACCOUNT_STATUS_BLOCKED 2
+
+/**
+ * Nobody logs in, for ever; the account is not counted. What comes in is from an anonymous contact.
+ */
+#define FRONTDESK_ACCOUNT_STATUS_DISMISSED 3
+
+/* ---- Consent --------------------------------------------------------------------------------- */
+
+/* Whether a person has agreed to be written to for purposes of their own. */
+
+/** The person has agreed. */
+#define FRONTDESK_CONSENT_GIVEN 1
+
+/** Nobody has asked. */
+#define FRONTDESK_CONSENT_UNKNOWN 2
+
+/** The person has refused, or has taken the agreement back. */
+#define FRONTDESK_CONSENT_WITHDRAWN 3
+
+/* ---- ContactField ---------------------------------------------------------------------------- */
+
+/* A value that a person or an organisation has besides custom fields. */
+
+/** The full name, or what an organisation is called. */
+#define FRONTDESK_CONTACT_FIELD_NAME 1
+
+/** The given name of a person. */
+#define FRONTDESK_CONTACT_FIELD_GIVEN_NAME 2
+
+/** The middle name or patronymic of a person. */
+#define FRONTDESK_CONTACT_FIELD_MIDDLE_NAME 3
+
+/** The family name of a person. */
+#define FRONTDESK_CONTACT_FIELD_FAMILY_NAME 4
+
+/** An e-mail address; a list, of which the first is the primary one. */
+#define FRONTDESK_CONTACT_FIELD_EMAIL 5
+
+/** A phone number in its canonical form; a list. */
+#define FRONTDESK_CONTACT_FIELD_PHONE 6
+
+/** What a person is called in a channel, `of` which it is; a list. */
+#define FRONTDESK_CONTACT_FIELD_HANDLE 7
+
+/** The id in another system. */
+#define FRONTDESK_CONTACT_FIELD_EXTERNAL_ID 8
+
+/** The group of a person. */
+#define FRONTDESK_CONTACT_FIELD_GROUP 9
+
+/** The organisation of a person. */
+#define FRONTDESK_CONTACT_FIELD_ORGANISATION 10
+
+/** Another organisation of a person; a list. */
+#define FRONTDESK_CONTACT_FIELD_OTHER_ORGANISATION 11
+
+/** The department of a person. */
+#define FRONTDESK_CONTACT_FIELD_DEPARTMENT 12
+
+/** The position of a person. */
+#define FRONTDESK_CONTACT_FIELD_POSITION 13
+
+/** A tag; a list. */
+#define FRONTDESK_CONTACT_FIELD_TAG 14
+
+/** The language: a tag of BCP 47. */
+#define FRONTDESK_CONTACT_FIELD_LANGUAGE 15
+
+/** The time zone: a name of the IANA database. */
+#define FRONTDESK_CONTACT_FIELD_ZONE 16
+
+/** The signature of a person under e-mails; `of` a tenant where it has its own. */
+#define FRONTDESK_CONTACT_FIELD_SIGNATURE 17
+
+/** Whether the desk writes to a person: `on` or `off`. */
+#define FRONTDESK_CONTACT_FIELD_NOTIFICATIONS 18
+
+/** `Given`, `Unknown` or `Withdrawn`. */
+#define FRONTDESK_CONTACT_FIELD_CONSENT 19
+
+/** Whether a person has a personal account: `on` or `off`. */
+#define FRONTDESK_CONTACT_FIELD_ACCOUNT 20
+
+/** The postal address; free text. */
+#define FRONTDESK_CONTACT_FIELD_ADDRESS 21
+
+/* ---- ContactValue ---------------------------------------------------------------------------- */
+
+/* A value of a person or an organisation. */
+
+/** Which. FRONTDESK_CONTACT_FIELD_*. */
+static inline uint32_t frontdesk_contact_value_field(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** The value as text: an id for a group, an organisation or a department. */
+static inline frontdesk_str frontdesk_contact_value_value(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_VALUE);
+}
+
+/** The channel of a handle; the tenant of a signature that is for one. May be absent. */
+static inline frontdesk_str frontdesk_contact_value_of(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_OF);
+}
+
+/* ---- ContactChange --------------------------------------------------------------------------- */
+
+/* One change of a person or an organisation. */
+
+/** Sets a value in the place of the one before. Of a list: makes it the only one. */
+#define FRONTDESK_CONTACT_CHANGE_SET 1
+/** The value. frontdesk_contact_value_*. */
+static inline frontdesk_ref frontdesk_contact_change_set_value(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_VALUE);
+}
+
+/** Takes a value away. Of a list: all of them. */
+#define FRONTDESK_CONTACT_CHANGE_CLEAR 2
+/** Which. FRONTDESK_CONTACT_FIELD_*. */
+static inline uint32_t frontdesk_contact_change_clear_field(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIELD);
+}
+/** The tenant of a signature that is for one. May be absent. */
+static inline frontdesk_str frontdesk_contact_change_clear_of(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_OF);
+}
+
+/** Adds a value at the end of a list; one that is there stays where it is. */
+#define FRONTDESK_CONTACT_CHANGE_ADD 3
+/** The value. frontdesk_contact_value_*. */
+static inline frontdesk_ref frontdesk_contact_change_add_value(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_VALUE);
+}
+
+/** Adds a value at the head of a list, or moves it there: the primary one. */
+#define FRONTDESK_CONTACT_CHANGE_ADD_FIRST 4
+/** The value. frontdesk_contact_value_*. */
+static inline frontdesk_ref frontdesk_contact_change_add_first_value(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_VALUE);
+}
+
+/** Takes a value out of a list, however it is spelled. */
+#define FRONTDESK_CONTACT_CHANGE_REMOVE 5
+/** The value. frontdesk_contact_value_*. */
+static inline frontdesk_ref frontdesk_contact_change_remove_value(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_VALUE);
+}
+
+/* ---- ChannelHandle --------------------------------------------------------------------------- */
+
+/* What a person is called in a channel. */
+
+/** The channel: a messenger or a social network. */
+static inline frontdesk_str frontdesk_channel_handle_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/** The name or number there, 1–200 bytes. */
+static inline frontdesk_str frontdesk_channel_handle_handle(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HANDLE);
+}
+
+/* ---- TenantSignature ------------------------------------------------------------------------- */
+
+/* A signature for one tenant. */
+
+/** The tenant. */
+static inline frontdesk_str frontdesk_tenant_signature_tenant(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TENANT);
+}
+
+/** The signature, at most 10,000 bytes. */
+static inline frontdesk_str frontdesk_tenant_signature_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/* ---- PersonSpec ------------------------------------------------------------------------------ */
+
+/*
+ * A new person. At least one of name, e-mail address, phone number and handle is there; a person
+ * who comes through
+ * no channel has a name and an e-mail address.
+ */
+
+/** The host's id; it never changes, and is not personal. */
+static inline frontdesk_str frontdesk_person_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** The group. */
+static inline frontdesk_str frontdesk_person_spec_group(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_GROUP);
+}
+
+/** The full name, at most 200 bytes. */
+static inline frontdesk_str frontdesk_person_spec_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** The given name. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_given_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_GIVEN_NAME);
+}
+
+/** The middle name or patronymic. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_middle_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_MIDDLE_NAME);
+}
+
+/** The family name. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_family_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FAMILY_NAME);
+}
+
+/** How many there are: e-mail addresses, the primary one first. */
+static inline size_t frontdesk_person_spec_emails_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_EMAILS);
+}
+/** E-mail addresses, the primary one first. */
+static inline frontdesk_str frontdesk_person_spec_emails_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_EMAILS, index);
+}
+
+/** How many there are: phone numbers. */
+static inline size_t frontdesk_person_spec_phones_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PHONES);
+}
+/** Phone numbers. */
+static inline frontdesk_str frontdesk_person_spec_phones_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PHONES, index);
+}
+
+/** How many there are: handles of channels. frontdesk_channel_handle_*. */
+static inline size_t frontdesk_person_spec_handles_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_HANDLES);
+}
+/** Handles of channels. frontdesk_channel_handle_*. */
+static inline frontdesk_ref frontdesk_person_spec_handles_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_HANDLES, index);
+}
+
+/** The id in another system. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_external_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EXTERNAL_ID);
+}
+
+/**
+ * The organisation; where there is none, that of the domain of the first e-mail address that has
+ * one. May be absent.
+ */
+static inline frontdesk_str frontdesk_person_spec_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** How many there are: other organisations. */
+static inline size_t frontdesk_person_spec_other_organisations_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_OTHER_ORGANISATIONS);
+}
+/** Other organisations. */
+static inline frontdesk_str frontdesk_person_spec_other_organisations_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_OTHER_ORGANISATIONS, index);
+}
+
+/** The department. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_department(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DEPARTMENT);
+}
+
+/** The position. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_position(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_POSITION);
+}
+
+/** How many there are: tags. */
+static inline size_t frontdesk_person_spec_tags_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TAGS);
+}
+/** Tags. */
+static inline frontdesk_str frontdesk_person_spec_tags_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_TAGS, index);
+}
+
+/** The language: a tag of BCP 47. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_language(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LANGUAGE);
+}
+
+/** The time zone: a name of the IANA database. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_zone(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ZONE);
+}
+
+/** The postal address. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_address(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ADDRESS);
+}
+
+/** The signature under e-mails. May be absent. */
+static inline frontdesk_str frontdesk_person_spec_signature(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SIGNATURE);
+}
+
+/** How many there are: signatures for single tenants. frontdesk_tenant_signature_*. */
+static inline size_t frontdesk_person_spec_signatures_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SIGNATURES);
+}
+/** Signatures for single tenants. frontdesk_tenant_signature_*. */
+static inline frontdesk_ref frontdesk_person_spec_signatures_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SIGNATURES, index);
+}
+
+/** The desk writes to the person. 1 or 0. */
+static inline int64_t frontdesk_person_spec_notifications(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NOTIFICATIONS);
+}
+
+/** Whether the person has agreed to be written to. FRONTDESK_CONSENT_*. */
+static inline uint32_t frontdesk_person_spec_consent(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_CONSENT);
+}
+
+/** The person has a personal account. 1 or 0. */
+static inline int64_t frontdesk_person_spec_account(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ACCOUNT);
+}
+
+/* ---- DomainRule ------------------------------------------------------------------------------ */
+
+/* A domain whose users belong to an organisation. */
+
+/** `example.com` is that domain alone; `.example.com` is every domain under it, and not itself. */
+static inline frontdesk_str frontdesk_domain_rule_domain(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DOMAIN);
+}
+
+/** It counts although anybody can have an address there. 1 or 0. */
+static inline int64_t frontdesk_domain_rule_forced(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_FORCED);
+}
+
+/* ---- OrganisationSpec ------------------------------------------------------------------------ */
+
+/* A new organisation. */
+
+/** The host's id; it never changes. */
+static inline frontdesk_str frontdesk_organisation_spec_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** What people call it: not blank, at most 200 bytes. */
+static inline frontdesk_str frontdesk_organisation_spec_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** The id in another system. May be absent. */
+static inline frontdesk_str frontdesk_organisation_spec_external_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EXTERNAL_ID);
+}
+
+/** How many there are: e-mail addresses of the organisation itself. */
+static inline size_t frontdesk_organisation_spec_emails_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_EMAILS);
+}
+/** E-mail addresses of the organisation itself. */
+static inline frontdesk_str frontdesk_organisation_spec_emails_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_EMAILS, index);
+}
+
+/** How many there are: phone numbers of the organisation itself. */
+static inline size_t frontdesk_organisation_spec_phones_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PHONES);
+}
+/** Phone numbers of the organisation itself. */
+static inline frontdesk_str frontdesk_organisation_spec_phones_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PHONES, index);
+}
+
+/** The postal address. May be absent. */
+static inline frontdesk_str frontdesk_organisation_spec_address(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ADDRESS);
+}
+
+/** How many there are: tags. */
+static inline size_t frontdesk_organisation_spec_tags_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TAGS);
+}
+/** Tags. */
+static inline frontdesk_str frontdesk_organisation_spec_tags_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_TAGS, index);
+}
+
+/** How many there are: domains whose users belong to it. frontdesk_domain_rule_*. */
+static inline size_t frontdesk_organisation_spec_domains_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DOMAINS);
+}
+/** Domains whose users belong to it. frontdesk_domain_rule_*. */
+static inline frontdesk_ref frontdesk_organisation_spec_domains_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DOMAINS, index);
+}
+
+/* ---- ContactRef ------------------------------------------------------------------------------ */
+
+/* A person or an organisation. */
+
+/** A person. */
+#define FRONTDESK_CONTACT_REF_PERSON 1
+/** Who. */
+static inline frontdesk_str frontdesk_contact_ref_person_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** An organisation. */
+#define FRONTDESK_CONTACT_REF_ORGANISATION 2
+/** Which. */
+static inline frontdesk_str frontdesk_contact_ref_organisation_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/* ---- Identity -------------------------------------------------------------------------------- */
+
+/* What somebody shows when he writes or calls. */
+
+/**
+ * `Email`: An e-mail address.
+ *   address: text. As it was written.
+ */
+#define FRONTDESK_IDENTITY_EMAIL 1
+
+/**
+ * `Phone`: A phone number; one without country code is of the desk's region.
+ *   number: text. As it was written.
+ */
+#define FRONTDESK_IDENTITY_PHONE 2
+
+/**
+ * `Handle`: A handle of a channel.
+ *   channel: ChannelId. The channel.
+ *   handle: text. As the channel gives it.
+ */
+#define FRONTDESK_IDENTITY_HANDLE 3
+
+/* ---- Sender ---------------------------------------------------------------------------------- */
+
+/*
+ * Somebody from whom something comes in.
+ *   identity: Identity. What the sender shows.
+ *   name: text, may be left out. The name that the sender gives.
+ */
+
+/* ---- NewNote --------------------------------------------------------------------------------- */
+
+/* A new note on a person or an organisation. */
+
+/** On whom. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_new_note_contact(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CONTACT);
+}
+
+/** What it says: not blank, at most 10,000 bytes. */
+static inline frontdesk_str frontdesk_new_note_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/* ---- NewFile --------------------------------------------------------------------------------- */
+
+/* A file that the host keeps for a person or an organisation. */
+
+/** Whose. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_new_file_contact(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CONTACT);
+}
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_new_file_file(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FILE);
+}
+
+/** What it is called, at most 200 bytes. */
+static inline frontdesk_str frontdesk_new_file_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/* ---- Persona --------------------------------------------------------------------------------- */
+
+/* Who a person is for the clients of a tenant. */
+
+/** The name that clients read: not blank, at most 200 bytes. */
+static inline frontdesk_str frontdesk_persona_nickname(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NICKNAME);
+}
+
+/** The position that clients read, at most 200 bytes. May be absent. */
+static inline frontdesk_str frontdesk_persona_position(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_POSITION);
+}
+
+/** The photo that clients see. May be absent. */
+static inline frontdesk_str frontdesk_persona_photo(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PHOTO);
+}
+
+/* ---- NewRequest ------------------------------------------------------------------------------ */
+
+/*
+ * A request that a person made.
+ *   ticket: TicketId. The request.
+ *   person: PersonId. Whose it is.
+ *   identity: Identity, may be left out. What it came through; it then belongs to the merged record
+ *     that has it.
+ */
+
+/* ---- NewCall --------------------------------------------------------------------------------- */
+
+/*
+ * A call with a person.
+ *   interaction: InteractionId. The call.
+ *   person: PersonId. With whom.
+ *   identity: Identity, may be left out. What it came through; it then belongs to the merged record
+ *     that has it.
+ */
+
+/* ---- LogIn ----------------------------------------------------------------------------------- */
+
+/* A log-in to a person's account. */
+
+/** Who. */
+static inline frontdesk_str frontdesk_log_in_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** The network address, as the host writes it; at most 100 bytes. May be absent. */
+static inline frontdesk_str frontdesk_log_in_address(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ADDRESS);
+}
+
+/* ---- StatusRefusal --------------------------------------------------------------------------- */
+
+/* Why the status of an account stays as it is. */
+
+/** There is no such person. */
+#define FRONTDESK_STATUS_REFUSAL_UNKNOWN 1
+
+/** Nothing leads out of dismissal. */
+#define FRONTDESK_STATUS_REFUSAL_DISMISSED 2
+
+/** It is the account that the command is given from. */
+#define FRONTDESK_STATUS_REFUSAL_OWN 3
+
+/** The actor may not change persons of that group. */
+#define FRONTDESK_STATUS_REFUSAL_OTHER_GROUP 4
+
+/* ---- StatusKept ------------------------------------------------------------------------------ */
+
+/* A person whose status stays as it is. */
+
+/** Who. */
+static inline frontdesk_str frontdesk_status_kept_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** Why. FRONTDESK_STATUS_REFUSAL_*. */
+static inline uint32_t frontdesk_status_kept_because(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/* ---- DecisionTarget -------------------------------------------------------------------------- */
+
+/* About what a decision is asked. */
+
+/** `Desk`: What belongs to nobody in particular. */
+#define FRONTDESK_DECISION_TARGET_DESK 1
+
+/**
+ * `Agent`: An agent.
+ *   agent: AgentId. Who.
+ */
+#define FRONTDESK_DECISION_TARGET_AGENT 2
+
+/**
+ * `Team`: A team.
+ *   team: TeamId. Which.
+ */
+#define FRONTDESK_DECISION_TARGET_TEAM 3
+
+/**
+ * `Person`: A person.
+ *   person: PersonId. Who.
+ */
+#define FRONTDESK_DECISION_TARGET_PERSON 4
+
+/**
+ * `Organisation`: An organisation.
+ *   organisation: OrganisationId. Which.
+ */
+#define FRONTDESK_DECISION_TARGET_ORGANISATION 5
+
+/* ---- CardValue ------------------------------------------------------------------------------- */
+
+/* A value of a card, and where it comes from. */
+
+/** Which. FRONTDESK_CONTACT_FIELD_*. */
+static inline uint32_t frontdesk_card_value_field(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** The value. */
+static inline frontdesk_str frontdesk_card_value_value(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_VALUE);
+}
+
+/** The channel of a handle; the tenant of a signature that is for one. May be absent. */
+static inline frontdesk_str frontdesk_card_value_of(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_OF);
+}
+
+/** The record that has it. */
+static inline frontdesk_str frontdesk_card_value_record(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_RECORD);
+}
+
+/** The event that brought it. */
+static inline int64_t frontdesk_card_value_seq(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SEQ);
+}
+
+/** When it came. An instant. */
+static inline int64_t frontdesk_card_value_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/** Who brought it. */
+static inline frontdesk_str frontdesk_card_value_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/* ---- NoteView -------------------------------------------------------------------------------- */
+
+/* A note, and on which record it is. */
+
+/** The record. */
+static inline frontdesk_str frontdesk_note_view_record(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_RECORD);
+}
+
+/** When it was written. An instant. */
+static inline int64_t frontdesk_note_view_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/** Who wrote it. */
+static inline frontdesk_str frontdesk_note_view_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/** What it says; empty where it was erased. */
+static inline frontdesk_str frontdesk_note_view_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/* ---- FileView -------------------------------------------------------------------------------- */
+
+/* A file, and whose record has it. */
+
+/** The record. */
+static inline frontdesk_str frontdesk_file_view_record(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_RECORD);
+}
+
+/** The host's id. */
+static inline frontdesk_str frontdesk_file_view_file(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FILE);
+}
+
+/** What it is called; empty where it was erased. */
+static inline frontdesk_str frontdesk_file_view_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** When it came. An instant. */
+static inline int64_t frontdesk_file_view_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/** Who brought it. */
+static inline frontdesk_str frontdesk_file_view_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/* ---- PersonaView ----------------------------------------------------------------------------- */
+
+/* A persona, and the tenant that it is for. */
+
+/** The tenant. */
+static inline frontdesk_str frontdesk_persona_view_tenant(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TENANT);
+}
+
+/** Who the person is there. frontdesk_persona_*. */
+static inline frontdesk_ref frontdesk_persona_view_persona(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_PERSONA);
+}
+
+/* ---- StatusChange ---------------------------------------------------------------------------- */
+
+/* A status that an account came to. */
+
+/** The record. */
+static inline frontdesk_str frontdesk_status_change_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** The status. FRONTDESK_ACCOUNT_STATUS_*. */
+static inline uint32_t frontdesk_status_change_status(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_STATUS);
+}
+
+/** When. An instant. */
+static inline int64_t frontdesk_status_change_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/** By whom. */
+static inline frontdesk_str frontdesk_status_change_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/* ---- RequestRef ------------------------------------------------------------------------------ */
+
+/* A request of a person, by reference. */
+
+/** The record that it came through. */
+static inline frontdesk_str frontdesk_request_ref_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** The request. */
+static inline frontdesk_str frontdesk_request_ref_ticket(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TICKET);
+}
+
+/** When. An instant. */
+static inline int64_t frontdesk_request_ref_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/* ---- CallRef --------------------------------------------------------------------------------- */
+
+/* A call with a person, by reference. */
+
+/** The record that it came through. */
+static inline frontdesk_str frontdesk_call_ref_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** The call. */
+static inline frontdesk_str frontdesk_call_ref_interaction(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_INTERACTION);
+}
+
+/** When. An instant. */
+static inline int64_t frontdesk_call_ref_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/* ---- PersonCard ------------------------------------------------------------------------------ */
+
+/* The card of a person: of all records that were merged into one. */
+
+/** The person. */
+static inline frontdesk_str frontdesk_person_card_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** The record that was asked for, where it was merged into this one. May be absent. */
+static inline frontdesk_str frontdesk_person_card_redirected_from(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_REDIRECTED_FROM);
+}
+
+/** How many there are: all records, the person's own first, the others by their age. */
+static inline size_t frontdesk_person_card_records_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RECORDS);
+}
+/** All records, the person's own first, the others by their age. */
+static inline frontdesk_str frontdesk_person_card_records_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_RECORDS, index);
+}
+
+/** When the person's own record was made. An instant. */
+static inline int64_t frontdesk_person_card_created_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CREATED_AT);
+}
+
+/** How often the person's own record has changed. */
+static inline int64_t frontdesk_person_card_version(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VERSION);
+}
+
+/** How many there are: values, by field. frontdesk_card_value_*. */
+static inline size_t frontdesk_person_card_values_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_VALUES);
+}
+/** Values, by field. frontdesk_card_value_*. */
+static inline frontdesk_ref frontdesk_person_card_values_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_VALUES, index);
+}
+
+/** Custom fields that the asking actor sees, as a JSON object. */
+static inline frontdesk_str frontdesk_person_card_custom(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CUSTOM);
+}
+
+/** Whether the account may be used. FRONTDESK_ACCOUNT_STATUS_*. */
+static inline uint32_t frontdesk_person_card_status(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_STATUS);
+}
+
+/** Since when. An instant. */
+static inline int64_t frontdesk_person_card_status_since(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_STATUS_SINCE);
+}
+
+/** Whether the person can log in: by group, account and status. 1 or 0. */
+static inline int64_t frontdesk_person_card_can_log_in(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CAN_LOG_IN);
+}
+
+/** When the person last logged in. An instant. May be absent. */
+static inline int64_t frontdesk_person_card_last_log_in_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LAST_LOG_IN_AT);
+}
+
+/** From which network address. May be absent. */
+static inline frontdesk_str frontdesk_person_card_last_log_in_address(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LAST_LOG_IN_ADDRESS);
+}
+
+/** How many there are: organisations that the person manages. */
+static inline size_t frontdesk_person_card_manages_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_MANAGES);
+}
+/** Organisations that the person manages. */
+static inline frontdesk_str frontdesk_person_card_manages_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_MANAGES, index);
+}
+
+/** How many there are: who the person is for tenants. frontdesk_persona_view_*. */
+static inline size_t frontdesk_person_card_personas_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PERSONAS);
+}
+/** Who the person is for tenants. frontdesk_persona_view_*. */
+static inline frontdesk_ref frontdesk_person_card_personas_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_PERSONAS, index);
+}
+
+/** How many there are: notes, by instant and record. frontdesk_note_view_*. */
+static inline size_t frontdesk_person_card_notes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_NOTES);
+}
+/** Notes, by instant and record. frontdesk_note_view_*. */
+static inline frontdesk_ref frontdesk_person_card_notes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_NOTES, index);
+}
+
+/** How many there are: files, by instant and record. frontdesk_file_view_*. */
+static inline size_t frontdesk_person_card_files_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FILES);
+}
+/** Files, by instant and record. frontdesk_file_view_*. */
+static inline frontdesk_ref frontdesk_person_card_files_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FILES, index);
+}
+
+/** How many there are: the merges that hold, by number. */
+static inline size_t frontdesk_person_card_merges_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_MERGES);
+}
+/** The merges that hold, by number. */
+static inline int64_t frontdesk_person_card_merges_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_int_at(ref, FRONTDESK_FIELD_MERGES, index);
+}
+
+/** Personal values were erased. 1 or 0. */
+static inline int64_t frontdesk_person_card_erased(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ERASED);
+}
+
+/* ---- OrganisationCard ------------------------------------------------------------------------ */
+
+/* The card of an organisation: of all records that were merged into one. */
+
+/** The organisation. */
+static inline frontdesk_str frontdesk_organisation_card_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** The record that was asked for, where it was merged into this one. May be absent. */
+static inline frontdesk_str frontdesk_organisation_card_redirected_from(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_REDIRECTED_FROM);
+}
+
+/** How many there are: all records, the organisation's own first, the others by their age. */
+static inline size_t frontdesk_organisation_card_records_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RECORDS);
+}
+/** All records, the organisation's own first, the others by their age. */
+static inline frontdesk_str frontdesk_organisation_card_records_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_RECORDS, index);
+}
+
+/** When the organisation's own record was made. An instant. */
+static inline int64_t frontdesk_organisation_card_created_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CREATED_AT);
+}
+
+/** How often the organisation's own record has changed. */
+static inline int64_t frontdesk_organisation_card_version(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VERSION);
+}
+
+/** How many there are: values, by field. frontdesk_card_value_*. */
+static inline size_t frontdesk_organisation_card_values_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_VALUES);
+}
+/** Values, by field. frontdesk_card_value_*. */
+static inline frontdesk_ref frontdesk_organisation_card_values_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_VALUES, index);
+}
+
+/** Custom fields that the asking actor sees, as a JSON object. */
+static inline frontdesk_str frontdesk_organisation_card_custom(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CUSTOM);
+}
+
+/** Hidden where organisations are picked. 1 or 0. */
+static inline int64_t frontdesk_organisation_card_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/** How many there are: domains whose users belong to it. frontdesk_domain_rule_*. */
+static inline size_t frontdesk_organisation_card_domains_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DOMAINS);
+}
+/** Domains whose users belong to it. frontdesk_domain_rule_*. */
+static inline frontdesk_ref frontdesk_organisation_card_domains_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DOMAINS, index);
+}
+
+/** How many there are: the managers, by id. */
+static inline size_t frontdesk_organisation_card_managers_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_MANAGERS);
+}
+/** The managers, by id. */
+static inline frontdesk_str frontdesk_organisation_card_managers_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_MANAGERS, index);
+}
+
+/** How many persons belong to it, by their first organisation or another. */
+static inline int64_t frontdesk_organisation_card_members(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MEMBERS);
+}
+
+/** How many there are: notes, by instant and record. frontdesk_note_view_*. */
+static inline size_t frontdesk_organisation_card_notes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_NOTES);
+}
+/** Notes, by instant and record. frontdesk_note_view_*. */
+static inline frontdesk_ref frontdesk_organisation_card_notes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_NOTES, index);
+}
+
+/** How many there are: files, by instant and record. frontdesk_file_view_*. */
+static inline size_t frontdesk_organisation_card_files_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FILES);
+}
+/** Files, by instant and record. frontdesk_file_view_*. */
+static inline frontdesk_ref frontdesk_organisation_card_files_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FILES, index);
+}
+
+/** How many there are: the merges that hold, by number. */
+static inline size_t frontdesk_organisation_card_merges_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_MERGES);
+}
+/** The merges that hold, by number. */
+static inline int64_t frontdesk_organisation_card_merges_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_int_at(ref, FRONTDESK_FIELD_MERGES, index);
+}
+
+/* ---- SimilarContact -------------------------------------------------------------------------- */
+
+/* Somebody who may be the same. */
+
+/** Who. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_similar_contact_contact(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CONTACT);
+}
+
+/** The probability in basis points: 9,500 is 95 %. */
+static inline int64_t frontdesk_similar_contact_probability(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PROBABILITY);
+}
+
+/**
+ * How many there are: what speaks for it or against it, in thousandths of a bit.
+ * frontdesk_similarity_reason_*.
+ */
+static inline size_t frontdesk_similar_contact_reasons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REASONS);
+}
+/** What speaks for it or against it, in thousandths of a bit. frontdesk_similarity_reason_*. */
+static inline frontdesk_ref frontdesk_similar_contact_reasons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REASONS, index);
+}
+
+/* ---- SimilarityReason ------------------------------------------------------------------------ */
+
+/* A reason why two contacts may be the same, or may not. */
+
+/** What was compared, such as `name`. */
+static inline frontdesk_str frontdesk_similarity_reason_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** How the two compare, such as `same`. */
+static inline frontdesk_str frontdesk_similarity_reason_level(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_LEVEL);
+}
+
+/** What it adds, in thousandths of a bit. */
+static inline int64_t frontdesk_similarity_reason_weight(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WEIGHT);
+}
+
+/* ---- Acceptance ------------------------------------------------------------------------------ */
+
+/* Why something that comes in is accepted, or is not. */
+
+/** From a known person. */
+#define FRONTDESK_ACCEPTANCE_KNOWN_PERSON 1
+
+/** From somebody who is not known yet. */
+#define FRONTDESK_ACCEPTANCE_NEW_PERSON 2
+
+/** The account was dismissed: from an anonymous contact. */
+#define FRONTDESK_ACCEPTANCE_ANONYMOUS 3
+
+/** The account is blocked: it is not accepted. */
+#define FRONTDESK_ACCEPTANCE_BLOCKED_ACCOUNT 4
+
+/** It belongs to several persons: somebody has to choose. */
+#define FRONTDESK_ACCEPTANCE_SEVERAL_PERSONS 5
+
+/* ---- Suppression ----------------------------------------------------------------------------- */
+
+/* Why the desk does not write to a person. */
+
+/** There is no e-mail address. */
+#define FRONTDESK_SUPPRESSION_NO_ADDRESS 1
+
+/** Notifications are off. */
+#define FRONTDESK_SUPPRESSION_NOTIFICATIONS_OFF 2
+
+/** The account was dismissed. */
+#define FRONTDESK_SUPPRESSION_DISMISSED_ACCOUNT 3
+
+/* ---- Survivorship ---------------------------------------------------------------------------- */
+
+/*
+ * Which value of a field survives a merge. Lists are always joined, and of consent and
+ * notifications the most
+ * restrictive survives.
+ */
+
+/** The survivor's; where it has none, that of the oldest source that has one. */
+#define FRONTDESK_SURVIVORSHIP_SURVIVOR 1
+
+/** The one that was set last. */
+#define FRONTDESK_SURVIVORSHIP_MOST_RECENT 2
+
+/** The first by its letters. */
+#define FRONTDESK_SURVIVORSHIP_MINIMUM 3
+
+/** The last by its letters. */
+#define FRONTDESK_SURVIVORSHIP_MAXIMUM 4
+
+/* ---- MergeRule ------------------------------------------------------------------------------- */
+
+/* Which value of one field survives. */
+
+/** The field; no list, nor consent, notifications, group or account. FRONTDESK_CONTACT_FIELD_*. */
+static inline uint32_t frontdesk_merge_rule_field(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** Which value. FRONTDESK_SURVIVORSHIP_*. */
+static inline uint32_t frontdesk_merge_rule_survives(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_SURVIVES);
+}
+
+/* ---- MergeDecision --------------------------------------------------------------------------- */
+
+/* What somebody decided about a merge. */
+
+/** A field has the value of this one: the survivor or a source. */
+#define FRONTDESK_MERGE_DECISION_TAKE 1
+/**
+ * The field; no list, nor consent and notifications. `Account`: whose account remains in use.
+ * FRONTDESK_CONTACT_FIELD_*.
+ */
+static inline uint32_t frontdesk_merge_decision_take_field(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIELD);
+}
+/** Whose value. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_merge_decision_take_contact(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CONTACT);
+}
+
+/** A custom field has the value of this one. */
+#define FRONTDESK_MERGE_DECISION_TAKE_CUSTOM 2
+/** The field. */
+static inline frontdesk_str frontdesk_merge_decision_take_custom_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+/** Whose value. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_merge_decision_take_custom_contact(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_CONTACT);
+}
+
+/** What sources manage, the survivor manages; or not. */
+#define FRONTDESK_MERGE_DECISION_MANAGERS 3
+/** The survivor does. 1 or 0. */
+static inline int64_t frontdesk_merge_decision_managers_keep(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_KEEP);
+}
+
+/** They are merged although they were declared not to be the same. */
+#define FRONTDESK_MERGE_DECISION_SAME_AFTER_ALL 4
+
+/* ---- MergeOrder ------------------------------------------------------------------------------ */
+
+/* What is to be merged, and how. */
+
+/** Who remains. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_merge_order_survivor(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SURVIVOR);
+}
+
+/**
+ * How many there are: who are merged into the survivor; persons into a person, organisations into
+ * an organisation. frontdesk_contact_ref_*.
+ */
+static inline size_t frontdesk_merge_order_sources_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SOURCES);
+}
+/**
+ * Who are merged into the survivor; persons into a person, organisations into an organisation.
+ * frontdesk_contact_ref_*.
+ */
+static inline frontdesk_ref frontdesk_merge_order_sources_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SOURCES, index);
+}
+
+/** How many there are: rules of single fields. frontdesk_merge_rule_*. */
+static inline size_t frontdesk_merge_order_rules_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_RULES);
+}
+/** Rules of single fields. frontdesk_merge_rule_*. */
+static inline frontdesk_ref frontdesk_merge_order_rules_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_RULES, index);
+}
+
+/** How many there are: what was decided. frontdesk_merge_decision_*. */
+static inline size_t frontdesk_merge_order_decisions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_DECISIONS);
+}
+/** What was decided. frontdesk_merge_decision_*. */
+static inline frontdesk_ref frontdesk_merge_order_decisions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_DECISIONS, index);
+}
+
+/**
+ * The undone merge that is done again: its undo does not count as a declaration that they differ.
+ * May be absent.
+ */
+static inline int64_t frontdesk_merge_order_again(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AGAIN);
+}
+
+/* ---- MergeConflictKind ----------------------------------------------------------------------- */
+
+/* What has to be decided before a merge. */
+
+/** Several have an account. */
+#define FRONTDESK_MERGE_CONFLICT_KIND_ACCOUNTS 1
+
+/** They belong to different organisations. */
+#define FRONTDESK_MERGE_CONFLICT_KIND_ORGANISATIONS 2
+
+/** A source manages an organisation. */
+#define FRONTDESK_MERGE_CONFLICT_KIND_MANAGERS 3
+
+/** They have different ids in another system. */
+#define FRONTDESK_MERGE_CONFLICT_KIND_EXTERNAL_IDS 4
+
+/** They were declared not to be the same. */
+#define FRONTDESK_MERGE_CONFLICT_KIND_NOT_THE_SAME 5
+
+/* ---- MergeConflict --------------------------------------------------------------------------- */
+
+/* A conflict of a merge. */
+
+/** What it is about. FRONTDESK_MERGE_CONFLICT_KIND_*. */
+static inline uint32_t frontdesk_merge_conflict_kind(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
+}
+
+/** How many there are: between whom; the first 100. frontdesk_contact_ref_*. */
+static inline size_t frontdesk_merge_conflict_between_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_BETWEEN);
+}
+/** Between whom; the first 100. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_merge_conflict_between_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_BETWEEN, index);
+}
+
+/** A decision of the order is about it. 1 or 0. */
+static inline int64_t frontdesk_merge_conflict_decided(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_DECIDED);
+}
+
+/* ---- MergePlan ------------------------------------------------------------------------------- */
+
+/* What a merge would do. Applying it with its hash does exactly that, or is refused as stale. */
+
+/**
+ * Who would remain: the record that the survivor was merged into, where it was.
+ * frontdesk_contact_ref_*.
+ */
+static inline frontdesk_ref frontdesk_merge_plan_survivor(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SURVIVOR);
+}
+
+/** How many there are: who would be merged into it, by their age. frontdesk_contact_ref_*. */
+static inline size_t frontdesk_merge_plan_sources_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SOURCES);
+}
+/** Who would be merged into it, by their age. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_merge_plan_sources_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SOURCES, index);
+}
+
+/** How many records there would be in all. */
+static inline int64_t frontdesk_merge_plan_records(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RECORDS);
+}
+
+/** How many there are: the values of the card that there would be. frontdesk_card_value_*. */
+static inline size_t frontdesk_merge_plan_values_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_VALUES);
+}
+/** The values of the card that there would be. frontdesk_card_value_*. */
+static inline frontdesk_ref frontdesk_merge_plan_values_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_VALUES, index);
+}
+
+/** How many there are: what has to be decided. frontdesk_merge_conflict_*. */
+static inline size_t frontdesk_merge_plan_conflicts_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CONFLICTS);
+}
+/** What has to be decided. frontdesk_merge_conflict_*. */
+static inline frontdesk_ref frontdesk_merge_plan_conflicts_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CONFLICTS, index);
+}
+
+/** How many requests of sources would show on the card. */
+static inline int64_t frontdesk_merge_plan_requests(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_REQUESTS);
+}
+
+/** How many calls. */
+static inline int64_t frontdesk_merge_plan_calls(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CALLS);
+}
+
+/** How many notes. */
+static inline int64_t frontdesk_merge_plan_notes(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NOTES);
+}
+
+/** How many files. */
+static inline int64_t frontdesk_merge_plan_files(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_FILES);
+}
+
+/** What to apply it with. */
+static inline frontdesk_str frontdesk_merge_plan_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+
+/* ---- KeptBecause ----------------------------------------------------------------------------- */
+
+/* Why a value stays although its merge is undone. */
+
+/** The value was edited since; the one who leaves has a value of its own. */
+#define FRONTDESK_KEPT_BECAUSE_EDITED 1
+
+/** An element of the list was added since. */
+#define FRONTDESK_KEPT_BECAUSE_ADDED 2
+
+/** An element of the list was removed since, and is not restored. */
+#define FRONTDESK_KEPT_BECAUSE_REMOVED 3
+
+/* ---- KeptValue ------------------------------------------------------------------------------- */
+
+/* What of a merged card stays as it is when the merge is undone. */
+
+/** The field; absent for a custom field. FRONTDESK_CONTACT_FIELD_*. May be absent. */
+static inline uint32_t frontdesk_kept_value_field(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/** The custom field. May be absent. */
+static inline frontdesk_str frontdesk_kept_value_custom(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CUSTOM);
+}
+
+/** Why. FRONTDESK_KEPT_BECAUSE_*. */
+static inline uint32_t frontdesk_kept_value_because(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/* ---- UndoPlan -------------------------------------------------------------------------------- */
+
+/* What undoing a merge would do. */
+
+/** The merge. */
+static inline int64_t frontdesk_undo_plan_merge(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MERGE);
+}
+
+/** Who stays. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_undo_plan_survivor(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SURVIVOR);
+}
+
+/** How many there are: who leave, each with what was merged into it. frontdesk_contact_ref_*. */
+static inline size_t frontdesk_undo_plan_leaving_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_LEAVING);
+}
+/** Who leave, each with what was merged into it. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_undo_plan_leaving_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_LEAVING, index);
+}
+
+/** How many there are: what stays as it is. frontdesk_kept_value_*. */
+static inline size_t frontdesk_undo_plan_kept_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_KEPT);
+}
+/** What stays as it is. frontdesk_kept_value_*. */
+static inline frontdesk_ref frontdesk_undo_plan_kept_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_KEPT, index);
+}
+
+/** What to apply it with. */
+static inline frontdesk_str frontdesk_undo_plan_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+
+/* ---- MergeView ------------------------------------------------------------------------------- */
+
+/* A merge that was done. */
+
+/** Its number in this desk, from 1. */
+static inline int64_t frontdesk_merge_view_merge(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_MERGE);
+}
+
+/** Who remained. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_merge_view_survivor(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_SURVIVOR);
+}
+
+/** How many there are: who were merged into it. frontdesk_contact_ref_*. */
+static inline size_t frontdesk_merge_view_sources_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SOURCES);
+}
+/** Who were merged into it. frontdesk_contact_ref_*. */
+static inline frontdesk_ref frontdesk_merge_view_sources_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SOURCES, index);
+}
+
+/** When. An instant. */
+static inline int64_t frontdesk_merge_view_at(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_AT);
+}
+
+/** By whom. */
+static inline frontdesk_str frontdesk_merge_view_actor(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ACTOR);
+}
+
+/** It was not undone. 1 or 0. */
+static inline int64_t frontdesk_merge_view_holds(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_HOLDS);
+}
+
+/* ---- EraseKeeps ------------------------------------------------------------------------------ */
+
+/* What stays of erased persons, and why. */
+
+/** What. */
+static inline frontdesk_str frontdesk_erase_keeps_what(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_WHAT);
+}
+
+/** Why. */
+static inline frontdesk_str frontdesk_erase_keeps_because(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/** How many. */
+static inline int64_t frontdesk_erase_keeps_count(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COUNT);
+}
+
+/* ---- EraseReport ----------------------------------------------------------------------------- */
+
+/* What erasing persons does. */
+
+/** How many there are: all who are erased: the persons asked for, and everyone merged with them. */
+static inline size_t frontdesk_erase_report_persons_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PERSONS);
+}
+/** All who are erased: the persons asked for, and everyone merged with them. */
+static inline frontdesk_str frontdesk_erase_report_persons_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_PERSONS, index);
+}
+
+/** How many values, custom ones among them. */
+static inline int64_t frontdesk_erase_report_values(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_VALUES);
+}
+
+/** How many notes. */
+static inline int64_t frontdesk_erase_report_notes(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NOTES);
+}
+
+/** How many file names. */
+static inline int64_t frontdesk_erase_report_files(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_FILES);
+}
+
+/** How many personas. */
+static inline int64_t frontdesk_erase_report_personas(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PERSONAS);
+}
+
+/** How many there are: what stays. frontdesk_erase_keeps_*. */
+static inline size_t frontdesk_erase_report_keeps_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_KEEPS);
+}
+/** What stays. frontdesk_erase_keeps_*. */
+static inline frontdesk_ref frontdesk_erase_report_keeps_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_KEEPS, index);
+}
+
+/** What to erase them with. */
+static inline frontdesk_str frontdesk_erase_report_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+
+/* ---- ExchangeKind ---------------------------------------------------------------------------- */
+
+/* What a list is of. */
+
+/** Persons. */
+#define FRONTDESK_EXCHANGE_KIND_PERSONS 1
+
+/** Organisations. */
+#define FRONTDESK_EXCHANGE_KIND_ORGANISATIONS 2
+
+/* ---- TableDialect ---------------------------------------------------------------------------- */
+
+/* How a table is written as text. */
+
+/**
+ * The sign between two cells: one ASCII character that is not the quote, nor a line end. A first
+ * line `sep=X` in
+ * the text itself counts more.
+ */
+static inline frontdesk_str frontdesk_table_dialect_delimiter(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_DELIMITER);
+}
+
+/**
+ * The sign around cells that hold delimiters, quotes or line ends; it is doubled inside. One ASCII
+ * character;
+ * with `null`, no cell is quoted. May be absent.
+ */
+static inline frontdesk_str frontdesk_table_dialect_quote(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_QUOTE);
+}
+
+/**
+ * The sign at the end of a record, one ASCII character. When absent: CR, LF or both. May be absent.
+ */
+static inline frontdesk_str frontdesk_table_dialect_terminator(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TERMINATOR);
+}
+
+/** The first record has the names of the columns. 1 or 0. */
+static inline int64_t frontdesk_table_dialect_header(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_HEADER);
+}
+
+/* ---- ExchangeContent ------------------------------------------------------------------------- */
+
+/* What is read in: a text. */
+
+/** The text itself. */
+#define FRONTDESK_EXCHANGE_CONTENT_TEXT 1
+/** The text. */
+static inline frontdesk_str frontdesk_exchange_content_text_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/**
+ * The bytes of a file, which may not be the UTF-8 that they should be: in base 64 (RFC 4648),
+ * padded.
+ */
+#define FRONTDESK_EXCHANGE_CONTENT_BASE64 2
+/** The encoded bytes. */
+static inline frontdesk_str frontdesk_exchange_content_base64_text(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
+}
+
+/* ---- ExchangeFormat -------------------------------------------------------------------------- */
+
+/* In which form contacts are written. */
+
+/**
+ * `Table`: Comma-separated values, or the like.
+ *   dialect: TableDialect, may be left out. How they are written.
+ *   profile: CellProfile, may be left out. How cells that a spreadsheet would take for formulas are
+ *     written.
+ */
+#define FRONTDESK_EXCHANGE_FORMAT_TABLE 1
+
+/**
+ * `VCard`: vCards: of version 4.0 (RFC 6350) when written, of 2.1 and 3.0 too when read. Only of
+ * persons.
+ */
+#define FRONTDESK_EXCHANGE_FORMAT_V_CARD 2
+
+/* ---- CellProfile ----------------------------------------------------------------------------- */
+
+/* How cells are written that a spreadsheet would take for formulas. */
+
+/** `RoundTrip`: As they are: what is written and read again is the same. */
+#define FRONTDESK_CELL_PROFILE_ROUND_TRIP 1
+
+/**
+ * `Spreadsheet`: With an apostrophe before a cell that begins as a formula does; it is taken away
+ * when read in this profile.
+ */
+#define FRONTDESK_CELL_PROFILE_SPREADSHEET 2
+
+/* ---- ColumnTarget ---------------------------------------------------------------------------- */
+
+/* What a column holds. */
+
+/**
+ * The host's own id. A row with the id of nobody is refused, unless it makes somebody of that id.
+ */
+#define FRONTDESK_COLUMN_TARGET_ID 1
+
+/** A value. Groups, organisations and departments are given by their id or their name. */
+#define FRONTDESK_COLUMN_TARGET_CONTACT 2
+/** Which. FRONTDESK_CONTACT_FIELD_*. */
+static inline uint32_t frontdesk_column_target_contact_field(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIELD);
+}
+/** The channel of a handle; the tenant of a signature that is for one. May be absent. */
+static inline frontdesk_str frontdesk_column_target_contact_of(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_OF);
+}
+/**
+ * Of a list, which value, from 1: several columns may hold one each. With 0, or absent, one column
+ * holds all of
+ * them, with `;` or a line end between two.
+ */
+static inline int64_t frontdesk_column_target_contact_place(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PLACE);
+}
+
+/** Domains of an organisation, with `;` or a line end between two. */
+#define FRONTDESK_COLUMN_TARGET_DOMAINS 3
+
+/** A custom field: lists with `;` between two values. */
+#define FRONTDESK_COLUMN_TARGET_CUSTOM 4
+/** The field. */
+static inline frontdesk_str frontdesk_column_target_custom_field(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/* ---- ImportColumn ---------------------------------------------------------------------------- */
+
+/* A column, and what it holds. */
+
+/** The column by its header, letter for letter; for tables with a header. May be absent. */
+static inline frontdesk_str frontdesk_import_column_header(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HEADER);
+}
+
+/**
+ * The column by its number, from 1. Exactly one of `header` and `number` is given. May be absent.
+ */
+static inline int64_t frontdesk_import_column_number(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NUMBER);
+}
+
+/** What it holds. frontdesk_column_target_*. */
+static inline frontdesk_ref frontdesk_import_column_target(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_TARGET);
+}
+
+/* ---- MatchKey -------------------------------------------------------------------------------- */
+
+/* What a row is recognised by. */
+
+/** `Id`: The host's own id. */
+#define FRONTDESK_MATCH_KEY_ID 1
+
+/** `ExternalId`: The id in another system. */
+#define FRONTDESK_MATCH_KEY_EXTERNAL_ID 2
+
+/** `Email`: An e-mail address, in any spelling that reaches the same mailbox. */
+#define FRONTDESK_MATCH_KEY_EMAIL 3
+
+/** `Phone`: A phone number, however it is written. */
+#define FRONTDESK_MATCH_KEY_PHONE 4
+
+/* ---- KnownRows ------------------------------------------------------------------------------- */
+
+/* What becomes of a row whose person or organisation is known. */
+
+/**
+ * `Update`: What the row says otherwise is changed. Values of lists, such as addresses, are added;
+ * what is there stays, unless
+ * empty cells clear: then the list is what the row says.
+ */
+#define FRONTDESK_KNOWN_ROWS_UPDATE 1
+
+/** `Skip`: It is passed over. */
+#define FRONTDESK_KNOWN_ROWS_SKIP 2
+
+/* ---- EmptyCells ------------------------------------------------------------------------------ */
+
+/* What an empty cell says. */
+
+/** `Keep`: Nothing: a value that is there stays. */
+#define FRONTDESK_EMPTY_CELLS_KEEP 1
+
+/** `Clear`: That there is no value: one that is there is taken away. */
+#define FRONTDESK_EMPTY_CELLS_CLEAR 2
+
+/* ---- UnknownNames ---------------------------------------------------------------------------- */
+
+/* What becomes of a group, an organisation or a department that a row names and nobody knows. */
+
+/** `Refuse`: The row is wrong. */
+#define FRONTDESK_UNKNOWN_NAMES_REFUSE 1
+
+/** `LeaveOut`: The row is used without it, with a warning. */
+#define FRONTDESK_UNKNOWN_NAMES_LEAVE_OUT 2
+
+/* ---- ImportMode ------------------------------------------------------------------------------ */
+
+/* What becomes of an import of which some rows are wrong. */
+
+/** `AllOrNothing`: Nothing is imported. */
+#define FRONTDESK_IMPORT_MODE_ALL_OR_NOTHING 1
+
+/** `BestEffort`: The other rows are. */
+#define FRONTDESK_IMPORT_MODE_BEST_EFFORT 2
+
+/* ---- ImportJob ------------------------------------------------------------------------------- */
+
+/*
+ * What to import, and how: the same for the plan and for applying it.
+ *   batch: BatchId. The host's id of this import, by which it is undone. Who is new and has no id
+ *     of its own is called by it:
+ * `import-7` makes `import-7-2` of record 2.
+ *   kind: ExchangeKind, may be left out. What the rows are.
+ *   format: ExchangeFormat. In which form.
+ *   content: ExchangeContent. The list.
+ *   columns: list of ImportColumn, may be left out. What the columns hold; others are passed over.
+ *     None for vCards.
+ *   match_keys: list of MatchKey, may be left out. What a row is recognised by, the first that
+ *     finds anybody; each once.
+ *   known: KnownRows, may be left out. What becomes of rows whose person or organisation is known.
+ *   empty: EmptyCells, may be left out. What an empty cell says.
+ *   unknown: UnknownNames, may be left out. What becomes of names that nobody knows.
+ *   mode: ImportMode, may be left out. What becomes of the import when rows are wrong.
+ *   group: UserGroupId, may be left out. The group of new persons whose row names none.
+ *   first_record: integer, may be left out. The first record that is read, from 1: the header,
+ *     where there is one, is record 1 and never data.
+ *   last_record: integer, may be left out. The last record that is read.
+ *   region: text, may be left out. The region of phone numbers without a country code, as `CZ`; the
+ *     desk's when absent.
+ */
+
+/* ---- RowOutcome ------------------------------------------------------------------------------ */
+
+/* What an import does with a row. */
+
+/** Makes somebody new. */
+#define FRONTDESK_ROW_OUTCOME_CREATE 1
+
+/** Changes somebody. */
+#define FRONTDESK_ROW_OUTCOME_UPDATE 2
+
+/** Finds everything as it says. */
+#define FRONTDESK_ROW_OUTCOME_UNCHANGED 3
+
+/** Passes it over. */
+#define FRONTDESK_ROW_OUTCOME_SKIP 4
+
+/** Cannot read or use it. */
+#define FRONTDESK_ROW_OUTCOME_ERROR 5
+
+/* ---- RowFault -------------------------------------------------------------------------------- */
+
+/* What is wrong with a row, or odd. */
+
+/** A stable name, such as `Ambiguous`. */
+static inline frontdesk_str frontdesk_row_fault_code(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CODE);
+}
+
+/** The number of the column, from 1, where it is about one. May be absent. */
+static inline int64_t frontdesk_row_fault_column(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_COLUMN);
+}
+
+/** What was expected. */
+static inline frontdesk_str frontdesk_row_fault_expected(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EXPECTED);
+}
+
+/** The place of the byte in the file, from 0, for what cannot be decoded. May be absent. */
+static inline int64_t frontdesk_row_fault_byte(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_BYTE);
+}
+
+/** The line of another row that it is about. May be absent. */
+static inline int64_t frontdesk_row_fault_other_line(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_OTHER_LINE);
+}
+
+/** The row is used all the same. 1 or 0. */
+static inline int64_t frontdesk_row_fault_warning(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WARNING);
+}
+
+/* ---- RowChange ------------------------------------------------------------------------------- */
+
+/* A value before and after an import. */
+
+/** Of which value. frontdesk_column_target_*. */
+static inline frontdesk_ref frontdesk_row_change_target(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_TARGET);
+}
+
+/** What it was; absent where there was none. May be absent. */
+static inline frontdesk_str frontdesk_row_change_before(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BEFORE);
+}
+
+/** What it becomes; absent where it is taken away. May be absent. */
+static inline frontdesk_str frontdesk_row_change_after(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AFTER);
+}
+
+/* ---- RowCandidate ---------------------------------------------------------------------------- */
+
+/* Somebody who may be whom a row is about. */
+
+/** The id. */
+static inline frontdesk_str frontdesk_row_candidate_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** The probability in basis points: 9,500 is 95 %. */
+static inline int64_t frontdesk_row_candidate_probability(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_PROBABILITY);
+}
+
+/* ---- ImportRow ------------------------------------------------------------------------------- */
+
+/* What an import does with one row. */
+
+/** The number of the record, from 1. */
+static inline int64_t frontdesk_import_row_record(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RECORD);
+}
+
+/** The line of the file on which it begins, from 1. */
+static inline int64_t frontdesk_import_row_line(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_LINE);
+}
+
+/** What is done. FRONTDESK_ROW_OUTCOME_*. */
+static inline uint32_t frontdesk_import_row_outcome(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_OUTCOME);
+}
+
+/** Who is made, changed or found. May be absent. */
+static inline frontdesk_str frontdesk_import_row_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** How many there are: what changes, in the order of the targets. frontdesk_row_change_*. */
+static inline size_t frontdesk_import_row_changes_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_CHANGES);
+}
+/** What changes, in the order of the targets. frontdesk_row_change_*. */
+static inline frontdesk_ref frontdesk_import_row_changes_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_CHANGES, index);
+}
+
+/** How many there are: what is wrong or odd. frontdesk_row_fault_*. */
+static inline size_t frontdesk_import_row_faults_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FAULTS);
+}
+/** What is wrong or odd. frontdesk_row_fault_*. */
+static inline frontdesk_ref frontdesk_import_row_faults_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FAULTS, index);
+}
+
+/**
+ * How many there are: others who may be meant, the most probable first, where somebody new is made.
+ * frontdesk_row_candidate_*.
+ */
+static inline size_t frontdesk_import_row_similar_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_SIMILAR);
+}
+/**
+ * Others who may be meant, the most probable first, where somebody new is made.
+ * frontdesk_row_candidate_*.
+ */
+static inline frontdesk_ref frontdesk_import_row_similar_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_SIMILAR, index);
+}
+
+/* ---- ImportPlan ------------------------------------------------------------------------------ */
+
+/* What an import would do. It does only what stands here: with its hash. */
+
+/**
+ * What to apply it with: 16 hexadecimal digits over the job, and over what each row does to whom.
+ */
+static inline frontdesk_str frontdesk_import_plan_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+
+/** Whether it can be applied: no row is wrong, or that is no matter. 1 or 0. */
+static inline int64_t frontdesk_import_plan_applicable(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_APPLICABLE);
+}
+
+/** How many records were read. */
+static inline int64_t frontdesk_import_plan_records(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_RECORDS);
+}
+
+/** How many make somebody new. */
+static inline int64_t frontdesk_import_plan_creates(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CREATES);
+}
+
+/** How many change somebody. */
+static inline int64_t frontdesk_import_plan_updates(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UPDATES);
+}
+
+/** How many find everything as they say. */
+static inline int64_t frontdesk_import_plan_unchanged(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNCHANGED);
+}
+
+/** How many are passed over. */
+static inline int64_t frontdesk_import_plan_skipped(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_SKIPPED);
+}
+
+/** How many are wrong. */
+static inline int64_t frontdesk_import_plan_errors(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ERRORS);
+}
+
+/** How many are used, but odd. */
+static inline int64_t frontdesk_import_plan_warnings(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WARNINGS);
+}
+
+/**
+ * How many there are: columns that hold nothing, by their headers, or their numbers where there is
+ * no header.
+ */
+static inline size_t frontdesk_import_plan_unused_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_UNUSED);
+}
+/** Columns that hold nothing, by their headers, or their numbers where there is no header. */
+static inline frontdesk_str frontdesk_import_plan_unused_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_UNUSED, index);
+}
+
+/** How many there are: the rows that were asked for. frontdesk_import_row_*. */
+static inline size_t frontdesk_import_plan_rows_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ROWS);
+}
+/** The rows that were asked for. frontdesk_import_row_*. */
+static inline frontdesk_ref frontdesk_import_plan_rows_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ROWS, index);
+}
+
+/** The record after which the next page begins; absent on the last. May be absent. */
+static inline int64_t frontdesk_import_plan_next(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_NEXT);
+}
+
+/* ---- ImportView ------------------------------------------------------------------------------ */
+
+/* An import that was applied, and can be undone while it is remembered. */
+
+/** Its id. */
+static inline frontdesk_str frontdesk_import_view_batch(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_BATCH);
+}
+
+/** What its rows were. FRONTDESK_EXCHANGE_KIND_*. */
+static inline uint32_t frontdesk_import_view_kind(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_KIND);
+}
+
+/** The hash of its plan. */
+static inline frontdesk_str frontdesk_import_view_hash(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
+}
+
+/** How many were made. */
+static inline int64_t frontdesk_import_view_created(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CREATED);
+}
+
+/** How many were changed. */
+static inline int64_t frontdesk_import_view_updated(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UPDATED);
+}
+
+/** It was undone. 1 or 0. */
+static inline int64_t frontdesk_import_view_undone(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNDONE);
+}
+
+/* ---- ImportedRow ----------------------------------------------------------------------------- */
+
+/* Somebody who was made or changed by an import, and what undoing it takes. */
+
+/** Who. */
+static inline frontdesk_str frontdesk_imported_row_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** Made by the import. 1 or 0. */
+static inline int64_t frontdesk_imported_row_created(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CREATED);
+}
+
+/** How many there are: what gives the values before. frontdesk_contact_change_*. */
+static inline size_t frontdesk_imported_row_undo_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_UNDO);
+}
+/** What gives the values before. frontdesk_contact_change_*. */
+static inline frontdesk_ref frontdesk_imported_row_undo_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_UNDO, index);
+}
+
+/** The values of custom fields before, as a JSON object. May be absent. */
+static inline frontdesk_str frontdesk_imported_row_fields(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELDS);
+}
+
+/* ---- ImportKept ------------------------------------------------------------------------------ */
+
+/* Somebody of an import that undoing it leaves as is. */
+
+/** Who. */
+static inline frontdesk_str frontdesk_import_kept_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/** Why. FRONTDESK_IMPORT_KEPT_BECAUSE_*. */
+static inline uint32_t frontdesk_import_kept_because(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_BECAUSE);
+}
+
+/* ---- ImportKeptBecause ----------------------------------------------------------------------- */
+
+/* Why undoing an import leaves somebody as is. */
+
+/** Changed since. */
+#define FRONTDESK_IMPORT_KEPT_BECAUSE_CHANGED 1
+
+/** Merged since. */
+#define FRONTDESK_IMPORT_KEPT_BECAUSE_MERGED 2
+
+/** There is something of it by now: requests, notes, members. */
+#define FRONTDESK_IMPORT_KEPT_BECAUSE_IN_USE 3
+
+/** Erased since. */
+#define FRONTDESK_IMPORT_KEPT_BECAUSE_ERASED 4
+
+/** Deleted since. */
+#define FRONTDESK_IMPORT_KEPT_BECAUSE_DELETED 5
+
+/** Out of reach of who undoes it. */
+#define FRONTDESK_IMPORT_KEPT_BECAUSE_NOT_ALLOWED 6
+
+/* ---- DialectSuggestion ----------------------------------------------------------------------- */
+
+/* How a table seems to be written. */
+
+/** The dialect. frontdesk_table_dialect_*. */
+static inline frontdesk_ref frontdesk_dialect_suggestion_dialect(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_DIALECT);
+}
+
+/** How many in a hundred of the first records have as many cells as most. */
+static inline int64_t frontdesk_dialect_suggestion_confidence(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_CONFIDENCE);
+}
+
+/** How many there are: the cells of the first record. */
+static inline size_t frontdesk_dialect_suggestion_headers_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_HEADERS);
+}
+/** The cells of the first record. */
+static inline frontdesk_str frontdesk_dialect_suggestion_headers_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_text_at(ref, FRONTDESK_FIELD_HEADERS, index);
+}
+
+/* ---- MappingSuggestion ----------------------------------------------------------------------- */
+
+/* What the columns of a table seem to hold. */
+
+/** Whose export it seems to be, such as `Google Contacts`. May be absent. */
+static inline frontdesk_str frontdesk_mapping_suggestion_source(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_SOURCE);
+}
+
+/** How many there are: the columns that are known. frontdesk_import_column_*. */
+static inline size_t frontdesk_mapping_suggestion_columns_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_COLUMNS);
+}
+/** The columns that are known. frontdesk_import_column_*. */
+static inline frontdesk_ref frontdesk_mapping_suggestion_columns_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_COLUMNS, index);
+}
+
+/* ---- ContactFacet ---------------------------------------------------------------------------- */
+
+/* What a filter asks about. */
+
+/**
+ * `Organisation`: The organisations of a person, by id: the first and the others. One that was
+ * merged is the one that remained.
+ */
+#define FRONTDESK_CONTACT_FACET_ORGANISATION 1
+
+/** `Group`: The group of a person, by id. */
+#define FRONTDESK_CONTACT_FACET_GROUP 2
+
+/** `Department`: The department of a person, by id. */
+#define FRONTDESK_CONTACT_FACET_DEPARTMENT 3
+
+/** `Manager`: Whether a person manages an organisation: `true` or `false`. */
+#define FRONTDESK_CONTACT_FACET_MANAGER 4
+
+/** `Status`: The account status: `Active`, `Blocked` or `Dismissed`. */
+#define FRONTDESK_CONTACT_FACET_STATUS 5
+
+/** `Notifications`: Whether the desk writes to the person: `true` or `false`. */
+#define FRONTDESK_CONTACT_FACET_NOTIFICATIONS 6
+
+/** `Tag`: Tags, whatever the case. */
+#define FRONTDESK_CONTACT_FACET_TAG 7
+
+/** `Archived`: Whether an organisation is archived: `true` or `false`. */
+#define FRONTDESK_CONTACT_FACET_ARCHIVED 8
+
+/**
+ * `Custom`: A custom field: options and references by id, dates and times as text.
+ *   field: FieldId. The field.
+ */
+#define FRONTDESK_CONTACT_FACET_CUSTOM 9
+
+/* ---- ContactTest ----------------------------------------------------------------------------- */
+
+/* A test of one value. Who has several passes if one of them does, but for `IsNot`. */
+
+/**
+ * `Is`: There is this value. Texts that people wrote are compared whatever the case and the
+ * diacritics.
+ *   value: Json. The value.
+ */
+#define FRONTDESK_CONTACT_TEST_IS 1
+
+/**
+ * `IsNot`: There is not this value; there may be none.
+ *   value: Json. The value.
+ */
+#define FRONTDESK_CONTACT_TEST_IS_NOT 2
+
+/**
+ * `Contains`: There is a text with this in it.
+ *   text: text. What is sought.
+ */
+#define FRONTDESK_CONTACT_TEST_CONTAINS 3
+
+/**
+ * `StartsWith`: There is a text that begins so.
+ *   text: text. What is sought.
+ */
+#define FRONTDESK_CONTACT_TEST_STARTS_WITH 4
+
+/**
+ * `Between`: There is a number, a date, a time or an instant from one to another, both included.
+ *   least: Json, may be left out. The least; no bound when absent.
+ *   most: Json, may be left out. The most; no bound when absent.
+ */
+#define FRONTDESK_CONTACT_TEST_BETWEEN 5
+
+/** `IsEmpty`: There is no value. */
+#define FRONTDESK_CONTACT_TEST_IS_EMPTY 6
+
+/** `IsFilled`: There is any value. */
+#define FRONTDESK_CONTACT_TEST_IS_FILLED 7
+
+/* ---- ContactFilter --------------------------------------------------------------------------- */
+
+/*
+ * A filter: any of its tests holds.
+ *   facet: ContactFacet. What is tested.
+ *   any: list of ContactTest. The tests, 1 to 1,000.
+ */
+
+/* ---- ContactSearch --------------------------------------------------------------------------- */
+
+/*
+ * What is sought: everything of it must hold. Nothing of it finds everybody.
+ *   text: text, may be left out. Every word of it occurs in the name or in an e-mail address,
+ *     whatever the case and the diacritics. At most 1,000
+ * bytes.
+ *   at_start: true or false, may be left out. A word of the text stands where a word, a number or a
+ *     sign begins.
+ *   email: text, may be left out. An e-mail address that is one of the contact's, in any spelling
+ *     that reaches the same mailbox.
+ *   similar: true or false, may be left out. Only persons of whom others seem to be the same, and
+ *     nobody has said that they are not. The rest of the search must
+ * leave no more than 10,000 persons.
+ *   filters: list of ContactFilter, may be left out. Filters, at most 99.
+ */
+
+/* ---- SearchPosition -------------------------------------------------------------------------- */
+
+/* Where a page ended: what the next one is asked with. */
+
+/** What the last one is ordered by. */
+static inline frontdesk_str frontdesk_search_position_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** The id of the last one. */
+static inline frontdesk_str frontdesk_search_position_id(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
+}
+
+/* ---- FoundPerson ----------------------------------------------------------------------------- */
+
+/* A person that was found. */
+
+/** Who. */
+static inline frontdesk_str frontdesk_found_person_person(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PERSON);
+}
+
+/** The name; empty where there is none. */
+static inline frontdesk_str frontdesk_found_person_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** The primary e-mail address. May be absent. */
+static inline frontdesk_str frontdesk_found_person_email(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_EMAIL);
+}
+
+/** The group. May be absent. */
+static inline frontdesk_str frontdesk_found_person_group(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_GROUP);
+}
+
+/** The organisation. May be absent. */
+static inline frontdesk_str frontdesk_found_person_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** The status of the account. FRONTDESK_ACCOUNT_STATUS_*. */
+static inline uint32_t frontdesk_found_person_status(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_STATUS);
+}
+
+/* ---- FoundOrganisation ----------------------------------------------------------------------- */
+
+/* An organisation that was found. */
+
+/** Which. */
+static inline frontdesk_str frontdesk_found_organisation_organisation(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_ORGANISATION);
+}
+
+/** What it is called. */
+static inline frontdesk_str frontdesk_found_organisation_name(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_NAME);
+}
+
+/** Whether it is archived. 1 or 0. */
+static inline int64_t frontdesk_found_organisation_archived(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_ARCHIVED);
+}
+
+/* ---- SearchRemoval --------------------------------------------------------------------------- */
+
+/* What keeps somebody from being found. */
+
+/** A word of the text does not occur. */
+#define FRONTDESK_SEARCH_REMOVAL_WORD 1
+/** Its number, from 1. */
+static inline int64_t frontdesk_search_removal_word_word(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_WORD);
+}
+
+/** The e-mail address is another's. */
+#define FRONTDESK_SEARCH_REMOVAL_EMAIL 2
+
+/** Nobody seems to be the same. */
+#define FRONTDESK_SEARCH_REMOVAL_NOT_SIMILAR 3
+
+/** A filter does not hold. */
+#define FRONTDESK_SEARCH_REMOVAL_FILTER 4
+/** Its number, from 1. */
+static inline int64_t frontdesk_search_removal_filter_filter(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_FILTER);
+}
+
+/** Merged into another, who is found instead. */
+#define FRONTDESK_SEARCH_REMOVAL_MERGED 5
+
+/** The asker may not see who it is. */
+#define FRONTDESK_SEARCH_REMOVAL_NOT_VISIBLE 6
 
 #ifdef __cplusplus
 }

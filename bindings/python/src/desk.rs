@@ -286,7 +286,8 @@ impl PyDesk {
     #[pyo3(signature = (snapshot, *, log = false))]
     fn restore(py: Python<'_>, snapshot: &[u8], log: bool) -> PyResult<Self> {
         let settings = DeskSettings { log, ..DeskSettings::default() };
-        let desk = py.detach(|| Desk::restore_with(settings, snapshot)).map_err(|error| raised(&error))?;
+        let desk =
+            py.detach(|| Desk::restore_with(settings, snapshot)).map_err(|error| raised(&error))?;
         Ok(Self(Mutex::new(desk)))
     }
 

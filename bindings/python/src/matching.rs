@@ -381,10 +381,7 @@ fn pool(threads: u32) -> PyResult<Option<rayon::ThreadPool>> {
         return Err(fault.within("threads").into());
     }
     let pool = || rayon::ThreadPoolBuilder::new().num_threads(threads as usize).build();
-    (threads > 1)
-        .then(pool)
-        .transpose()
-        .map_err(|error| PyRuntimeError::new_err(error.to_string()))
+    (threads > 1).then(pool).transpose().map_err(|error| PyRuntimeError::new_err(error.to_string()))
 }
 
 #[pymethods]

@@ -4,13 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::Catalogue;
 use crate::definition::{
-<<<<<<< .merge_file_Bnij0E
-    CardKind, CardRef, Command, ContactChange, ContactRef, Event, ExchangeKind, LogAction, LogEntry, MergeOrder,
-    PersonSpec,
-=======
-    AgentSpec, CardKind, CardRef, Command, ContactChange, ContactRef, Event, LogAction, LogEntry,
-    MergeOrder, PersonSpec,
->>>>>>> .merge_file_3nDaqp
+    AgentSpec, CardKind, CardRef, Command, ContactChange, ContactRef, Event, ExchangeKind,
+    LogAction, LogEntry, MergeOrder, PersonSpec,
 };
 use crate::directory::{field_of, is_personal};
 use crate::id::{ActorId, AgentId, PersonId};
@@ -121,7 +116,8 @@ impl Erasing {
             }
             E::NoteAdded { note } => self.name_contact(&note.contact, named),
             E::ImportApplied { kind: ExchangeKind::Persons, rows, .. } => {
-                let ids: Vec<PersonId> = rows.iter().filter_map(|row| PersonId::new(&row.id).ok()).collect();
+                let ids: Vec<PersonId> =
+                    rows.iter().filter_map(|row| PersonId::new(&row.id).ok()).collect();
                 self.name(&ids, named);
             }
             E::FileLinked { file } => self.name_contact(&file.contact, named),

@@ -15,8 +15,11 @@ from frontdesk._errors import FrontdeskError
 from frontdesk._matching import ArrowStream, ColumnKind
 
 __all__ = [
+    "Acceptance",
+    "AccessType",
     "AccountLine",
     "AccountLineKind",
+    "AccountStatus",
     "AgentDifference",
     "AgentSpec",
     "AgentViewAnswer",
@@ -50,6 +53,7 @@ __all__ = [
     "BoardQuery",
     "BreakOutReason",
     "CallDirection",
+    "CallRef",
     "CallabilityAnswer",
     "Capacity",
     "CardCheckAnswer",
@@ -61,8 +65,11 @@ __all__ = [
     "CardSchemaAnswer",
     "CardSchemaQuery",
     "CardSection",
+    "CardValue",
     "CardValuesAnswer",
     "CardValuesQuery",
+    "CellProfile",
+    "ChannelHandle",
     "ChannelSpec",
     "ChannelState",
     "ChannelView",
@@ -73,30 +80,52 @@ __all__ = [
     "ColleagueIndicator",
     "ColleagueViewAnswer",
     "ColleagueViewQuery",
+    "ColumnTarget",
     "Command",
+    "Consent",
+    "ContactChange",
+    "ContactFacet",
+    "ContactField",
+    "ContactFilter",
+    "ContactRef",
+    "ContactSearch",
+    "ContactTest",
+    "ContactValue",
     "Conversion",
     "ConversionSample",
     "DeadlineAnswer",
     "DeadlineKind",
     "DeadlineReasonQuery",
+    "DecideQuery",
+    "DecisionAnswer",
+    "DecisionTarget",
     "DeferredChange",
     "DeferredView",
     "DefinitionsAnswer",
     "DefinitionsQuery",
+    "DepartmentSpec",
     "Desk",
     "Detection",
     "DiagramAnswer",
     "DiagramFormat",
     "DiagramQuery",
+    "DialectSuggestedAnswer",
+    "DialectSuggestion",
     "DirectEligibilityAnswer",
+    "DirectoryDefinitionsAnswer",
+    "DirectoryDefinitionsQuery",
+    "DismissalPlanAnswer",
     "DispositionFindingsQuery",
     "DispositionSpec",
     "DispositionsAnswer",
     "DispositionsQuery",
     "DndWithQueue",
+    "DomainPlanAnswer",
+    "DomainRule",
     "Effect",
     "EligibilityAnswer",
     "EligibleQuery",
+    "EmptyCells",
     "EndReason",
     "EquipmentCardAnswer",
     "EquipmentCardQuery",
@@ -110,16 +139,26 @@ __all__ = [
     "EquipmentSpec",
     "EquipmentTreeAnswer",
     "EquipmentTreeQuery",
+    "EraseKeeps",
+    "EraseReport",
+    "EraseReportQuery",
+    "ErasureAnswer",
     "ErrorCode",
     "ErrorKind",
     "Event",
     "EventRecord",
     "Events",
+    "ExchangeContent",
+    "ExchangeFormat",
+    "ExchangeKind",
     "ExpandTagsQuery",
     "ExpansionAnswer",
     "ExpiryAnswer",
     "ExpiryNote",
     "ExpiryPreview",
+    "ExplainSearchQuery",
+    "ExportContactsQuery",
+    "ExportedAnswer",
     "FailureCount",
     "FieldChange",
     "FieldChangePlanAnswer",
@@ -135,16 +174,41 @@ __all__ = [
     "FieldSet",
     "FieldSpec",
     "FieldUser",
+    "FileView",
     "Finding",
     "FindingsAnswer",
     "FindingsQuery",
+    "FoundOrganisation",
+    "FoundOrganisationsAnswer",
+    "FoundPerson",
+    "FoundPersonsAnswer",
+    "Identity",
+    "ImportColumn",
+    "ImportErrorsAnswer",
+    "ImportErrorsQuery",
+    "ImportJob",
+    "ImportKept",
+    "ImportKeptBecause",
+    "ImportMode",
+    "ImportPlan",
+    "ImportPlannedAnswer",
+    "ImportRow",
+    "ImportUndoPlannedAnswer",
+    "ImportView",
+    "ImportedRow",
+    "ImportsAnswer",
+    "ImportsQuery",
     "InactivityReturn",
     "InactivityRuleSpec",
+    "InboundAnswer",
     "Index",
     "Indicator",
     "Ineligibility",
     "InteractionKind",
     "InteractionView",
+    "KeptBecause",
+    "KeptValue",
+    "KnownRows",
     "LedgerAnswer",
     "LedgerEntry",
     "LedgerQuery",
@@ -155,19 +219,46 @@ __all__ = [
     "LintTagsQuery",
     "LogAction",
     "LogEntry",
+    "LogIn",
     "LogoutCause",
     "LookupKind",
     "Machine",
+    "MappingSuggestedAnswer",
+    "MappingSuggestion",
+    "MatchKey",
     "Matcher",
     "MayCallQuery",
+    "MayNotifyQuery",
     "MayReceiveDirectQuery",
+    "MergeConflict",
+    "MergeConflictKind",
+    "MergeDecision",
+    "MergeOrder",
+    "MergePlan",
+    "MergePlannedAnswer",
+    "MergeRule",
+    "MergeView",
+    "MergesAnswer",
+    "MergesQuery",
     "MissingDisposition",
+    "NewCall",
+    "NewFile",
+    "NewNote",
+    "NewRequest",
     "NextCall",
     "NextCallsAnswer",
     "NextCallsQuery",
+    "NoteView",
     "Notice",
+    "NotifiabilityAnswer",
     "OfferFailure",
     "OnExhausted",
+    "OrganisationAnswer",
+    "OrganisationCard",
+    "OrganisationQuery",
+    "OrganisationRequestsAnswer",
+    "OrganisationRequestsQuery",
+    "OrganisationSpec",
     "Outcome",
     "OutcomeAnswer",
     "OutcomeField",
@@ -184,7 +275,25 @@ __all__ = [
     "PauseTypeSpec",
     "PauseWhileBusy",
     "Period",
+    "PersonAnswer",
+    "PersonAuditAnswer",
+    "PersonAuditQuery",
+    "PersonCard",
+    "PersonCountersAnswer",
+    "PersonCountersQuery",
+    "PersonHistoryAnswer",
+    "PersonHistoryQuery",
+    "PersonQuery",
+    "PersonSpec",
+    "Persona",
+    "PersonaView",
+    "PlanDismissalQuery",
+    "PlanDomainAttachQuery",
     "PlanFieldChangeQuery",
+    "PlanImportQuery",
+    "PlanMergeQuery",
+    "PlanUndoImportQuery",
+    "PlanUndoMergeQuery",
     "Policies",
     "PoolSpec",
     "PresenceCause",
@@ -196,24 +305,49 @@ __all__ = [
     "RefusedEntry",
     "Replay",
     "ReplayRun",
+    "RequestRef",
     "RequestView",
     "RequiredField",
+    "ResolveInboundQuery",
     "Right",
     "Role",
     "Routing",
+    "RowCandidate",
+    "RowChange",
+    "RowFault",
+    "RowOutcome",
     "RuleScope",
     "SaveCheckAnswer",
     "ScheduledCall",
     "SchemaNote",
+    "SearchExplanationAnswer",
+    "SearchOrganisationsQuery",
+    "SearchPersonsQuery",
+    "SearchPosition",
+    "SearchRemoval",
+    "Sender",
     "SessionView",
     "Setter",
     "Severity",
     "Shift",
+    "SimilarContact",
+    "SimilarContactsAnswer",
+    "SimilarOrganisationsQuery",
+    "SimilarPersonsQuery",
+    "SimilarityReason",
     "Standing",
+    "StatusChange",
+    "StatusKept",
+    "StatusRefusal",
     "StatusSpec",
     "Subject",
     "SubjectKind",
+    "SuggestDialectQuery",
+    "SuggestMappingQuery",
+    "Suppression",
+    "Survivorship",
     "Table",
+    "TableDialect",
     "TableReader",
     "TagDiagnostic",
     "TagDiagnosticCode",
@@ -221,6 +355,8 @@ __all__ = [
     "TagFindingsAnswer",
     "TagValues",
     "TeamSpec",
+    "TenantSignature",
+    "TenantSpec",
     "TicketEquipmentAnswer",
     "TicketEquipmentQuery",
     "TicketLink",
@@ -229,8 +365,12 @@ __all__ = [
     "Transition",
     "TransitionsAnswer",
     "TreeFormat",
+    "UndoPlan",
+    "UndoPlannedAnswer",
+    "UnknownNames",
     "UsableDispositionsAnswer",
     "UsableDispositionsQuery",
+    "UserGroupSpec",
     "Violation",
     "Weekday",
     "WhatIf",
@@ -420,6 +560,62 @@ class Desk:
     def query(self, actor: str | int, query: FieldDefinitionsQuery) -> FieldDefinitionsAnswer: ...
     @overload
     def query(self, actor: str | int, query: FieldChangesQuery) -> FieldChangesAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PersonQuery) -> PersonAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: OrganisationQuery) -> OrganisationAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PersonHistoryQuery) -> PersonHistoryAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: OrganisationRequestsQuery) -> OrganisationRequestsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PersonAuditQuery) -> PersonAuditAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: ResolveInboundQuery) -> InboundAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: SimilarPersonsQuery) -> SimilarContactsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: SimilarOrganisationsQuery) -> SimilarContactsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: DecideQuery) -> DecisionAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PlanDomainAttachQuery) -> DomainPlanAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PlanDismissalQuery) -> DismissalPlanAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: DirectoryDefinitionsQuery) -> DirectoryDefinitionsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: MayNotifyQuery) -> NotifiabilityAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PlanMergeQuery) -> MergePlannedAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PlanUndoMergeQuery) -> UndoPlannedAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: MergesQuery) -> MergesAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: EraseReportQuery) -> ErasureAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: SearchPersonsQuery) -> FoundPersonsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: SearchOrganisationsQuery) -> FoundOrganisationsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PersonCountersQuery) -> PersonCountersAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: ExplainSearchQuery) -> SearchExplanationAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PlanImportQuery) -> ImportPlannedAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: ImportErrorsQuery) -> ImportErrorsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: SuggestDialectQuery) -> DialectSuggestedAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: SuggestMappingQuery) -> MappingSuggestedAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: ExportContactsQuery) -> ExportedAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: ImportsQuery) -> ImportsAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: PlanUndoImportQuery) -> ImportUndoPlannedAnswer: ...
     @overload
     def query(self, actor: str | int, query: Query) -> Answer:
         """Tells what actor asks, as of the last seen instant. Asking changes nothing.
@@ -1908,6 +2104,316 @@ class Command:
         def card(self) -> CardRef:
             """The card."""
 
+    @final
+    class DefineUserGroups(Command):
+        """Adds groups of persons or replaces those of the same id. No group can be given rights that the actor
+        lacks.
+        """
+        __match_args__ = ("groups",)
+        def __new__(cls, *, groups: Iterable[UserGroupSpec]) -> Self: ...
+        @property
+        def groups(self) -> tuple[UserGroupSpec, ...]:
+            """The groups."""
+
+    @final
+    class DefineDepartments(Command):
+        """Adds departments or replaces those of the same id."""
+        __match_args__ = ("departments",)
+        def __new__(cls, *, departments: Iterable[DepartmentSpec]) -> Self: ...
+        @property
+        def departments(self) -> tuple[DepartmentSpec, ...]:
+            """The departments."""
+
+    @final
+    class DefineTenants(Command):
+        """Adds tenants or replaces those of the same id."""
+        __match_args__ = ("tenants",)
+        def __new__(cls, *, tenants: Iterable[TenantSpec]) -> Self: ...
+        @property
+        def tenants(self) -> tuple[TenantSpec, ...]:
+            """The tenants."""
+
+    @final
+    class CreatePerson(Command):
+        """Adds a person. A group with rights that the actor lacks is refused."""
+        __match_args__ = ("person", "fields")
+        def __new__(cls, *, person: PersonSpec, fields: Any | None = None) -> Self: ...
+        @property
+        def person(self) -> PersonSpec:
+            """The person."""
+        @property
+        def fields(self) -> Any | None:
+            """Values of custom fields, as a JSON object."""
+
+    @final
+    class EditPerson(Command):
+        """Changes a person: of a merged one, the person that remains. People may change their own signature,
+        language, zone and notifications.
+        """
+        __match_args__ = ("person", "changes", "fields")
+        def __new__(cls, *, person: str, changes: Iterable[ContactChange], fields: Any | None = None) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Who."""
+        @property
+        def changes(self) -> tuple[ContactChange, ...]:
+            """The changes, one after the other."""
+        @property
+        def fields(self) -> Any | None:
+            """Values of custom fields, as a JSON object; `null` takes a value away."""
+
+    @final
+    class DeletePerson(Command):
+        """Deletes a person without history, who was never merged."""
+        __match_args__ = ("person",)
+        def __new__(cls, *, person: str) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Who."""
+
+    @final
+    class SetAccountStatus(Command):
+        """Sets the status of accounts, each for itself: of those that keep theirs, an event says why. Dismissing
+        asks for the right `user.status.dismiss` besides, and for a token.
+        """
+        __match_args__ = ("persons", "status", "token")
+        def __new__(cls, *, persons: Iterable[str], status: AccountStatus | Literal["Active", "Blocked", "Dismissed"], token: str | None = None) -> Self: ...
+        @property
+        def persons(self) -> tuple[str, ...]:
+            """Whose; at most 10,000."""
+        @property
+        def status(self) -> AccountStatus:
+            """The status."""
+        @property
+        def token(self) -> str | None:
+            """For dismissing: the token of the query `PlanDismissal` for the same persons."""
+
+    @final
+    class CreateOrganisation(Command):
+        """Adds an organisation."""
+        __match_args__ = ("organisation", "fields")
+        def __new__(cls, *, organisation: OrganisationSpec, fields: Any | None = None) -> Self: ...
+        @property
+        def organisation(self) -> OrganisationSpec:
+            """The organisation."""
+        @property
+        def fields(self) -> Any | None:
+            """Values of custom fields, as a JSON object."""
+
+    @final
+    class EditOrganisation(Command):
+        """Changes an organisation: of a merged one, the organisation that remains."""
+        __match_args__ = ("organisation", "changes", "fields")
+        def __new__(cls, *, organisation: str, changes: Iterable[ContactChange], fields: Any | None = None) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+        @property
+        def changes(self) -> tuple[ContactChange, ...]:
+            """The changes, one after the other."""
+        @property
+        def fields(self) -> Any | None:
+            """Values of custom fields, as a JSON object; `null` takes a value away."""
+
+    @final
+    class ArchiveOrganisation(Command):
+        """Hides an organisation where one is picked, or shows it again. Its domains rest meanwhile."""
+        __match_args__ = ("organisation", "archived")
+        def __new__(cls, *, organisation: str, archived: bool | None = ...) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+        @property
+        def archived(self) -> bool:
+            """Hide it; show it again when false."""
+
+    @final
+    class DeleteOrganisation(Command):
+        """Deletes an organisation without members, history and equipment, which was never merged."""
+        __match_args__ = ("organisation",)
+        def __new__(cls, *, organisation: str) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+
+    @final
+    class SetOrganisationDomains(Command):
+        """Replaces the domains whose users belong to an organisation."""
+        __match_args__ = ("organisation", "domains")
+        def __new__(cls, *, organisation: str, domains: Iterable[DomainRule]) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+        @property
+        def domains(self) -> tuple[DomainRule, ...]:
+            """All of its domains; each belongs to one organisation only."""
+
+    @final
+    class SetManagers(Command):
+        """Replaces the managers of an organisation, who are members of it."""
+        __match_args__ = ("organisation", "managers")
+        def __new__(cls, *, organisation: str, managers: Iterable[str]) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+        @property
+        def managers(self) -> tuple[str, ...]:
+            """All of its managers."""
+
+    @final
+    class AttachByDomain(Command):
+        """Puts persons without organisation into the one of their domain, as planned."""
+        __match_args__ = ("organisation", "hash")
+        def __new__(cls, *, organisation: str, hash: str) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """The organisation."""
+        @property
+        def hash(self) -> str:
+            """The hash of the plan."""
+
+    @final
+    class AddNote(Command):
+        """Adds a note on a person or an organisation."""
+        __match_args__ = ("note",)
+        def __new__(cls, *, note: NewNote) -> Self: ...
+        @property
+        def note(self) -> NewNote:
+            """The note."""
+
+    @final
+    class LinkFile(Command):
+        """Tells that the host keeps a file for a person or an organisation."""
+        __match_args__ = ("file",)
+        def __new__(cls, *, file: NewFile) -> Self: ...
+        @property
+        def file(self) -> NewFile:
+            """The file."""
+
+    @final
+    class NoteRequest(Command):
+        """Tells that a person made a request."""
+        __match_args__ = ("request",)
+        def __new__(cls, *, request: NewRequest) -> Self: ...
+        @property
+        def request(self) -> NewRequest:
+            """The request."""
+
+    @final
+    class NoteCall(Command):
+        """Tells of a call with a person."""
+        __match_args__ = ("call",)
+        def __new__(cls, *, call: NewCall) -> Self: ...
+        @property
+        def call(self) -> NewCall:
+            """The call."""
+
+    @final
+    class NoteLogIn(Command):
+        """Tells that a person logged in to his or her account."""
+        __match_args__ = ("log_in",)
+        def __new__(cls, *, log_in: LogIn) -> Self: ...
+        @property
+        def log_in(self) -> LogIn:
+            """The log-in."""
+
+    @final
+    class SetPersona(Command):
+        """Sets who a person is for the clients of a tenant, or that he or she is nobody there."""
+        __match_args__ = ("person", "tenant", "persona")
+        def __new__(cls, *, person: str, tenant: str, persona: Persona | None = None) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Who."""
+        @property
+        def tenant(self) -> str:
+            """The tenant."""
+        @property
+        def persona(self) -> Persona | None:
+            """Who the person is there; nobody when absent."""
+
+    @final
+    class MergeContacts(Command):
+        """Merges persons into a person, or organisations into an organisation, as planned."""
+        __match_args__ = ("order", "hash")
+        def __new__(cls, *, order: MergeOrder, hash: str) -> Self: ...
+        @property
+        def order(self) -> MergeOrder:
+            """What is merged."""
+        @property
+        def hash(self) -> str:
+            """The hash of the plan."""
+
+    @final
+    class UndoMerge(Command):
+        """Undoes a merge, as planned."""
+        __match_args__ = ("merge", "hash")
+        def __new__(cls, *, merge: int, hash: str) -> Self: ...
+        @property
+        def merge(self) -> int:
+            """The number of the merge."""
+        @property
+        def hash(self) -> str:
+            """The hash of the plan."""
+
+    @final
+    class DismissDuplicate(Command):
+        """Declares that two contacts are not the same. That holds until a name, an e-mail address, a phone number,
+        a handle or an external id of one of them changes.
+        """
+        __match_args__ = ("one", "other")
+        def __new__(cls, *, one: ContactRef, other: ContactRef) -> Self: ...
+        @property
+        def one(self) -> ContactRef:
+            """One of them."""
+        @property
+        def other(self) -> ContactRef:
+            """The other."""
+
+    @final
+    class ErasePersons(Command):
+        """Erases every personal value of persons, and of everyone merged with them. What is left are ids,
+        instants and counts.
+        """
+        __match_args__ = ("persons", "hash")
+        def __new__(cls, *, persons: Iterable[str], hash: str) -> Self: ...
+        @property
+        def persons(self) -> tuple[str, ...]:
+            """Whom."""
+        @property
+        def hash(self) -> str:
+            """The hash of the report of the query `EraseReport` for the same persons."""
+
+    @final
+    class ApplyImport(Command):
+        """Imports a list of contacts, as planned. The same import again, as it was applied, changes nothing."""
+        __match_args__ = ("job", "hash")
+        def __new__(cls, *, job: ImportJob, hash: str) -> Self: ...
+        @property
+        def job(self) -> ImportJob:
+            """What is imported, and how."""
+        @property
+        def hash(self) -> str:
+            """The hash of the plan."""
+
+    @final
+    class UndoImport(Command):
+        """Undoes an import: who was made is removed, who was changed has the values before. Who changed since stays as is."""
+        __match_args__ = ("batch",)
+        def __new__(cls, *, batch: str) -> Self: ...
+        @property
+        def batch(self) -> str:
+            """Which."""
+
+    @final
+    class ForgetImport(Command):
+        """Forgets what undoing an import takes."""
+        __match_args__ = ("batch",)
+        def __new__(cls, *, batch: str) -> Self: ...
+        @property
+        def batch(self) -> str:
+            """Which."""
+
 class DiagramFormat(str, Enum):
     """Which diagram language to write."""
     def __new__(cls, value: str) -> Self: ...
@@ -2388,6 +2894,323 @@ class FieldChangesQuery(Query):
     """The applied changes that can be undone."""
     __match_args__ = ()
     def __new__(cls) -> Self: ...
+
+@final
+class PersonQuery(Query):
+    """The card of a person, with where each value comes from. People may see their own."""
+    __match_args__ = ("person",)
+    def __new__(cls, *, person: str) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Who."""
+
+@final
+class OrganisationQuery(Query):
+    """The card of an organisation."""
+    __match_args__ = ("organisation",)
+    def __new__(cls, *, organisation: str) -> Self: ...
+    @property
+    def organisation(self) -> str:
+        """Which."""
+
+@final
+class PersonHistoryQuery(Query):
+    """What there was with a person: statuses, requests and calls, each with the record that it came through. The
+    managers of an organisation see the requests of its members, and people their own.
+    """
+    __match_args__ = ("person", "most")
+    def __new__(cls, *, person: str, most: int | None = ...) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Who."""
+    @property
+    def most(self) -> int:
+        """At most so many of each kind, the newest; 1 to 1,000."""
+
+@final
+class OrganisationRequestsQuery(Query):
+    """The requests of the persons of an organisation. Its managers see them."""
+    __match_args__ = ("organisation", "most")
+    def __new__(cls, *, organisation: str, most: int | None = ...) -> Self: ...
+    @property
+    def organisation(self) -> str:
+        """Which."""
+    @property
+    def most(self) -> int:
+        """At most so many, the newest; 1 to 1,000."""
+
+@final
+class PersonAuditQuery(Query):
+    """What a person did here: the numbers of the entries of the log."""
+    __match_args__ = ("person",)
+    def __new__(cls, *, person: str) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Who."""
+
+@final
+class ResolveInboundQuery(Query):
+    """Something comes in from somebody: who it is, of which organisation, whether it is accepted, and who is
+    similar.
+    """
+    __match_args__ = ("sender", "least")
+    def __new__(cls, *, sender: Sender, least: int | None = ...) -> Self: ...
+    @property
+    def sender(self) -> Sender:
+        """From whom."""
+    @property
+    def least(self) -> int:
+        """From which probability on others are similar, in basis points."""
+
+@final
+class SimilarPersonsQuery(Query):
+    """Persons who may be the same as one, the most probable first."""
+    __match_args__ = ("person", "least")
+    def __new__(cls, *, person: str, least: int | None = ...) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Who."""
+    @property
+    def least(self) -> int:
+        """From which probability on, in basis points."""
+
+@final
+class SimilarOrganisationsQuery(Query):
+    """Organisations that are called nearly so, or have one of the domains: to be asked before one is added."""
+    __match_args__ = ("name", "domains")
+    def __new__(cls, *, name: str, domains: Iterable[str] | None = ...) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """Domains."""
+
+@final
+class DecideQuery(Query):
+    """Whether an actor has a right towards something, and why. Everybody may ask about himself."""
+    __match_args__ = ("actor", "action", "target")
+    def __new__(cls, *, actor: str, action: Right | Literal["Facts", "AgentStatus", "AgentStatusOther", "PauseOverride", "PauseGrant", "PauseCorrect", "PauseDefine", "StatusDefine", "TeamDefine", "DeskConfigure", "RoleAssign", "AgentView", "TimesheetView", "Anyone", "DispositionDefine", "DispositionSave", "BlacklistDefine", "BlacklistAdd", "BlacklistRemove", "BlacklistView", "EquipmentView", "EquipmentEdit", "EquipmentDelete", "EquipmentLink", "EquipmentCross", "FieldsUse", "FieldsDefine", "CardsManage", "ContactsView", "ContactsImport", "ContactsExport", "NoteAdd", "FileAdd", "UserCreate", "UserEdit", "UserDelete", "UserAuditView", "UserStatusBlock", "UserStatusDismiss", "UserMerge", "UserUnmerge", "DuplicateDismiss", "PersonErase", "PersonaEdit", "OrgCreate", "OrgEdit", "OrgDelete", "OrgManagerSet", "RequestView", "RequestComment", "TenantDefine", "SnapshotTake"], target: DecisionTarget | None = ...) -> Self: ...
+    @property
+    def actor(self) -> str:
+        """Who."""
+    @property
+    def action(self) -> Right:
+        """The right."""
+    @property
+    def target(self) -> DecisionTarget:
+        """Towards what."""
+
+@final
+class PlanDomainAttachQuery(Query):
+    """Who would come to an organisation because of its domains."""
+    __match_args__ = ("organisation",)
+    def __new__(cls, *, organisation: str) -> Self: ...
+    @property
+    def organisation(self) -> str:
+        """Which."""
+
+@final
+class PlanDismissalQuery(Query):
+    """The token without which nobody is dismissed."""
+    __match_args__ = ("persons",)
+    def __new__(cls, *, persons: Iterable[str]) -> Self: ...
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Whose accounts; at most 10,000."""
+
+@final
+class DirectoryDefinitionsQuery(Query):
+    """The groups, departments and tenants."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class MayNotifyQuery(Query):
+    """Whether the desk may write to a person, at the primary e-mail address of the card. What is suppressed is told with
+    its reason.
+    """
+    __match_args__ = ("person", "mandatory")
+    def __new__(cls, *, person: str, mandatory: bool | None = ...) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Whom."""
+    @property
+    def mandatory(self) -> bool:
+        """It must reach the person, such as a new password: it goes out although notifications are off."""
+
+@final
+class PlanMergeQuery(Query):
+    """What a merge would do."""
+    __match_args__ = ("order",)
+    def __new__(cls, *, order: MergeOrder) -> Self: ...
+    @property
+    def order(self) -> MergeOrder:
+        """What is to be merged."""
+
+@final
+class PlanUndoMergeQuery(Query):
+    """What undoing a merge would do."""
+    __match_args__ = ("merge",)
+    def __new__(cls, *, merge: int) -> Self: ...
+    @property
+    def merge(self) -> int:
+        """The number of the merge."""
+
+@final
+class MergesQuery(Query):
+    """The merges that a contact took part in."""
+    __match_args__ = ("contact",)
+    def __new__(cls, *, contact: ContactRef) -> Self: ...
+    @property
+    def contact(self) -> ContactRef:
+        """Whose."""
+
+@final
+class EraseReportQuery(Query):
+    """What erasing persons would do, and what would stay."""
+    __match_args__ = ("persons",)
+    def __new__(cls, *, persons: Iterable[str]) -> Self: ...
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Whom; at most 10,000."""
+
+@final
+class SearchPersonsQuery(Query):
+    """Persons, by words and filters, in the order of their names. Nobody who was merged into another."""
+    __match_args__ = ("search", "after", "most")
+    def __new__(cls, *, search: ContactSearch | None = ..., after: SearchPosition | None = None, most: int | None = ...) -> Self: ...
+    @property
+    def search(self) -> ContactSearch:
+        """What is sought."""
+    @property
+    def after(self) -> SearchPosition | None:
+        """Where the page before ended."""
+    @property
+    def most(self) -> int:
+        """At most so many, 1 to 1,000."""
+
+@final
+class SearchOrganisationsQuery(Query):
+    """Organisations, by words and filters, in the order of their names. None that was merged into another."""
+    __match_args__ = ("search", "after", "most")
+    def __new__(cls, *, search: ContactSearch | None = ..., after: SearchPosition | None = None, most: int | None = ...) -> Self: ...
+    @property
+    def search(self) -> ContactSearch:
+        """What is sought."""
+    @property
+    def after(self) -> SearchPosition | None:
+        """Where the page before ended."""
+    @property
+    def most(self) -> int:
+        """At most so many, 1 to 1,000."""
+
+@final
+class PersonCountersQuery(Query):
+    """How many persons there are that the asker may see."""
+    __match_args__ = ("search",)
+    def __new__(cls, *, search: ContactSearch | None = ...) -> Self: ...
+    @property
+    def search(self) -> ContactSearch:
+        """Among whom; everybody when nothing is sought."""
+
+@final
+class ExplainSearchQuery(Query):
+    """What keeps somebody from being found."""
+    __match_args__ = ("search", "contact")
+    def __new__(cls, *, search: ContactSearch, contact: ContactRef) -> Self: ...
+    @property
+    def search(self) -> ContactSearch:
+        """What is sought."""
+    @property
+    def contact(self) -> ContactRef:
+        """Who."""
+
+@final
+class PlanImportQuery(Query):
+    """What an import would do, row by row."""
+    __match_args__ = ("job", "after", "most", "only")
+    def __new__(cls, *, job: ImportJob, after: int | None = ..., most: int | None = ..., only: RowOutcome | Literal["Create", "Update", "Unchanged", "Skip", "Error"] | None = None) -> Self: ...
+    @property
+    def job(self) -> ImportJob:
+        """What is imported, and how."""
+    @property
+    def after(self) -> int:
+        """Rows behind this record."""
+    @property
+    def most(self) -> int:
+        """At most so many rows, 1 to 1,000."""
+    @property
+    def only(self) -> RowOutcome | None:
+        """Only rows with this outcome."""
+
+@final
+class ImportErrorsQuery(Query):
+    """The rows of an import that are wrong, as a table that can be imported again: in the same dialect, with the codes
+    of what is wrong in a column behind the others.
+    """
+    __match_args__ = ("job",)
+    def __new__(cls, *, job: ImportJob) -> Self: ...
+    @property
+    def job(self) -> ImportJob:
+        """What is imported, and how."""
+
+@final
+class SuggestDialectQuery(Query):
+    """How a table seems to be written."""
+    __match_args__ = ("content",)
+    def __new__(cls, *, content: ExchangeContent) -> Self: ...
+    @property
+    def content(self) -> ExchangeContent:
+        """The table, or its first 64 KiB."""
+
+@final
+class SuggestMappingQuery(Query):
+    """What the columns of a table seem to hold: by the headers of well-known exports, of our own, or in plain words."""
+    __match_args__ = ("headers",)
+    def __new__(cls, *, headers: Iterable[str]) -> Self: ...
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The headers."""
+
+@final
+class ExportContactsQuery(Query):
+    """Persons as a list, in the order of their names."""
+    __match_args__ = ("kind", "format", "search", "columns", "after", "most")
+    def __new__(cls, *, kind: ExchangeKind | Literal["Persons", "Organisations"] | None = ..., format: ExchangeFormat, search: ContactSearch | None = ..., columns: Iterable[ColumnTarget] | None = ..., after: SearchPosition | None = None, most: int | None = ...) -> Self: ...
+    @property
+    def kind(self) -> ExchangeKind:
+        """What the rows are."""
+    @property
+    def format(self) -> ExchangeFormat:
+        """In which form."""
+    @property
+    def search(self) -> ContactSearch:
+        """Who."""
+    @property
+    def columns(self) -> tuple[ColumnTarget, ...]:
+        """What the columns hold; everything that the asker sees when empty."""
+    @property
+    def after(self) -> SearchPosition | None:
+        """Where the piece before ended. Pieces are put together as they come; the first alone has the headers."""
+    @property
+    def most(self) -> int:
+        """At most so many, 1 to 100,000."""
+
+@final
+class ImportsQuery(Query):
+    """The imports that are remembered."""
+    __match_args__ = ()
+    def __new__(cls) -> Self: ...
+
+@final
+class PlanUndoImportQuery(Query):
+    """What undoing an import would leave as is."""
+    __match_args__ = ("batch",)
+    def __new__(cls, *, batch: str) -> Self: ...
+    @property
+    def batch(self) -> str:
+        """Which."""
 
 class Standing(str, Enum):
     """As what an actor made a change: it decides whose wish outlasts whose."""
@@ -3785,6 +4608,324 @@ class Event:
         def card(self) -> CardRef:
             """The card."""
 
+    @final
+    class UserGroupsDefined(Event):
+        """Groups of persons were defined."""
+        __match_args__ = ("groups",)
+        def __new__(cls, *, groups: Iterable[UserGroupSpec]) -> Self: ...
+        @property
+        def groups(self) -> tuple[UserGroupSpec, ...]:
+            """The groups."""
+
+    @final
+    class DepartmentsDefined(Event):
+        """Departments were defined."""
+        __match_args__ = ("departments",)
+        def __new__(cls, *, departments: Iterable[DepartmentSpec]) -> Self: ...
+        @property
+        def departments(self) -> tuple[DepartmentSpec, ...]:
+            """The departments."""
+
+    @final
+    class TenantsDefined(Event):
+        """Tenants were defined."""
+        __match_args__ = ("tenants",)
+        def __new__(cls, *, tenants: Iterable[TenantSpec]) -> Self: ...
+        @property
+        def tenants(self) -> tuple[TenantSpec, ...]:
+            """The tenants."""
+
+    @final
+    class PersonCreated(Event):
+        """A person was added."""
+        __match_args__ = ("person", "by_domain")
+        def __new__(cls, *, person: PersonSpec, by_domain: bool) -> Self: ...
+        @property
+        def person(self) -> PersonSpec:
+            """The person, with canonical numbers, and the organisation that a domain gave."""
+        @property
+        def by_domain(self) -> bool:
+            """The organisation is that of the domain of an e-mail address."""
+
+    @final
+    class PersonEdited(Event):
+        """A person was changed."""
+        __match_args__ = ("person", "changes", "identity_changed")
+        def __new__(cls, *, person: str, changes: Iterable[ContactChange], identity_changed: bool) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Who."""
+        @property
+        def changes(self) -> tuple[ContactChange, ...]:
+            """The changes, with canonical numbers."""
+        @property
+        def identity_changed(self) -> bool:
+            """What says who somebody is has changed: declarations that others differ hold no more."""
+
+    @final
+    class PersonDeleted(Event):
+        """A person was deleted."""
+        __match_args__ = ("person",)
+        def __new__(cls, *, person: str) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Who."""
+
+    @final
+    class AccountStatusSet(Event):
+        """An account came to a status."""
+        __match_args__ = ("person", "before", "after")
+        def __new__(cls, *, person: str, before: AccountStatus | Literal["Active", "Blocked", "Dismissed"], after: AccountStatus | Literal["Active", "Blocked", "Dismissed"]) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Whose."""
+        @property
+        def before(self) -> AccountStatus:
+            """The status before."""
+        @property
+        def after(self) -> AccountStatus:
+            """The status."""
+
+    @final
+    class AccountStatusKept(Event):
+        """An account kept its status, although another was asked for."""
+        __match_args__ = ("kept",)
+        def __new__(cls, *, kept: StatusKept) -> Self: ...
+        @property
+        def kept(self) -> StatusKept:
+            """Whose, and why."""
+
+    @final
+    class OrganisationCreated(Event):
+        """An organisation was added."""
+        __match_args__ = ("organisation",)
+        def __new__(cls, *, organisation: OrganisationSpec) -> Self: ...
+        @property
+        def organisation(self) -> OrganisationSpec:
+            """The organisation, with canonical numbers and domains."""
+
+    @final
+    class OrganisationEdited(Event):
+        """An organisation was changed."""
+        __match_args__ = ("organisation", "changes", "identity_changed")
+        def __new__(cls, *, organisation: str, changes: Iterable[ContactChange], identity_changed: bool) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+        @property
+        def changes(self) -> tuple[ContactChange, ...]:
+            """The changes, with canonical numbers."""
+        @property
+        def identity_changed(self) -> bool:
+            """What says which it is has changed: declarations that others differ hold no more."""
+
+    @final
+    class OrganisationArchived(Event):
+        """An organisation was hidden where one is picked, or shown again."""
+        __match_args__ = ("organisation", "archived")
+        def __new__(cls, *, organisation: str, archived: bool) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+        @property
+        def archived(self) -> bool:
+            """Whether it is hidden."""
+
+    @final
+    class OrganisationDeleted(Event):
+        """An organisation was deleted."""
+        __match_args__ = ("organisation",)
+        def __new__(cls, *, organisation: str) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+
+    @final
+    class OrganisationDomainsSet(Event):
+        """The domains of an organisation were replaced."""
+        __match_args__ = ("organisation", "domains")
+        def __new__(cls, *, organisation: str, domains: Iterable[DomainRule]) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+        @property
+        def domains(self) -> tuple[DomainRule, ...]:
+            """All of its domains, canonical."""
+
+    @final
+    class ManagersSet(Event):
+        """The managers of an organisation were replaced, or one of them left it."""
+        __match_args__ = ("organisation", "managers")
+        def __new__(cls, *, organisation: str, managers: Iterable[str]) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+        @property
+        def managers(self) -> tuple[str, ...]:
+            """All of its managers."""
+
+    @final
+    class AttachedByDomain(Event):
+        """Persons came to the organisation of their domain."""
+        __match_args__ = ("organisation", "persons")
+        def __new__(cls, *, organisation: str, persons: Iterable[str]) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """The organisation."""
+        @property
+        def persons(self) -> tuple[str, ...]:
+            """Who."""
+
+    @final
+    class NoteAdded(Event):
+        """A note was added."""
+        __match_args__ = ("note",)
+        def __new__(cls, *, note: NewNote) -> Self: ...
+        @property
+        def note(self) -> NewNote:
+            """The note."""
+
+    @final
+    class FileLinked(Event):
+        """A file was linked."""
+        __match_args__ = ("file",)
+        def __new__(cls, *, file: NewFile) -> Self: ...
+        @property
+        def file(self) -> NewFile:
+            """The file."""
+
+    @final
+    class RequestNoted(Event):
+        """A person made a request."""
+        __match_args__ = ("person", "ticket")
+        def __new__(cls, *, person: str, ticket: str) -> Self: ...
+        @property
+        def person(self) -> str:
+            """The record that it came through."""
+        @property
+        def ticket(self) -> str:
+            """The request."""
+
+    @final
+    class CallNoted(Event):
+        """There was a call with a person."""
+        __match_args__ = ("person", "interaction")
+        def __new__(cls, *, person: str, interaction: str) -> Self: ...
+        @property
+        def person(self) -> str:
+            """The record that it came through."""
+        @property
+        def interaction(self) -> str:
+            """The call."""
+
+    @final
+    class PersonLoggedIn(Event):
+        """A person logged in."""
+        __match_args__ = ("log_in",)
+        def __new__(cls, *, log_in: LogIn) -> Self: ...
+        @property
+        def log_in(self) -> LogIn:
+            """Who, and from where."""
+
+    @final
+    class PersonaSet(Event):
+        """Who a person is for a tenant was set."""
+        __match_args__ = ("person", "tenant", "persona")
+        def __new__(cls, *, person: str, tenant: str, persona: Persona | None = None) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Who."""
+        @property
+        def tenant(self) -> str:
+            """The tenant."""
+        @property
+        def persona(self) -> Persona | None:
+            """Who the person is there; nobody when absent."""
+
+    @final
+    class ContactsMerged(Event):
+        """Contacts were merged."""
+        __match_args__ = ("merge", "order")
+        def __new__(cls, *, merge: int, order: MergeOrder) -> Self: ...
+        @property
+        def merge(self) -> int:
+            """The number of the merge in this desk, from 1."""
+        @property
+        def order(self) -> MergeOrder:
+            """What was merged: those that the order named, or that they had been merged into, by their age."""
+
+    @final
+    class MergeUndone(Event):
+        """A merge was undone. Those who left and those who stayed are not the same."""
+        __match_args__ = ("merge", "kept")
+        def __new__(cls, *, merge: int, kept: Iterable[KeptValue]) -> Self: ...
+        @property
+        def merge(self) -> int:
+            """Its number."""
+        @property
+        def kept(self) -> tuple[KeptValue, ...]:
+            """What stays as it was."""
+
+    @final
+    class DuplicateDismissed(Event):
+        """Two contacts were declared not to be the same."""
+        __match_args__ = ("one", "other")
+        def __new__(cls, *, one: ContactRef, other: ContactRef) -> Self: ...
+        @property
+        def one(self) -> ContactRef:
+            """One of them."""
+        @property
+        def other(self) -> ContactRef:
+            """The other."""
+
+    @final
+    class PersonsErased(Event):
+        """Every personal value of persons was erased."""
+        __match_args__ = ("persons",)
+        def __new__(cls, *, persons: Iterable[str]) -> Self: ...
+        @property
+        def persons(self) -> tuple[str, ...]:
+            """Whose."""
+
+    @final
+    class ImportApplied(Event):
+        """A list was imported."""
+        __match_args__ = ("batch", "kind", "hash", "rows")
+        def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations"], hash: str, rows: Iterable[ImportedRow]) -> Self: ...
+        @property
+        def batch(self) -> str:
+            """Its id."""
+        @property
+        def kind(self) -> ExchangeKind:
+            """What its rows were."""
+        @property
+        def hash(self) -> str:
+            """The hash of its plan."""
+        @property
+        def rows(self) -> tuple[ImportedRow, ...]:
+            """Who was made or changed, in the order of the rows."""
+
+    @final
+    class ImportUndone(Event):
+        """An import was undone."""
+        __match_args__ = ("batch", "kept")
+        def __new__(cls, *, batch: str, kept: Iterable[ImportKept]) -> Self: ...
+        @property
+        def batch(self) -> str:
+            """Which."""
+        @property
+        def kept(self) -> tuple[ImportKept, ...]:
+            """Who stays as is."""
+
+    @final
+    class ImportForgotten(Event):
+        """What undoing an import takes was forgotten."""
+        __match_args__ = ("batch",)
+        def __new__(cls, *, batch: str) -> Self: ...
+        @property
+        def batch(self) -> str:
+            """Which."""
+
 class Severity(str, Enum):
     """How grave a finding is."""
     def __new__(cls, value: str) -> Self: ...
@@ -4487,6 +5628,351 @@ class FieldChangesAnswer(Answer):
     def changes(self) -> tuple[AppliedChange, ...]:
         """In the order in which they were applied."""
 
+@final
+class PersonAnswer(Answer):
+    """A person."""
+    __match_args__ = ("card",)
+    def __new__(cls, *, card: PersonCard) -> Self: ...
+    @property
+    def card(self) -> PersonCard:
+        """The card."""
+
+@final
+class OrganisationAnswer(Answer):
+    """An organisation."""
+    __match_args__ = ("card",)
+    def __new__(cls, *, card: OrganisationCard) -> Self: ...
+    @property
+    def card(self) -> OrganisationCard:
+        """The card."""
+
+@final
+class PersonHistoryAnswer(Answer):
+    """What there was with a person."""
+    __match_args__ = ("person", "statuses", "requests", "calls", "all_requests", "all_calls")
+    def __new__(cls, *, person: str, statuses: Iterable[StatusChange], requests: Iterable[RequestRef], calls: Iterable[CallRef], all_requests: int, all_calls: int) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Who: the person that the one asked for was merged into, where that is so."""
+    @property
+    def statuses(self) -> tuple[StatusChange, ...]:
+        """Statuses, the oldest first."""
+    @property
+    def requests(self) -> tuple[RequestRef, ...]:
+        """Requests, the oldest first."""
+    @property
+    def calls(self) -> tuple[CallRef, ...]:
+        """Calls, the oldest first."""
+    @property
+    def all_requests(self) -> int:
+        """How many requests there are in all."""
+    @property
+    def all_calls(self) -> int:
+        """How many calls there are in all."""
+
+@final
+class OrganisationRequestsAnswer(Answer):
+    """The requests of the persons of an organisation."""
+    __match_args__ = ("requests", "total")
+    def __new__(cls, *, requests: Iterable[RequestRef], total: int) -> Self: ...
+    @property
+    def requests(self) -> tuple[RequestRef, ...]:
+        """The oldest first."""
+    @property
+    def total(self) -> int:
+        """How many there are in all."""
+
+@final
+class PersonAuditAnswer(Answer):
+    """What a person did."""
+    __match_args__ = ("entries", "total")
+    def __new__(cls, *, entries: Iterable[int], total: int) -> Self: ...
+    @property
+    def entries(self) -> tuple[int, ...]:
+        """The numbers of the entries of the log, ascending: the last 1,000."""
+    @property
+    def total(self) -> int:
+        """How many there are in all."""
+
+@final
+class InboundAnswer(Answer):
+    """Somebody who writes or calls."""
+    __match_args__ = ("person", "others", "organisation", "accepted", "because", "similar", "mark")
+    def __new__(cls, *, person: str | None = None, others: Iterable[str], organisation: str | None = None, accepted: bool, because: Acceptance | Literal["KnownPerson", "NewPerson", "Anonymous", "BlockedAccount", "SeveralPersons"], similar: Iterable[SimilarContact], mark: bool) -> Self: ...
+    @property
+    def person(self) -> str | None:
+        """Who it is, if it is one known person."""
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Who else has the same identity; the first 100."""
+    @property
+    def organisation(self) -> str | None:
+        """The organisation: of the person, else of the domain."""
+    @property
+    def accepted(self) -> bool:
+        """Whether it is accepted."""
+    @property
+    def because(self) -> Acceptance:
+        """Why, or why not."""
+    @property
+    def similar(self) -> tuple[SimilarContact, ...]:
+        """Others who may be the same, the most probable first."""
+    @property
+    def mark(self) -> bool:
+        """Show the mark: somebody else is similar."""
+
+@final
+class SimilarContactsAnswer(Answer):
+    """Contacts that may be the same."""
+    __match_args__ = ("similar",)
+    def __new__(cls, *, similar: Iterable[SimilarContact]) -> Self: ...
+    @property
+    def similar(self) -> tuple[SimilarContact, ...]:
+        """The most probable first; at most 100."""
+
+@final
+class DecisionAnswer(Answer):
+    """A decision about a right."""
+    __match_args__ = ("allow", "because")
+    def __new__(cls, *, allow: bool, because: str) -> Self: ...
+    @property
+    def allow(self) -> bool:
+        """Whether the actor has it."""
+    @property
+    def because(self) -> str:
+        """Why, or why not."""
+
+@final
+class DomainPlanAnswer(Answer):
+    """Who would come to an organisation."""
+    __match_args__ = ("persons", "unchanged", "hash")
+    def __new__(cls, *, persons: Iterable[str], unchanged: Iterable[str], hash: str) -> Self: ...
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Who would."""
+    @property
+    def unchanged(self) -> tuple[str, ...]:
+        """Who has the domain, and another organisation that stays."""
+    @property
+    def hash(self) -> str:
+        """What to apply it with."""
+
+@final
+class DismissalPlanAnswer(Answer):
+    """Whose accounts would be closed for ever."""
+    __match_args__ = ("persons", "kept", "token")
+    def __new__(cls, *, persons: Iterable[str], kept: Iterable[StatusKept], token: str) -> Self: ...
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Who would be dismissed."""
+    @property
+    def kept(self) -> tuple[StatusKept, ...]:
+        """Who would not, and why."""
+    @property
+    def token(self) -> str:
+        """What to dismiss them with."""
+
+@final
+class DirectoryDefinitionsAnswer(Answer):
+    """Groups, departments and tenants."""
+    __match_args__ = ("groups", "departments", "tenants")
+    def __new__(cls, *, groups: Iterable[UserGroupSpec], departments: Iterable[DepartmentSpec], tenants: Iterable[TenantSpec]) -> Self: ...
+    @property
+    def groups(self) -> tuple[UserGroupSpec, ...]:
+        """The groups."""
+    @property
+    def departments(self) -> tuple[DepartmentSpec, ...]:
+        """The departments."""
+    @property
+    def tenants(self) -> tuple[TenantSpec, ...]:
+        """The tenants."""
+
+@final
+class NotifiabilityAnswer(Answer):
+    """Whether the desk may write to a person."""
+    __match_args__ = ("allowed", "suppressed")
+    def __new__(cls, *, allowed: bool, suppressed: Suppression | Literal["NoAddress", "NotificationsOff", "DismissedAccount"] | None = None) -> Self: ...
+    @property
+    def allowed(self) -> bool:
+        """Whether it may."""
+    @property
+    def suppressed(self) -> Suppression | None:
+        """Why not."""
+
+@final
+class MergePlannedAnswer(Answer):
+    """What a merge would do."""
+    __match_args__ = ("plan",)
+    def __new__(cls, *, plan: MergePlan) -> Self: ...
+    @property
+    def plan(self) -> MergePlan:
+        """The plan."""
+
+@final
+class UndoPlannedAnswer(Answer):
+    """What undoing a merge would do."""
+    __match_args__ = ("plan",)
+    def __new__(cls, *, plan: UndoPlan) -> Self: ...
+    @property
+    def plan(self) -> UndoPlan:
+        """The plan."""
+
+@final
+class MergesAnswer(Answer):
+    """Merges."""
+    __match_args__ = ("merges",)
+    def __new__(cls, *, merges: Iterable[MergeView]) -> Self: ...
+    @property
+    def merges(self) -> tuple[MergeView, ...]:
+        """By number."""
+
+@final
+class ErasureAnswer(Answer):
+    """What erasing persons does."""
+    __match_args__ = ("report",)
+    def __new__(cls, *, report: EraseReport) -> Self: ...
+    @property
+    def report(self) -> EraseReport:
+        """The report."""
+
+@final
+class FoundPersonsAnswer(Answer):
+    """Persons that were found."""
+    __match_args__ = ("persons", "total", "next")
+    def __new__(cls, *, persons: Iterable[FoundPerson], total: int, next: SearchPosition | None = None) -> Self: ...
+    @property
+    def persons(self) -> tuple[FoundPerson, ...]:
+        """In the order of their names, then of their ids."""
+    @property
+    def total(self) -> int:
+        """How many there are on all pages."""
+    @property
+    def next(self) -> SearchPosition | None:
+        """Where the next page begins; absent on the last."""
+
+@final
+class FoundOrganisationsAnswer(Answer):
+    """Organisations that were found."""
+    __match_args__ = ("organisations", "total", "next")
+    def __new__(cls, *, organisations: Iterable[FoundOrganisation], total: int, next: SearchPosition | None = None) -> Self: ...
+    @property
+    def organisations(self) -> tuple[FoundOrganisation, ...]:
+        """In the order of their names, then of their ids."""
+    @property
+    def total(self) -> int:
+        """How many there are on all pages."""
+    @property
+    def next(self) -> SearchPosition | None:
+        """Where the next page begins; absent on the last."""
+
+@final
+class PersonCountersAnswer(Answer):
+    """How many persons there are."""
+    __match_args__ = ("all", "active", "blocked", "counted")
+    def __new__(cls, *, all: int, active: int, blocked: int, counted: int) -> Self: ...
+    @property
+    def all(self) -> int:
+        """In all."""
+    @property
+    def active(self) -> int:
+        """Whose account is active."""
+    @property
+    def blocked(self) -> int:
+        """Whose account is blocked."""
+    @property
+    def counted(self) -> int:
+        """Who counts: active and blocked ones."""
+
+@final
+class SearchExplanationAnswer(Answer):
+    """What keeps somebody from being found."""
+    __match_args__ = ("found", "removed_by")
+    def __new__(cls, *, found: bool, removed_by: Iterable[SearchRemoval]) -> Self: ...
+    @property
+    def found(self) -> bool:
+        """Whether nothing does."""
+    @property
+    def removed_by(self) -> tuple[SearchRemoval, ...]:
+        """What does."""
+
+@final
+class ImportPlannedAnswer(Answer):
+    """What an import would do."""
+    __match_args__ = ("plan",)
+    def __new__(cls, *, plan: ImportPlan) -> Self: ...
+    @property
+    def plan(self) -> ImportPlan:
+        """The plan."""
+
+@final
+class ImportErrorsAnswer(Answer):
+    """The rows of an import that are wrong."""
+    __match_args__ = ("content", "rows")
+    def __new__(cls, *, content: ExchangeContent, rows: int) -> Self: ...
+    @property
+    def content(self) -> ExchangeContent:
+        """The table."""
+    @property
+    def rows(self) -> int:
+        """How many rows it has."""
+
+@final
+class DialectSuggestedAnswer(Answer):
+    """How a table seems to be written."""
+    __match_args__ = ("suggestion",)
+    def __new__(cls, *, suggestion: DialectSuggestion) -> Self: ...
+    @property
+    def suggestion(self) -> DialectSuggestion:
+        """The suggestion."""
+
+@final
+class MappingSuggestedAnswer(Answer):
+    """What columns seem to hold."""
+    __match_args__ = ("suggestion",)
+    def __new__(cls, *, suggestion: MappingSuggestion) -> Self: ...
+    @property
+    def suggestion(self) -> MappingSuggestion:
+        """The suggestion."""
+
+@final
+class ExportedAnswer(Answer):
+    """A list that was written."""
+    __match_args__ = ("text", "contacts", "next")
+    def __new__(cls, *, text: str, contacts: int, next: SearchPosition | None = None) -> Self: ...
+    @property
+    def text(self) -> str:
+        """The list, or a piece of it."""
+    @property
+    def contacts(self) -> int:
+        """How many contacts it has."""
+    @property
+    def next(self) -> SearchPosition | None:
+        """Where the next piece begins; absent behind the last."""
+
+@final
+class ImportsAnswer(Answer):
+    """Imports."""
+    __match_args__ = ("imports",)
+    def __new__(cls, *, imports: Iterable[ImportView]) -> Self: ...
+    @property
+    def imports(self) -> tuple[ImportView, ...]:
+        """The oldest first."""
+
+@final
+class ImportUndoPlannedAnswer(Answer):
+    """What undoing an import would do."""
+    __match_args__ = ("removed", "restored", "kept")
+    def __new__(cls, *, removed: int, restored: int, kept: Iterable[ImportKept]) -> Self: ...
+    @property
+    def removed(self) -> int:
+        """How many would be removed."""
+    @property
+    def restored(self) -> int:
+        """How many would have their values before."""
+    @property
+    def kept(self) -> tuple[ImportKept, ...]:
+        """Who would stay as is."""
+
 class ErrorKind(str, Enum):
     """What family an error belongs to: what a host does about it."""
     def __new__(cls, value: str) -> Self: ...
@@ -4626,6 +6112,38 @@ class ErrorCode(IntEnum):
     """Equipment of another company: a parent is of the same company; a ticket takes it only with the right
     `equipment.cross`.
     """
+    PERSON_EXISTS = 2500
+    """There is such a person already."""
+    ORGANISATION_EXISTS = 2501
+    """There is such an organisation already."""
+    CONTACT_IN_USE = 2502
+    """A contact with history is not deleted."""
+    PLAN_STALE = 2503
+    """What was planned is not what would happen now: plan again."""
+    ERASED = 2504
+    """The personal values of this person were erased."""
+    MERGE_UNDECIDED = 2600
+    """Something has to be decided before the merge."""
+    SAME_CLUSTER = 2601
+    """Two of those to be merged are one already."""
+    MERGE_UNDONE_ALREADY = 2602
+    """The merge was undone."""
+    DISMISSED_SURVIVOR = 2603
+    """Who was dismissed can be merged into another, not the other way round."""
+    FILTER_NOT_VISIBLE = 2700
+    """A filter asks about a field that the asker does not see."""
+    FILTER_ARCHIVED = 2701
+    """A filter asks about a field that is archived."""
+    OTHER_ENCODING = 2800
+    """A list is not in UTF-8."""
+    LIST_TOO_LONG = 2801
+    """A list is too long."""
+    IMPORT_REFUSED = 2802
+    """Rows are wrong, and the import is all or nothing."""
+    IMPORT_EXISTS = 2803
+    """There was an import of that id."""
+    IMPORT_UNDONE_ALREADY = 2804
+    """The import was undone."""
 
 @final
 class EventRecord:
@@ -4684,6 +6202,18 @@ class LogAction:
         """Time passed and timers fired."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+
+    @final
+    class Redacted(LogAction):
+        """An accepted command whose personal values were erased: its events tell what happened."""
+        __match_args__ = ("command", "persons")
+        def __new__(cls, *, command: str, persons: Iterable[str]) -> Self: ...
+        @property
+        def command(self) -> str:
+            """The name of the command."""
+        @property
+        def persons(self) -> tuple[str, ...]:
+            """The persons whose values it carried."""
 
 @final
 class LogEntry:
@@ -6847,6 +8377,54 @@ class Right(str, Enum):
     """Definitions of custom fields (`fields.define`)."""
     CARDS_MANAGE = "CardsManage"
     """Which cards there are, and which groups their users belong to (`cards.manage`)."""
+    CONTACTS_VIEW = "ContactsView"
+    """Persons and organisations, seen (`contacts.view`)."""
+    CONTACTS_IMPORT = "ContactsImport"
+    """Lists of contacts that are read in (`contacts.import`)."""
+    CONTACTS_EXPORT = "ContactsExport"
+    """Lists of contacts that are written out (`contacts.export`)."""
+    NOTE_ADD = "NoteAdd"
+    """Notes on persons and organisations (`note.add`)."""
+    FILE_ADD = "FileAdd"
+    """Files of persons and organisations (`file.add`)."""
+    USER_CREATE = "UserCreate"
+    """Persons, made (`user.create`)."""
+    USER_EDIT = "UserEdit"
+    """Persons, changed (`user.edit`)."""
+    USER_DELETE = "UserDelete"
+    """Persons, deleted (`user.delete`)."""
+    USER_AUDIT_VIEW = "UserAuditView"
+    """What a person did (`user.audit.view`)."""
+    USER_STATUS_BLOCK = "UserStatusBlock"
+    """Accounts, blocked and opened again (`user.status.block`)."""
+    USER_STATUS_DISMISS = "UserStatusDismiss"
+    """Accounts, closed for ever (`user.status.dismiss`)."""
+    USER_MERGE = "UserMerge"
+    """Persons or organisations that become one (`user.merge`)."""
+    USER_UNMERGE = "UserUnmerge"
+    """Merges, undone (`user.unmerge`)."""
+    DUPLICATE_DISMISS = "DuplicateDismiss"
+    """Suggestions of similar contacts, dismissed (`duplicate.dismiss`)."""
+    PERSON_ERASE = "PersonErase"
+    """Personal values, erased by law (`person.erase`)."""
+    PERSONA_EDIT = "PersonaEdit"
+    """Nicknames, positions and photos for tenants (`persona.edit`)."""
+    ORG_CREATE = "OrgCreate"
+    """Organisations, made (`org.create`)."""
+    ORG_EDIT = "OrgEdit"
+    """Organisations, changed (`org.edit`)."""
+    ORG_DELETE = "OrgDelete"
+    """Organisations, deleted (`org.delete`)."""
+    ORG_MANAGER_SET = "OrgManagerSet"
+    """Managers of organisations (`org.manager.set`)."""
+    REQUEST_VIEW = "RequestView"
+    """Requests of a person or an organisation, read (`request.view`)."""
+    REQUEST_COMMENT = "RequestComment"
+    """Requests of a person or an organisation, commented on (`request.comment`)."""
+    TENANT_DEFINE = "TenantDefine"
+    """Tenants (`tenant.define`)."""
+    SNAPSHOT_TAKE = "SnapshotTake"
+    """Snapshots (`snapshot.take`)."""
 
 @final
 class EquipmentField:
@@ -8309,3 +9887,2448 @@ class SchemaNote:
         """Reads what `to_json` wrote."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
+
+class AccessType(str, Enum):
+    """How the persons of a group come to the desk."""
+    def __new__(cls, value: str) -> Self: ...
+    NO_ACCESS = "NoAccess"
+    """They have no account."""
+    CLIENT = "Client"
+    """They see their own requests."""
+    STAFF = "Staff"
+    """They work here, with the rights of the group."""
+
+@final
+class UserGroupSpec:
+    """A group of persons, who have its access and its rights. A person is in exactly one."""
+    __match_args__ = ("id", "name", "access", "bundles", "rights", "contacts", "equipment", "only_groups", "archived")
+    def __new__(cls, *, id: str, name: str, access: AccessType | Literal["NoAccess", "Client", "Staff"] | None = ..., bundles: Iterable[str] | None = ..., rights: Iterable[Right | Literal["Facts", "AgentStatus", "AgentStatusOther", "PauseOverride", "PauseGrant", "PauseCorrect", "PauseDefine", "StatusDefine", "TeamDefine", "DeskConfigure", "RoleAssign", "AgentView", "TimesheetView", "Anyone", "DispositionDefine", "DispositionSave", "BlacklistDefine", "BlacklistAdd", "BlacklistRemove", "BlacklistView", "EquipmentView", "EquipmentEdit", "EquipmentDelete", "EquipmentLink", "EquipmentCross", "FieldsUse", "FieldsDefine", "CardsManage", "ContactsView", "ContactsImport", "ContactsExport", "NoteAdd", "FileAdd", "UserCreate", "UserEdit", "UserDelete", "UserAuditView", "UserStatusBlock", "UserStatusDismiss", "UserMerge", "UserUnmerge", "DuplicateDismiss", "PersonErase", "PersonaEdit", "OrgCreate", "OrgEdit", "OrgDelete", "OrgManagerSet", "RequestView", "RequestComment", "TenantDefine", "SnapshotTake"]] | None = ..., contacts: bool | None = ..., equipment: bool | None = ..., only_groups: Iterable[str] | None = ..., archived: bool | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id; it never changes."""
+    @property
+    def name(self) -> str:
+        """What people read: not blank, at most 200 bytes."""
+    @property
+    def access(self) -> AccessType:
+        """How its persons come to the desk."""
+    @property
+    def bundles(self) -> tuple[str, ...]:
+        """Bundles of rights that its persons have."""
+    @property
+    def rights(self) -> tuple[Right, ...]:
+        """Single rights that its persons have."""
+    @property
+    def contacts(self) -> bool:
+        """Its persons see contacts, add notes and files; without it, no right over contacts counts."""
+    @property
+    def equipment(self) -> bool:
+        """Its persons see equipment; without it, no right over equipment counts."""
+    @property
+    def only_groups(self) -> tuple[str, ...]:
+        """The groups whose persons its persons may see and change; every group when empty."""
+    @property
+    def archived(self) -> bool:
+        """Nobody can be put into it any more."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> UserGroupSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DepartmentSpec:
+    """A department of the desk. A person is in at most one."""
+    __match_args__ = ("id", "name", "archived")
+    def __new__(cls, *, id: str, name: str, archived: bool | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id; it never changes."""
+    @property
+    def name(self) -> str:
+        """What people read: not blank, at most 200 bytes."""
+    @property
+    def archived(self) -> bool:
+        """Nobody can be put into it any more."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> DepartmentSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class TenantSpec:
+    """A tenant: a brand or site of the operating company."""
+    __match_args__ = ("id", "name", "archived")
+    def __new__(cls, *, id: str, name: str, archived: bool | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id; it never changes."""
+    @property
+    def name(self) -> str:
+        """What people read: not blank, at most 200 bytes."""
+    @property
+    def archived(self) -> bool:
+        """No new personas or signatures for it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> TenantSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class AccountStatus(str, Enum):
+    """Whether an account may be used."""
+    def __new__(cls, value: str) -> Self: ...
+    ACTIVE = "Active"
+    """The person may create requests and log in."""
+    BLOCKED = "Blocked"
+    """No requests are accepted and nobody logs in; the account is counted."""
+    DISMISSED = "Dismissed"
+    """Nobody logs in, for ever; the account is not counted. What comes in is from an anonymous contact."""
+
+class Consent(str, Enum):
+    """Whether a person has agreed to be written to for purposes of their own."""
+    def __new__(cls, value: str) -> Self: ...
+    GIVEN = "Given"
+    """The person has agreed."""
+    UNKNOWN = "Unknown"
+    """Nobody has asked."""
+    WITHDRAWN = "Withdrawn"
+    """The person has refused, or has taken the agreement back."""
+
+class ContactField(str, Enum):
+    """A value that a person or an organisation has besides custom fields."""
+    def __new__(cls, value: str) -> Self: ...
+    NAME = "Name"
+    """The full name, or what an organisation is called."""
+    GIVEN_NAME = "GivenName"
+    """The given name of a person."""
+    MIDDLE_NAME = "MiddleName"
+    """The middle name or patronymic of a person."""
+    FAMILY_NAME = "FamilyName"
+    """The family name of a person."""
+    EMAIL = "Email"
+    """An e-mail address; a list, of which the first is the primary one."""
+    PHONE = "Phone"
+    """A phone number in its canonical form; a list."""
+    HANDLE = "Handle"
+    """What a person is called in a channel, `of` which it is; a list."""
+    EXTERNAL_ID = "ExternalId"
+    """The id in another system."""
+    GROUP = "Group"
+    """The group of a person."""
+    ORGANISATION = "Organisation"
+    """The organisation of a person."""
+    OTHER_ORGANISATION = "OtherOrganisation"
+    """Another organisation of a person; a list."""
+    DEPARTMENT = "Department"
+    """The department of a person."""
+    POSITION = "Position"
+    """The position of a person."""
+    TAG = "Tag"
+    """A tag; a list."""
+    LANGUAGE = "Language"
+    """The language: a tag of BCP 47."""
+    ZONE = "Zone"
+    """The time zone: a name of the IANA database."""
+    SIGNATURE = "Signature"
+    """The signature of a person under e-mails; `of` a tenant where it has its own."""
+    NOTIFICATIONS = "Notifications"
+    """Whether the desk writes to a person: `on` or `off`."""
+    CONSENT = "Consent"
+    """`Given`, `Unknown` or `Withdrawn`."""
+    ACCOUNT = "Account"
+    """Whether a person has a personal account: `on` or `off`."""
+    ADDRESS = "Address"
+    """The postal address; free text."""
+
+@final
+class ContactValue:
+    """A value of a person or an organisation."""
+    __match_args__ = ("field", "value", "of")
+    def __new__(cls, *, field: ContactField | Literal["Name", "GivenName", "MiddleName", "FamilyName", "Email", "Phone", "Handle", "ExternalId", "Group", "Organisation", "OtherOrganisation", "Department", "Position", "Tag", "Language", "Zone", "Signature", "Notifications", "Consent", "Account", "Address"], value: str, of: str | None = None) -> Self: ...
+    @property
+    def field(self) -> ContactField:
+        """Which."""
+    @property
+    def value(self) -> str:
+        """The value as text: an id for a group, an organisation or a department."""
+    @property
+    def of(self) -> str | None:
+        """The channel of a handle; the tenant of a signature that is for one."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ContactValue:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class ContactChange:
+    """One change of a person or an organisation."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ContactChange:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Set(ContactChange):
+        """Sets a value in the place of the one before. Of a list: makes it the only one."""
+        __match_args__ = ("value",)
+        def __new__(cls, value: ContactValue) -> Self: ...
+        @property
+        def value(self) -> ContactValue:
+            """The value."""
+
+    @final
+    class Clear(ContactChange):
+        """Takes a value away. Of a list: all of them."""
+        __match_args__ = ("field", "of")
+        def __new__(cls, *, field: ContactField | Literal["Name", "GivenName", "MiddleName", "FamilyName", "Email", "Phone", "Handle", "ExternalId", "Group", "Organisation", "OtherOrganisation", "Department", "Position", "Tag", "Language", "Zone", "Signature", "Notifications", "Consent", "Account", "Address"], of: str | None = None) -> Self: ...
+        @property
+        def field(self) -> ContactField:
+            """Which."""
+        @property
+        def of(self) -> str | None:
+            """The tenant of a signature that is for one."""
+
+    @final
+    class Add(ContactChange):
+        """Adds a value at the end of a list; one that is there stays where it is."""
+        __match_args__ = ("value",)
+        def __new__(cls, value: ContactValue) -> Self: ...
+        @property
+        def value(self) -> ContactValue:
+            """The value."""
+
+    @final
+    class AddFirst(ContactChange):
+        """Adds a value at the head of a list, or moves it there: the primary one."""
+        __match_args__ = ("value",)
+        def __new__(cls, value: ContactValue) -> Self: ...
+        @property
+        def value(self) -> ContactValue:
+            """The value."""
+
+    @final
+    class Remove(ContactChange):
+        """Takes a value out of a list, however it is spelled."""
+        __match_args__ = ("value",)
+        def __new__(cls, value: ContactValue) -> Self: ...
+        @property
+        def value(self) -> ContactValue:
+            """The value."""
+
+@final
+class ChannelHandle:
+    """What a person is called in a channel."""
+    __match_args__ = ("channel", "handle")
+    def __new__(cls, *, channel: str, handle: str) -> Self: ...
+    @property
+    def channel(self) -> str:
+        """The channel: a messenger or a social network."""
+    @property
+    def handle(self) -> str:
+        """The name or number there, 1–200 bytes."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ChannelHandle:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class TenantSignature:
+    """A signature for one tenant."""
+    __match_args__ = ("tenant", "text")
+    def __new__(cls, *, tenant: str, text: str) -> Self: ...
+    @property
+    def tenant(self) -> str:
+        """The tenant."""
+    @property
+    def text(self) -> str:
+        """The signature, at most 10,000 bytes."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> TenantSignature:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PersonSpec:
+    """A new person. At least one of name, e-mail address, phone number and handle is there; a person who comes through
+    no channel has a name and an e-mail address.
+    """
+    __match_args__ = ("id", "group", "name", "given_name", "middle_name", "family_name", "emails", "phones", "handles", "external_id", "organisation", "other_organisations", "department", "position", "tags", "language", "zone", "address", "signature", "signatures", "notifications", "consent", "account")
+    def __new__(cls, *, id: str, group: str, name: str | None = ..., given_name: str | None = None, middle_name: str | None = None, family_name: str | None = None, emails: Iterable[str] | None = ..., phones: Iterable[str] | None = ..., handles: Iterable[ChannelHandle] | None = ..., external_id: str | None = None, organisation: str | None = None, other_organisations: Iterable[str] | None = ..., department: str | None = None, position: str | None = None, tags: Iterable[str] | None = ..., language: str | None = None, zone: str | None = None, address: str | None = None, signature: str | None = None, signatures: Iterable[TenantSignature] | None = ..., notifications: bool | None = ..., consent: Consent | Literal["Given", "Unknown", "Withdrawn"] | None = ..., account: bool | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id; it never changes, and is not personal."""
+    @property
+    def group(self) -> str:
+        """The group."""
+    @property
+    def name(self) -> str:
+        """The full name, at most 200 bytes."""
+    @property
+    def given_name(self) -> str | None:
+        """The given name."""
+    @property
+    def middle_name(self) -> str | None:
+        """The middle name or patronymic."""
+    @property
+    def family_name(self) -> str | None:
+        """The family name."""
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """E-mail addresses, the primary one first."""
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """Phone numbers."""
+    @property
+    def handles(self) -> tuple[ChannelHandle, ...]:
+        """Handles of channels."""
+    @property
+    def external_id(self) -> str | None:
+        """The id in another system."""
+    @property
+    def organisation(self) -> str | None:
+        """The organisation; where there is none, that of the domain of the first e-mail address that has one."""
+    @property
+    def other_organisations(self) -> tuple[str, ...]:
+        """Other organisations."""
+    @property
+    def department(self) -> str | None:
+        """The department."""
+    @property
+    def position(self) -> str | None:
+        """The position."""
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Tags."""
+    @property
+    def language(self) -> str | None:
+        """The language: a tag of BCP 47."""
+    @property
+    def zone(self) -> str | None:
+        """The time zone: a name of the IANA database."""
+    @property
+    def address(self) -> str | None:
+        """The postal address."""
+    @property
+    def signature(self) -> str | None:
+        """The signature under e-mails."""
+    @property
+    def signatures(self) -> tuple[TenantSignature, ...]:
+        """Signatures for single tenants."""
+    @property
+    def notifications(self) -> bool:
+        """The desk writes to the person."""
+    @property
+    def consent(self) -> Consent:
+        """Whether the person has agreed to be written to."""
+    @property
+    def account(self) -> bool:
+        """The person has a personal account."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> PersonSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DomainRule:
+    """A domain whose users belong to an organisation."""
+    __match_args__ = ("domain", "forced")
+    def __new__(cls, *, domain: str, forced: bool | None = ...) -> Self: ...
+    @property
+    def domain(self) -> str:
+        """`example.com` is that domain alone; `.example.com` is every domain under it, and not itself."""
+    @property
+    def forced(self) -> bool:
+        """It counts although anybody can have an address there."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> DomainRule:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class OrganisationSpec:
+    """A new organisation."""
+    __match_args__ = ("id", "name", "external_id", "emails", "phones", "address", "tags", "domains")
+    def __new__(cls, *, id: str, name: str, external_id: str | None = None, emails: Iterable[str] | None = ..., phones: Iterable[str] | None = ..., address: str | None = None, tags: Iterable[str] | None = ..., domains: Iterable[DomainRule] | None = ...) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The host's id; it never changes."""
+    @property
+    def name(self) -> str:
+        """What people call it: not blank, at most 200 bytes."""
+    @property
+    def external_id(self) -> str | None:
+        """The id in another system."""
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """E-mail addresses of the organisation itself."""
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """Phone numbers of the organisation itself."""
+    @property
+    def address(self) -> str | None:
+        """The postal address."""
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Tags."""
+    @property
+    def domains(self) -> tuple[DomainRule, ...]:
+        """Domains whose users belong to it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> OrganisationSpec:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class ContactRef:
+    """A person or an organisation."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ContactRef:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Person(ContactRef):
+        """A person."""
+        __match_args__ = ("person",)
+        def __new__(cls, *, person: str) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Who."""
+
+    @final
+    class Organisation(ContactRef):
+        """An organisation."""
+        __match_args__ = ("organisation",)
+        def __new__(cls, *, organisation: str) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+
+@disjoint_base
+class Identity:
+    """What somebody shows when he writes or calls."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Identity:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Email(Identity):
+        """An e-mail address."""
+        __match_args__ = ("address",)
+        def __new__(cls, *, address: str) -> Self: ...
+        @property
+        def address(self) -> str:
+            """As it was written."""
+
+    @final
+    class Phone(Identity):
+        """A phone number; one without country code is of the desk's region."""
+        __match_args__ = ("number",)
+        def __new__(cls, *, number: str) -> Self: ...
+        @property
+        def number(self) -> str:
+            """As it was written."""
+
+    @final
+    class Handle(Identity):
+        """A handle of a channel."""
+        __match_args__ = ("channel", "handle")
+        def __new__(cls, *, channel: str, handle: str) -> Self: ...
+        @property
+        def channel(self) -> str:
+            """The channel."""
+        @property
+        def handle(self) -> str:
+            """As the channel gives it."""
+
+@final
+class Sender:
+    """Somebody from whom something comes in."""
+    __match_args__ = ("identity", "name")
+    def __new__(cls, *, identity: Identity, name: str | None = None) -> Self: ...
+    @property
+    def identity(self) -> Identity:
+        """What the sender shows."""
+    @property
+    def name(self) -> str | None:
+        """The name that the sender gives."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Sender:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class NewNote:
+    """A new note on a person or an organisation."""
+    __match_args__ = ("contact", "text")
+    def __new__(cls, *, contact: ContactRef, text: str) -> Self: ...
+    @property
+    def contact(self) -> ContactRef:
+        """On whom."""
+    @property
+    def text(self) -> str:
+        """What it says: not blank, at most 10,000 bytes."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> NewNote:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class NewFile:
+    """A file that the host keeps for a person or an organisation."""
+    __match_args__ = ("contact", "file", "name")
+    def __new__(cls, *, contact: ContactRef, file: str, name: str) -> Self: ...
+    @property
+    def contact(self) -> ContactRef:
+        """Whose."""
+    @property
+    def file(self) -> str:
+        """The host's id."""
+    @property
+    def name(self) -> str:
+        """What it is called, at most 200 bytes."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> NewFile:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Persona:
+    """Who a person is for the clients of a tenant."""
+    __match_args__ = ("nickname", "position", "photo")
+    def __new__(cls, *, nickname: str, position: str | None = None, photo: str | None = None) -> Self: ...
+    @property
+    def nickname(self) -> str:
+        """The name that clients read: not blank, at most 200 bytes."""
+    @property
+    def position(self) -> str | None:
+        """The position that clients read, at most 200 bytes."""
+    @property
+    def photo(self) -> str | None:
+        """The photo that clients see."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Persona:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class NewRequest:
+    """A request that a person made."""
+    __match_args__ = ("ticket", "person", "identity")
+    def __new__(cls, *, ticket: str, person: str, identity: Identity | None = None) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The request."""
+    @property
+    def person(self) -> str:
+        """Whose it is."""
+    @property
+    def identity(self) -> Identity | None:
+        """What it came through; it then belongs to the merged record that has it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> NewRequest:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class NewCall:
+    """A call with a person."""
+    __match_args__ = ("interaction", "person", "identity")
+    def __new__(cls, *, interaction: str, person: str, identity: Identity | None = None) -> Self: ...
+    @property
+    def interaction(self) -> str:
+        """The call."""
+    @property
+    def person(self) -> str:
+        """With whom."""
+    @property
+    def identity(self) -> Identity | None:
+        """What it came through; it then belongs to the merged record that has it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> NewCall:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class LogIn:
+    """A log-in to a person's account."""
+    __match_args__ = ("person", "address")
+    def __new__(cls, *, person: str, address: str | None = None) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Who."""
+    @property
+    def address(self) -> str | None:
+        """The network address, as the host writes it; at most 100 bytes."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> LogIn:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class StatusRefusal(str, Enum):
+    """Why the status of an account stays as it is."""
+    def __new__(cls, value: str) -> Self: ...
+    UNKNOWN = "Unknown"
+    """There is no such person."""
+    DISMISSED = "Dismissed"
+    """Nothing leads out of dismissal."""
+    OWN = "Own"
+    """It is the account that the command is given from."""
+    OTHER_GROUP = "OtherGroup"
+    """The actor may not change persons of that group."""
+
+@final
+class StatusKept:
+    """A person whose status stays as it is."""
+    __match_args__ = ("person", "because")
+    def __new__(cls, *, person: str, because: StatusRefusal | Literal["Unknown", "Dismissed", "Own", "OtherGroup"]) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Who."""
+    @property
+    def because(self) -> StatusRefusal:
+        """Why."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> StatusKept:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class DecisionTarget:
+    """About what a decision is asked."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> DecisionTarget:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Desk(DecisionTarget):
+        """What belongs to nobody in particular."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Agent(DecisionTarget):
+        """An agent."""
+        __match_args__ = ("agent",)
+        def __new__(cls, *, agent: str) -> Self: ...
+        @property
+        def agent(self) -> str:
+            """Who."""
+
+    @final
+    class Team(DecisionTarget):
+        """A team."""
+        __match_args__ = ("team",)
+        def __new__(cls, *, team: str) -> Self: ...
+        @property
+        def team(self) -> str:
+            """Which."""
+
+    @final
+    class Person(DecisionTarget):
+        """A person."""
+        __match_args__ = ("person",)
+        def __new__(cls, *, person: str) -> Self: ...
+        @property
+        def person(self) -> str:
+            """Who."""
+
+    @final
+    class Organisation(DecisionTarget):
+        """An organisation."""
+        __match_args__ = ("organisation",)
+        def __new__(cls, *, organisation: str) -> Self: ...
+        @property
+        def organisation(self) -> str:
+            """Which."""
+
+@final
+class CardValue:
+    """A value of a card, and where it comes from."""
+    __match_args__ = ("field", "value", "of", "record", "seq", "at", "actor")
+    def __new__(cls, *, field: ContactField | Literal["Name", "GivenName", "MiddleName", "FamilyName", "Email", "Phone", "Handle", "ExternalId", "Group", "Organisation", "OtherOrganisation", "Department", "Position", "Tag", "Language", "Zone", "Signature", "Notifications", "Consent", "Account", "Address"], value: str, of: str | None = None, record: str, seq: int, at: datetime | int, actor: str) -> Self: ...
+    @property
+    def field(self) -> ContactField:
+        """Which."""
+    @property
+    def value(self) -> str:
+        """The value."""
+    @property
+    def of(self) -> str | None:
+        """The channel of a handle; the tenant of a signature that is for one."""
+    @property
+    def record(self) -> str:
+        """The record that has it."""
+    @property
+    def seq(self) -> int:
+        """The event that brought it."""
+    @property
+    def at(self) -> datetime:
+        """When it came."""
+    @property
+    def actor(self) -> str:
+        """Who brought it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> CardValue:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class NoteView:
+    """A note, and on which record it is."""
+    __match_args__ = ("record", "at", "actor", "text")
+    def __new__(cls, *, record: str, at: datetime | int, actor: str, text: str) -> Self: ...
+    @property
+    def record(self) -> str:
+        """The record."""
+    @property
+    def at(self) -> datetime:
+        """When it was written."""
+    @property
+    def actor(self) -> str:
+        """Who wrote it."""
+    @property
+    def text(self) -> str:
+        """What it says; empty where it was erased."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> NoteView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FileView:
+    """A file, and whose record has it."""
+    __match_args__ = ("record", "file", "name", "at", "actor")
+    def __new__(cls, *, record: str, file: str, name: str, at: datetime | int, actor: str) -> Self: ...
+    @property
+    def record(self) -> str:
+        """The record."""
+    @property
+    def file(self) -> str:
+        """The host's id."""
+    @property
+    def name(self) -> str:
+        """What it is called; empty where it was erased."""
+    @property
+    def at(self) -> datetime:
+        """When it came."""
+    @property
+    def actor(self) -> str:
+        """Who brought it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FileView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PersonaView:
+    """A persona, and the tenant that it is for."""
+    __match_args__ = ("tenant", "persona")
+    def __new__(cls, *, tenant: str, persona: Persona) -> Self: ...
+    @property
+    def tenant(self) -> str:
+        """The tenant."""
+    @property
+    def persona(self) -> Persona:
+        """Who the person is there."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> PersonaView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class StatusChange:
+    """A status that an account came to."""
+    __match_args__ = ("person", "status", "at", "actor")
+    def __new__(cls, *, person: str, status: AccountStatus | Literal["Active", "Blocked", "Dismissed"], at: datetime | int, actor: str) -> Self: ...
+    @property
+    def person(self) -> str:
+        """The record."""
+    @property
+    def status(self) -> AccountStatus:
+        """The status."""
+    @property
+    def at(self) -> datetime:
+        """When."""
+    @property
+    def actor(self) -> str:
+        """By whom."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> StatusChange:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RequestRef:
+    """A request of a person, by reference."""
+    __match_args__ = ("person", "ticket", "at")
+    def __new__(cls, *, person: str, ticket: str, at: datetime | int) -> Self: ...
+    @property
+    def person(self) -> str:
+        """The record that it came through."""
+    @property
+    def ticket(self) -> str:
+        """The request."""
+    @property
+    def at(self) -> datetime:
+        """When."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RequestRef:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class CallRef:
+    """A call with a person, by reference."""
+    __match_args__ = ("person", "interaction", "at")
+    def __new__(cls, *, person: str, interaction: str, at: datetime | int) -> Self: ...
+    @property
+    def person(self) -> str:
+        """The record that it came through."""
+    @property
+    def interaction(self) -> str:
+        """The call."""
+    @property
+    def at(self) -> datetime:
+        """When."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> CallRef:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PersonCard:
+    """The card of a person: of all records that were merged into one."""
+    __match_args__ = ("person", "redirected_from", "records", "created_at", "version", "values", "custom", "status", "status_since", "can_log_in", "last_log_in_at", "last_log_in_address", "manages", "personas", "notes", "files", "merges", "erased")
+    def __new__(cls, *, person: str, redirected_from: str | None = None, records: Iterable[str], created_at: datetime | int, version: int, values: Iterable[CardValue], custom: Any, status: AccountStatus | Literal["Active", "Blocked", "Dismissed"], status_since: datetime | int, can_log_in: bool, last_log_in_at: datetime | int | None = None, last_log_in_address: str | None = None, manages: Iterable[str], personas: Iterable[PersonaView], notes: Iterable[NoteView], files: Iterable[FileView], merges: Iterable[int], erased: bool | None = ...) -> Self: ...
+    @property
+    def person(self) -> str:
+        """The person."""
+    @property
+    def redirected_from(self) -> str | None:
+        """The record that was asked for, where it was merged into this one."""
+    @property
+    def records(self) -> tuple[str, ...]:
+        """All records, the person's own first, the others by their age."""
+    @property
+    def created_at(self) -> datetime:
+        """When the person's own record was made."""
+    @property
+    def version(self) -> int:
+        """How often the person's own record has changed."""
+    @property
+    def values(self) -> tuple[CardValue, ...]:
+        """Values, by field."""
+    @property
+    def custom(self) -> Any:
+        """Custom fields that the asking actor sees, as a JSON object."""
+    @property
+    def status(self) -> AccountStatus:
+        """Whether the account may be used."""
+    @property
+    def status_since(self) -> datetime:
+        """Since when."""
+    @property
+    def can_log_in(self) -> bool:
+        """Whether the person can log in: by group, account and status."""
+    @property
+    def last_log_in_at(self) -> datetime | None:
+        """When the person last logged in."""
+    @property
+    def last_log_in_address(self) -> str | None:
+        """From which network address."""
+    @property
+    def manages(self) -> tuple[str, ...]:
+        """Organisations that the person manages."""
+    @property
+    def personas(self) -> tuple[PersonaView, ...]:
+        """Who the person is for tenants."""
+    @property
+    def notes(self) -> tuple[NoteView, ...]:
+        """Notes, by instant and record."""
+    @property
+    def files(self) -> tuple[FileView, ...]:
+        """Files, by instant and record."""
+    @property
+    def merges(self) -> tuple[int, ...]:
+        """The merges that hold, by number."""
+    @property
+    def erased(self) -> bool:
+        """Personal values were erased."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> PersonCard:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class OrganisationCard:
+    """The card of an organisation: of all records that were merged into one."""
+    __match_args__ = ("organisation", "redirected_from", "records", "created_at", "version", "values", "custom", "archived", "domains", "managers", "members", "notes", "files", "merges")
+    def __new__(cls, *, organisation: str, redirected_from: str | None = None, records: Iterable[str], created_at: datetime | int, version: int, values: Iterable[CardValue], custom: Any, archived: bool, domains: Iterable[DomainRule], managers: Iterable[str], members: int, notes: Iterable[NoteView], files: Iterable[FileView], merges: Iterable[int]) -> Self: ...
+    @property
+    def organisation(self) -> str:
+        """The organisation."""
+    @property
+    def redirected_from(self) -> str | None:
+        """The record that was asked for, where it was merged into this one."""
+    @property
+    def records(self) -> tuple[str, ...]:
+        """All records, the organisation's own first, the others by their age."""
+    @property
+    def created_at(self) -> datetime:
+        """When the organisation's own record was made."""
+    @property
+    def version(self) -> int:
+        """How often the organisation's own record has changed."""
+    @property
+    def values(self) -> tuple[CardValue, ...]:
+        """Values, by field."""
+    @property
+    def custom(self) -> Any:
+        """Custom fields that the asking actor sees, as a JSON object."""
+    @property
+    def archived(self) -> bool:
+        """Hidden where organisations are picked."""
+    @property
+    def domains(self) -> tuple[DomainRule, ...]:
+        """Domains whose users belong to it."""
+    @property
+    def managers(self) -> tuple[str, ...]:
+        """The managers, by id."""
+    @property
+    def members(self) -> int:
+        """How many persons belong to it, by their first organisation or another."""
+    @property
+    def notes(self) -> tuple[NoteView, ...]:
+        """Notes, by instant and record."""
+    @property
+    def files(self) -> tuple[FileView, ...]:
+        """Files, by instant and record."""
+    @property
+    def merges(self) -> tuple[int, ...]:
+        """The merges that hold, by number."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> OrganisationCard:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class SimilarContact:
+    """Somebody who may be the same."""
+    __match_args__ = ("contact", "probability", "reasons")
+    def __new__(cls, *, contact: ContactRef, probability: int, reasons: Iterable[SimilarityReason]) -> Self: ...
+    @property
+    def contact(self) -> ContactRef:
+        """Who."""
+    @property
+    def probability(self) -> int:
+        """The probability in basis points: 9,500 is 95 %."""
+    @property
+    def reasons(self) -> tuple[SimilarityReason, ...]:
+        """What speaks for it or against it, in thousandths of a bit."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> SimilarContact:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class SimilarityReason:
+    """A reason why two contacts may be the same, or may not."""
+    __match_args__ = ("field", "level", "weight")
+    def __new__(cls, *, field: str, level: str, weight: int) -> Self: ...
+    @property
+    def field(self) -> str:
+        """What was compared, such as `name`."""
+    @property
+    def level(self) -> str:
+        """How the two compare, such as `same`."""
+    @property
+    def weight(self) -> int:
+        """What it adds, in thousandths of a bit."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> SimilarityReason:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Acceptance(str, Enum):
+    """Why something that comes in is accepted, or is not."""
+    def __new__(cls, value: str) -> Self: ...
+    KNOWN_PERSON = "KnownPerson"
+    """From a known person."""
+    NEW_PERSON = "NewPerson"
+    """From somebody who is not known yet."""
+    ANONYMOUS = "Anonymous"
+    """The account was dismissed: from an anonymous contact."""
+    BLOCKED_ACCOUNT = "BlockedAccount"
+    """The account is blocked: it is not accepted."""
+    SEVERAL_PERSONS = "SeveralPersons"
+    """It belongs to several persons: somebody has to choose."""
+
+class Suppression(str, Enum):
+    """Why the desk does not write to a person."""
+    def __new__(cls, value: str) -> Self: ...
+    NO_ADDRESS = "NoAddress"
+    """There is no e-mail address."""
+    NOTIFICATIONS_OFF = "NotificationsOff"
+    """Notifications are off."""
+    DISMISSED_ACCOUNT = "DismissedAccount"
+    """The account was dismissed."""
+
+class Survivorship(str, Enum):
+    """Which value of a field survives a merge. Lists are always joined, and of consent and notifications the most
+    restrictive survives.
+    """
+    def __new__(cls, value: str) -> Self: ...
+    SURVIVOR = "Survivor"
+    """The survivor's; where it has none, that of the oldest source that has one."""
+    MOST_RECENT = "MostRecent"
+    """The one that was set last."""
+    MINIMUM = "Minimum"
+    """The first by its letters."""
+    MAXIMUM = "Maximum"
+    """The last by its letters."""
+
+@final
+class MergeRule:
+    """Which value of one field survives."""
+    __match_args__ = ("field", "survives")
+    def __new__(cls, *, field: ContactField | Literal["Name", "GivenName", "MiddleName", "FamilyName", "Email", "Phone", "Handle", "ExternalId", "Group", "Organisation", "OtherOrganisation", "Department", "Position", "Tag", "Language", "Zone", "Signature", "Notifications", "Consent", "Account", "Address"], survives: Survivorship | Literal["Survivor", "MostRecent", "Minimum", "Maximum"]) -> Self: ...
+    @property
+    def field(self) -> ContactField:
+        """The field; no list, nor consent, notifications, group or account."""
+    @property
+    def survives(self) -> Survivorship:
+        """Which value."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> MergeRule:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class MergeDecision:
+    """What somebody decided about a merge."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> MergeDecision:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Take(MergeDecision):
+        """A field has the value of this one: the survivor or a source."""
+        __match_args__ = ("field", "contact")
+        def __new__(cls, *, field: ContactField | Literal["Name", "GivenName", "MiddleName", "FamilyName", "Email", "Phone", "Handle", "ExternalId", "Group", "Organisation", "OtherOrganisation", "Department", "Position", "Tag", "Language", "Zone", "Signature", "Notifications", "Consent", "Account", "Address"], contact: ContactRef) -> Self: ...
+        @property
+        def field(self) -> ContactField:
+            """The field; no list, nor consent and notifications. `Account`: whose account remains in use."""
+        @property
+        def contact(self) -> ContactRef:
+            """Whose value."""
+
+    @final
+    class TakeCustom(MergeDecision):
+        """A custom field has the value of this one."""
+        __match_args__ = ("field", "contact")
+        def __new__(cls, *, field: str, contact: ContactRef) -> Self: ...
+        @property
+        def field(self) -> str:
+            """The field."""
+        @property
+        def contact(self) -> ContactRef:
+            """Whose value."""
+
+    @final
+    class Managers(MergeDecision):
+        """What sources manage, the survivor manages; or not."""
+        __match_args__ = ("keep",)
+        def __new__(cls, *, keep: bool) -> Self: ...
+        @property
+        def keep(self) -> bool:
+            """The survivor does."""
+
+    @final
+    class SameAfterAll(MergeDecision):
+        """They are merged although they were declared not to be the same."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class MergeOrder:
+    """What is to be merged, and how."""
+    __match_args__ = ("survivor", "sources", "rules", "decisions", "again")
+    def __new__(cls, *, survivor: ContactRef, sources: Iterable[ContactRef], rules: Iterable[MergeRule] | None = ..., decisions: Iterable[MergeDecision] | None = ..., again: int | None = None) -> Self: ...
+    @property
+    def survivor(self) -> ContactRef:
+        """Who remains."""
+    @property
+    def sources(self) -> tuple[ContactRef, ...]:
+        """Who are merged into the survivor; persons into a person, organisations into an organisation."""
+    @property
+    def rules(self) -> tuple[MergeRule, ...]:
+        """Rules of single fields."""
+    @property
+    def decisions(self) -> tuple[MergeDecision, ...]:
+        """What was decided."""
+    @property
+    def again(self) -> int | None:
+        """The undone merge that is done again: its undo does not count as a declaration that they differ."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> MergeOrder:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class MergeConflictKind(str, Enum):
+    """What has to be decided before a merge."""
+    def __new__(cls, value: str) -> Self: ...
+    ACCOUNTS = "Accounts"
+    """Several have an account."""
+    ORGANISATIONS = "Organisations"
+    """They belong to different organisations."""
+    MANAGERS = "Managers"
+    """A source manages an organisation."""
+    EXTERNAL_IDS = "ExternalIds"
+    """They have different ids in another system."""
+    NOT_THE_SAME = "NotTheSame"
+    """They were declared not to be the same."""
+
+@final
+class MergeConflict:
+    """A conflict of a merge."""
+    __match_args__ = ("kind", "between", "decided")
+    def __new__(cls, *, kind: MergeConflictKind | Literal["Accounts", "Organisations", "Managers", "ExternalIds", "NotTheSame"], between: Iterable[ContactRef], decided: bool) -> Self: ...
+    @property
+    def kind(self) -> MergeConflictKind:
+        """What it is about."""
+    @property
+    def between(self) -> tuple[ContactRef, ...]:
+        """Between whom; the first 100."""
+    @property
+    def decided(self) -> bool:
+        """A decision of the order is about it."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> MergeConflict:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class MergePlan:
+    """What a merge would do. Applying it with its hash does exactly that, or is refused as stale."""
+    __match_args__ = ("survivor", "sources", "records", "values", "conflicts", "requests", "calls", "notes", "files", "hash")
+    def __new__(cls, *, survivor: ContactRef, sources: Iterable[ContactRef], records: int, values: Iterable[CardValue], conflicts: Iterable[MergeConflict], requests: int, calls: int, notes: int, files: int, hash: str) -> Self: ...
+    @property
+    def survivor(self) -> ContactRef:
+        """Who would remain: the record that the survivor was merged into, where it was."""
+    @property
+    def sources(self) -> tuple[ContactRef, ...]:
+        """Who would be merged into it, by their age."""
+    @property
+    def records(self) -> int:
+        """How many records there would be in all."""
+    @property
+    def values(self) -> tuple[CardValue, ...]:
+        """The values of the card that there would be."""
+    @property
+    def conflicts(self) -> tuple[MergeConflict, ...]:
+        """What has to be decided."""
+    @property
+    def requests(self) -> int:
+        """How many requests of sources would show on the card."""
+    @property
+    def calls(self) -> int:
+        """How many calls."""
+    @property
+    def notes(self) -> int:
+        """How many notes."""
+    @property
+    def files(self) -> int:
+        """How many files."""
+    @property
+    def hash(self) -> str:
+        """What to apply it with."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> MergePlan:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class KeptBecause(str, Enum):
+    """Why a value stays although its merge is undone."""
+    def __new__(cls, value: str) -> Self: ...
+    EDITED = "Edited"
+    """The value was edited since; the one who leaves has a value of its own."""
+    ADDED = "Added"
+    """An element of the list was added since."""
+    REMOVED = "Removed"
+    """An element of the list was removed since, and is not restored."""
+
+@final
+class KeptValue:
+    """What of a merged card stays as it is when the merge is undone."""
+    __match_args__ = ("field", "custom", "because")
+    def __new__(cls, *, field: ContactField | Literal["Name", "GivenName", "MiddleName", "FamilyName", "Email", "Phone", "Handle", "ExternalId", "Group", "Organisation", "OtherOrganisation", "Department", "Position", "Tag", "Language", "Zone", "Signature", "Notifications", "Consent", "Account", "Address"] | None = None, custom: str | None = None, because: KeptBecause | Literal["Edited", "Added", "Removed"]) -> Self: ...
+    @property
+    def field(self) -> ContactField | None:
+        """The field; absent for a custom field."""
+    @property
+    def custom(self) -> str | None:
+        """The custom field."""
+    @property
+    def because(self) -> KeptBecause:
+        """Why."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> KeptValue:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class UndoPlan:
+    """What undoing a merge would do."""
+    __match_args__ = ("merge", "survivor", "leaving", "kept", "hash")
+    def __new__(cls, *, merge: int, survivor: ContactRef, leaving: Iterable[ContactRef], kept: Iterable[KeptValue], hash: str) -> Self: ...
+    @property
+    def merge(self) -> int:
+        """The merge."""
+    @property
+    def survivor(self) -> ContactRef:
+        """Who stays."""
+    @property
+    def leaving(self) -> tuple[ContactRef, ...]:
+        """Who leave, each with what was merged into it."""
+    @property
+    def kept(self) -> tuple[KeptValue, ...]:
+        """What stays as it is."""
+    @property
+    def hash(self) -> str:
+        """What to apply it with."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> UndoPlan:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class MergeView:
+    """A merge that was done."""
+    __match_args__ = ("merge", "survivor", "sources", "at", "actor", "holds")
+    def __new__(cls, *, merge: int, survivor: ContactRef, sources: Iterable[ContactRef], at: datetime | int, actor: str, holds: bool) -> Self: ...
+    @property
+    def merge(self) -> int:
+        """Its number in this desk, from 1."""
+    @property
+    def survivor(self) -> ContactRef:
+        """Who remained."""
+    @property
+    def sources(self) -> tuple[ContactRef, ...]:
+        """Who were merged into it."""
+    @property
+    def at(self) -> datetime:
+        """When."""
+    @property
+    def actor(self) -> str:
+        """By whom."""
+    @property
+    def holds(self) -> bool:
+        """It was not undone."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> MergeView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class EraseKeeps:
+    """What stays of erased persons, and why."""
+    __match_args__ = ("what", "because", "count")
+    def __new__(cls, *, what: str, because: str, count: int) -> Self: ...
+    @property
+    def what(self) -> str:
+        """What."""
+    @property
+    def because(self) -> str:
+        """Why."""
+    @property
+    def count(self) -> int:
+        """How many."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> EraseKeeps:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class EraseReport:
+    """What erasing persons does."""
+    __match_args__ = ("persons", "values", "notes", "files", "personas", "keeps", "hash")
+    def __new__(cls, *, persons: Iterable[str], values: int, notes: int, files: int, personas: int, keeps: Iterable[EraseKeeps], hash: str) -> Self: ...
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """All who are erased: the persons asked for, and everyone merged with them."""
+    @property
+    def values(self) -> int:
+        """How many values, custom ones among them."""
+    @property
+    def notes(self) -> int:
+        """How many notes."""
+    @property
+    def files(self) -> int:
+        """How many file names."""
+    @property
+    def personas(self) -> int:
+        """How many personas."""
+    @property
+    def keeps(self) -> tuple[EraseKeeps, ...]:
+        """What stays."""
+    @property
+    def hash(self) -> str:
+        """What to erase them with."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> EraseReport:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ExchangeKind(str, Enum):
+    """What a list is of."""
+    def __new__(cls, value: str) -> Self: ...
+    PERSONS = "Persons"
+    """Persons."""
+    ORGANISATIONS = "Organisations"
+    """Organisations."""
+
+@final
+class TableDialect:
+    """How a table is written as text."""
+    __match_args__ = ("delimiter", "quote", "terminator", "header")
+    def __new__(cls, *, delimiter: str | None = ..., quote: str | None = None, terminator: str | None = None, header: bool | None = ...) -> Self: ...
+    @property
+    def delimiter(self) -> str:
+        """The sign between two cells: one ASCII character that is not the quote, nor a line end. A first line `sep=X` in
+        the text itself counts more.
+        """
+    @property
+    def quote(self) -> str | None:
+        """The sign around cells that hold delimiters, quotes or line ends; it is doubled inside. One ASCII character;
+        with `null`, no cell is quoted.
+        """
+    @property
+    def terminator(self) -> str | None:
+        """The sign at the end of a record, one ASCII character. When absent: CR, LF or both."""
+    @property
+    def header(self) -> bool:
+        """The first record has the names of the columns."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> TableDialect:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class ExchangeContent:
+    """What is read in: a text."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ExchangeContent:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Text(ExchangeContent):
+        """The text itself."""
+        __match_args__ = ("text",)
+        def __new__(cls, *, text: str) -> Self: ...
+        @property
+        def text(self) -> str:
+            """The text."""
+
+    @final
+    class Base64(ExchangeContent):
+        """The bytes of a file, which may not be the UTF-8 that they should be: in base 64 (RFC 4648), padded."""
+        __match_args__ = ("text",)
+        def __new__(cls, *, text: str) -> Self: ...
+        @property
+        def text(self) -> str:
+            """The encoded bytes."""
+
+@disjoint_base
+class ExchangeFormat:
+    """In which form contacts are written."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ExchangeFormat:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Table(ExchangeFormat):
+        """Comma-separated values, or the like."""
+        __match_args__ = ("dialect", "profile")
+        def __new__(cls, *, dialect: TableDialect | None = ..., profile: CellProfile | Literal["RoundTrip", "Spreadsheet"] | None = ...) -> Self: ...
+        @property
+        def dialect(self) -> TableDialect:
+            """How they are written."""
+        @property
+        def profile(self) -> CellProfile:
+            """How cells that a spreadsheet would take for formulas are written."""
+
+    @final
+    class VCard(ExchangeFormat):
+        """vCards: of version 4.0 (RFC 6350) when written, of 2.1 and 3.0 too when read. Only of persons."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+class CellProfile(str, Enum):
+    """How cells are written that a spreadsheet would take for formulas."""
+    def __new__(cls, value: str) -> Self: ...
+    ROUND_TRIP = "RoundTrip"
+    """As they are: what is written and read again is the same."""
+    SPREADSHEET = "Spreadsheet"
+    """With an apostrophe before a cell that begins as a formula does; it is taken away when read in this profile."""
+
+@disjoint_base
+class ColumnTarget:
+    """What a column holds."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ColumnTarget:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Id(ColumnTarget):
+        """The host's own id. A row with the id of nobody is refused, unless it makes somebody of that id."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Contact(ColumnTarget):
+        """A value. Groups, organisations and departments are given by their id or their name."""
+        __match_args__ = ("field", "of", "place")
+        def __new__(cls, *, field: ContactField | Literal["Name", "GivenName", "MiddleName", "FamilyName", "Email", "Phone", "Handle", "ExternalId", "Group", "Organisation", "OtherOrganisation", "Department", "Position", "Tag", "Language", "Zone", "Signature", "Notifications", "Consent", "Account", "Address"], of: str | None = None, place: int | None = ...) -> Self: ...
+        @property
+        def field(self) -> ContactField:
+            """Which."""
+        @property
+        def of(self) -> str | None:
+            """The channel of a handle; the tenant of a signature that is for one."""
+        @property
+        def place(self) -> int:
+            """Of a list, which value, from 1: several columns may hold one each. With 0, or absent, one column holds all of
+            them, with `;` or a line end between two.
+            """
+
+    @final
+    class Domains(ColumnTarget):
+        """Domains of an organisation, with `;` or a line end between two."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Custom(ColumnTarget):
+        """A custom field: lists with `;` between two values."""
+        __match_args__ = ("field",)
+        def __new__(cls, *, field: str) -> Self: ...
+        @property
+        def field(self) -> str:
+            """The field."""
+
+@final
+class ImportColumn:
+    """A column, and what it holds."""
+    __match_args__ = ("header", "number", "target")
+    def __new__(cls, *, header: str | None = None, number: int | None = None, target: ColumnTarget) -> Self: ...
+    @property
+    def header(self) -> str | None:
+        """The column by its header, letter for letter; for tables with a header."""
+    @property
+    def number(self) -> int | None:
+        """The column by its number, from 1. Exactly one of `header` and `number` is given."""
+    @property
+    def target(self) -> ColumnTarget:
+        """What it holds."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ImportColumn:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class MatchKey(str, Enum):
+    """What a row is recognised by."""
+    def __new__(cls, value: str) -> Self: ...
+    ID = "Id"
+    """The host's own id."""
+    EXTERNAL_ID = "ExternalId"
+    """The id in another system."""
+    EMAIL = "Email"
+    """An e-mail address, in any spelling that reaches the same mailbox."""
+    PHONE = "Phone"
+    """A phone number, however it is written."""
+
+class KnownRows(str, Enum):
+    """What becomes of a row whose person or organisation is known."""
+    def __new__(cls, value: str) -> Self: ...
+    UPDATE = "Update"
+    """What the row says otherwise is changed. Values of lists, such as addresses, are added; what is there stays, unless
+    empty cells clear: then the list is what the row says.
+    """
+    SKIP = "Skip"
+    """It is passed over."""
+
+class EmptyCells(str, Enum):
+    """What an empty cell says."""
+    def __new__(cls, value: str) -> Self: ...
+    KEEP = "Keep"
+    """Nothing: a value that is there stays."""
+    CLEAR = "Clear"
+    """That there is no value: one that is there is taken away."""
+
+class UnknownNames(str, Enum):
+    """What becomes of a group, an organisation or a department that a row names and nobody knows."""
+    def __new__(cls, value: str) -> Self: ...
+    REFUSE = "Refuse"
+    """The row is wrong."""
+    LEAVE_OUT = "LeaveOut"
+    """The row is used without it, with a warning."""
+
+class ImportMode(str, Enum):
+    """What becomes of an import of which some rows are wrong."""
+    def __new__(cls, value: str) -> Self: ...
+    ALL_OR_NOTHING = "AllOrNothing"
+    """Nothing is imported."""
+    BEST_EFFORT = "BestEffort"
+    """The other rows are."""
+
+@final
+class ImportJob:
+    """What to import, and how: the same for the plan and for applying it."""
+    __match_args__ = ("batch", "kind", "format", "content", "columns", "match_keys", "known", "empty", "unknown", "mode", "group", "first_record", "last_record", "region")
+    def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations"] | None = ..., format: ExchangeFormat, content: ExchangeContent, columns: Iterable[ImportColumn] | None = ..., match_keys: Iterable[MatchKey | Literal["Id", "ExternalId", "Email", "Phone"]] | None = ..., known: KnownRows | Literal["Update", "Skip"] | None = ..., empty: EmptyCells | Literal["Keep", "Clear"] | None = ..., unknown: UnknownNames | Literal["Refuse", "LeaveOut"] | None = ..., mode: ImportMode | Literal["AllOrNothing", "BestEffort"] | None = ..., group: str | None = None, first_record: int | None = ..., last_record: int | None = None, region: str | None = None) -> Self: ...
+    @property
+    def batch(self) -> str:
+        """The host's id of this import, by which it is undone. Who is new and has no id of its own is called by it:
+        `import-7` makes `import-7-2` of record 2.
+        """
+    @property
+    def kind(self) -> ExchangeKind:
+        """What the rows are."""
+    @property
+    def format(self) -> ExchangeFormat:
+        """In which form."""
+    @property
+    def content(self) -> ExchangeContent:
+        """The list."""
+    @property
+    def columns(self) -> tuple[ImportColumn, ...]:
+        """What the columns hold; others are passed over. None for vCards."""
+    @property
+    def match_keys(self) -> tuple[MatchKey, ...]:
+        """What a row is recognised by, the first that finds anybody; each once."""
+    @property
+    def known(self) -> KnownRows:
+        """What becomes of rows whose person or organisation is known."""
+    @property
+    def empty(self) -> EmptyCells:
+        """What an empty cell says."""
+    @property
+    def unknown(self) -> UnknownNames:
+        """What becomes of names that nobody knows."""
+    @property
+    def mode(self) -> ImportMode:
+        """What becomes of the import when rows are wrong."""
+    @property
+    def group(self) -> str | None:
+        """The group of new persons whose row names none."""
+    @property
+    def first_record(self) -> int:
+        """The first record that is read, from 1: the header, where there is one, is record 1 and never data."""
+    @property
+    def last_record(self) -> int | None:
+        """The last record that is read."""
+    @property
+    def region(self) -> str | None:
+        """The region of phone numbers without a country code, as `CZ`; the desk's when absent."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ImportJob:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class RowOutcome(str, Enum):
+    """What an import does with a row."""
+    def __new__(cls, value: str) -> Self: ...
+    CREATE = "Create"
+    """Makes somebody new."""
+    UPDATE = "Update"
+    """Changes somebody."""
+    UNCHANGED = "Unchanged"
+    """Finds everything as it says."""
+    SKIP = "Skip"
+    """Passes it over."""
+    ERROR = "Error"
+    """Cannot read or use it."""
+
+@final
+class RowFault:
+    """What is wrong with a row, or odd."""
+    __match_args__ = ("code", "column", "expected", "byte", "other_line", "warning")
+    def __new__(cls, *, code: str, column: int | None = None, expected: str | None = ..., byte: int | None = None, other_line: int | None = None, warning: bool | None = ...) -> Self: ...
+    @property
+    def code(self) -> str:
+        """A stable name, such as `Ambiguous`."""
+    @property
+    def column(self) -> int | None:
+        """The number of the column, from 1, where it is about one."""
+    @property
+    def expected(self) -> str:
+        """What was expected."""
+    @property
+    def byte(self) -> int | None:
+        """The place of the byte in the file, from 0, for what cannot be decoded."""
+    @property
+    def other_line(self) -> int | None:
+        """The line of another row that it is about."""
+    @property
+    def warning(self) -> bool:
+        """The row is used all the same."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RowFault:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RowChange:
+    """A value before and after an import."""
+    __match_args__ = ("target", "before", "after")
+    def __new__(cls, *, target: ColumnTarget, before: str | None = None, after: str | None = None) -> Self: ...
+    @property
+    def target(self) -> ColumnTarget:
+        """Of which value."""
+    @property
+    def before(self) -> str | None:
+        """What it was; absent where there was none."""
+    @property
+    def after(self) -> str | None:
+        """What it becomes; absent where it is taken away."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RowChange:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RowCandidate:
+    """Somebody who may be whom a row is about."""
+    __match_args__ = ("id", "probability")
+    def __new__(cls, *, id: str, probability: int) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The id."""
+    @property
+    def probability(self) -> int:
+        """The probability in basis points: 9,500 is 95 %."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RowCandidate:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ImportRow:
+    """What an import does with one row."""
+    __match_args__ = ("record", "line", "outcome", "id", "changes", "faults", "similar")
+    def __new__(cls, *, record: int, line: int, outcome: RowOutcome | Literal["Create", "Update", "Unchanged", "Skip", "Error"], id: str | None = None, changes: Iterable[RowChange], faults: Iterable[RowFault], similar: Iterable[RowCandidate]) -> Self: ...
+    @property
+    def record(self) -> int:
+        """The number of the record, from 1."""
+    @property
+    def line(self) -> int:
+        """The line of the file on which it begins, from 1."""
+    @property
+    def outcome(self) -> RowOutcome:
+        """What is done."""
+    @property
+    def id(self) -> str | None:
+        """Who is made, changed or found."""
+    @property
+    def changes(self) -> tuple[RowChange, ...]:
+        """What changes, in the order of the targets."""
+    @property
+    def faults(self) -> tuple[RowFault, ...]:
+        """What is wrong or odd."""
+    @property
+    def similar(self) -> tuple[RowCandidate, ...]:
+        """Others who may be meant, the most probable first, where somebody new is made."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ImportRow:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ImportPlan:
+    """What an import would do. It does only what stands here: with its hash."""
+    __match_args__ = ("hash", "applicable", "records", "creates", "updates", "unchanged", "skipped", "errors", "warnings", "unused", "rows", "next")
+    def __new__(cls, *, hash: str, applicable: bool, records: int, creates: int, updates: int, unchanged: int, skipped: int, errors: int, warnings: int, unused: Iterable[str], rows: Iterable[ImportRow], next: int | None = None) -> Self: ...
+    @property
+    def hash(self) -> str:
+        """What to apply it with: 16 hexadecimal digits over the job, and over what each row does to whom."""
+    @property
+    def applicable(self) -> bool:
+        """Whether it can be applied: no row is wrong, or that is no matter."""
+    @property
+    def records(self) -> int:
+        """How many records were read."""
+    @property
+    def creates(self) -> int:
+        """How many make somebody new."""
+    @property
+    def updates(self) -> int:
+        """How many change somebody."""
+    @property
+    def unchanged(self) -> int:
+        """How many find everything as they say."""
+    @property
+    def skipped(self) -> int:
+        """How many are passed over."""
+    @property
+    def errors(self) -> int:
+        """How many are wrong."""
+    @property
+    def warnings(self) -> int:
+        """How many are used, but odd."""
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """Columns that hold nothing, by their headers, or their numbers where there is no header."""
+    @property
+    def rows(self) -> tuple[ImportRow, ...]:
+        """The rows that were asked for."""
+    @property
+    def next(self) -> int | None:
+        """The record after which the next page begins; absent on the last."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ImportPlan:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ImportView:
+    """An import that was applied, and can be undone while it is remembered."""
+    __match_args__ = ("batch", "kind", "hash", "created", "updated", "undone")
+    def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations"], hash: str, created: int, updated: int, undone: bool) -> Self: ...
+    @property
+    def batch(self) -> str:
+        """Its id."""
+    @property
+    def kind(self) -> ExchangeKind:
+        """What its rows were."""
+    @property
+    def hash(self) -> str:
+        """The hash of its plan."""
+    @property
+    def created(self) -> int:
+        """How many were made."""
+    @property
+    def updated(self) -> int:
+        """How many were changed."""
+    @property
+    def undone(self) -> bool:
+        """It was undone."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ImportView:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ImportedRow:
+    """Somebody who was made or changed by an import, and what undoing it takes."""
+    __match_args__ = ("id", "created", "undo", "fields")
+    def __new__(cls, *, id: str, created: bool, undo: Iterable[ContactChange] | None = ..., fields: Any | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """Who."""
+    @property
+    def created(self) -> bool:
+        """Made by the import."""
+    @property
+    def undo(self) -> tuple[ContactChange, ...]:
+        """What gives the values before."""
+    @property
+    def fields(self) -> Any | None:
+        """The values of custom fields before, as a JSON object."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ImportedRow:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ImportKept:
+    """Somebody of an import that undoing it leaves as is."""
+    __match_args__ = ("id", "because")
+    def __new__(cls, *, id: str, because: ImportKeptBecause | Literal["Changed", "Merged", "InUse", "Erased", "Deleted", "NotAllowed"]) -> Self: ...
+    @property
+    def id(self) -> str:
+        """Who."""
+    @property
+    def because(self) -> ImportKeptBecause:
+        """Why."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ImportKept:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ImportKeptBecause(str, Enum):
+    """Why undoing an import leaves somebody as is."""
+    def __new__(cls, value: str) -> Self: ...
+    CHANGED = "Changed"
+    """Changed since."""
+    MERGED = "Merged"
+    """Merged since."""
+    IN_USE = "InUse"
+    """There is something of it by now: requests, notes, members."""
+    ERASED = "Erased"
+    """Erased since."""
+    DELETED = "Deleted"
+    """Deleted since."""
+    NOT_ALLOWED = "NotAllowed"
+    """Out of reach of who undoes it."""
+
+@final
+class DialectSuggestion:
+    """How a table seems to be written."""
+    __match_args__ = ("dialect", "confidence", "headers")
+    def __new__(cls, *, dialect: TableDialect, confidence: int, headers: Iterable[str]) -> Self: ...
+    @property
+    def dialect(self) -> TableDialect:
+        """The dialect."""
+    @property
+    def confidence(self) -> int:
+        """How many in a hundred of the first records have as many cells as most."""
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The cells of the first record."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> DialectSuggestion:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class MappingSuggestion:
+    """What the columns of a table seem to hold."""
+    __match_args__ = ("source", "columns")
+    def __new__(cls, *, source: str | None = None, columns: Iterable[ImportColumn]) -> Self: ...
+    @property
+    def source(self) -> str | None:
+        """Whose export it seems to be, such as `Google Contacts`."""
+    @property
+    def columns(self) -> tuple[ImportColumn, ...]:
+        """The columns that are known."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> MappingSuggestion:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class ContactFacet:
+    """What a filter asks about."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ContactFacet:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Organisation(ContactFacet):
+        """The organisations of a person, by id: the first and the others. One that was merged is the one that remained."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Group(ContactFacet):
+        """The group of a person, by id."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Department(ContactFacet):
+        """The department of a person, by id."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Manager(ContactFacet):
+        """Whether a person manages an organisation: `true` or `false`."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Status(ContactFacet):
+        """The account status: `Active`, `Blocked` or `Dismissed`."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Notifications(ContactFacet):
+        """Whether the desk writes to the person: `true` or `false`."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Tag(ContactFacet):
+        """Tags, whatever the case."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Archived(ContactFacet):
+        """Whether an organisation is archived: `true` or `false`."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Custom(ContactFacet):
+        """A custom field: options and references by id, dates and times as text."""
+        __match_args__ = ("field",)
+        def __new__(cls, *, field: str) -> Self: ...
+        @property
+        def field(self) -> str:
+            """The field."""
+
+@disjoint_base
+class ContactTest:
+    """A test of one value. Who has several passes if one of them does, but for `IsNot`."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ContactTest:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Is(ContactTest):
+        """There is this value. Texts that people wrote are compared whatever the case and the diacritics."""
+        __match_args__ = ("value",)
+        def __new__(cls, value: Any) -> Self: ...
+        @property
+        def value(self) -> Any:
+            """The value."""
+
+    @final
+    class IsNot(ContactTest):
+        """There is not this value; there may be none."""
+        __match_args__ = ("value",)
+        def __new__(cls, value: Any) -> Self: ...
+        @property
+        def value(self) -> Any:
+            """The value."""
+
+    @final
+    class Contains(ContactTest):
+        """There is a text with this in it."""
+        __match_args__ = ("text",)
+        def __new__(cls, *, text: str) -> Self: ...
+        @property
+        def text(self) -> str:
+            """What is sought."""
+
+    @final
+    class StartsWith(ContactTest):
+        """There is a text that begins so."""
+        __match_args__ = ("text",)
+        def __new__(cls, *, text: str) -> Self: ...
+        @property
+        def text(self) -> str:
+            """What is sought."""
+
+    @final
+    class Between(ContactTest):
+        """There is a number, a date, a time or an instant from one to another, both included."""
+        __match_args__ = ("least", "most")
+        def __new__(cls, *, least: Any | None = None, most: Any | None = None) -> Self: ...
+        @property
+        def least(self) -> Any | None:
+            """The least; no bound when absent."""
+        @property
+        def most(self) -> Any | None:
+            """The most; no bound when absent."""
+
+    @final
+    class IsEmpty(ContactTest):
+        """There is no value."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class IsFilled(ContactTest):
+        """There is any value."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class ContactFilter:
+    """A filter: any of its tests holds."""
+    __match_args__ = ("facet", "any")
+    def __new__(cls, *, facet: ContactFacet, any: Iterable[ContactTest]) -> Self: ...
+    @property
+    def facet(self) -> ContactFacet:
+        """What is tested."""
+    @property
+    def any(self) -> tuple[ContactTest, ...]:
+        """The tests, 1 to 1,000."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ContactFilter:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ContactSearch:
+    """What is sought: everything of it must hold. Nothing of it finds everybody."""
+    __match_args__ = ("text", "at_start", "email", "similar", "filters")
+    def __new__(cls, *, text: str | None = ..., at_start: bool | None = ..., email: str | None = None, similar: bool | None = ..., filters: Iterable[ContactFilter] | None = ...) -> Self: ...
+    @property
+    def text(self) -> str:
+        """Every word of it occurs in the name or in an e-mail address, whatever the case and the diacritics. At most 1,000
+        bytes.
+        """
+    @property
+    def at_start(self) -> bool:
+        """A word of the text stands where a word, a number or a sign begins."""
+    @property
+    def email(self) -> str | None:
+        """An e-mail address that is one of the contact's, in any spelling that reaches the same mailbox."""
+    @property
+    def similar(self) -> bool:
+        """Only persons of whom others seem to be the same, and nobody has said that they are not. The rest of the search must
+        leave no more than 10,000 persons.
+        """
+    @property
+    def filters(self) -> tuple[ContactFilter, ...]:
+        """Filters, at most 99."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> ContactSearch:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class SearchPosition:
+    """Where a page ended: what the next one is asked with."""
+    __match_args__ = ("name", "id")
+    def __new__(cls, *, name: str, id: str) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What the last one is ordered by."""
+    @property
+    def id(self) -> str:
+        """The id of the last one."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> SearchPosition:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FoundPerson:
+    """A person that was found."""
+    __match_args__ = ("person", "name", "email", "group", "organisation", "status")
+    def __new__(cls, *, person: str, name: str, email: str | None = None, group: str | None = None, organisation: str | None = None, status: AccountStatus | Literal["Active", "Blocked", "Dismissed"]) -> Self: ...
+    @property
+    def person(self) -> str:
+        """Who."""
+    @property
+    def name(self) -> str:
+        """The name; empty where there is none."""
+    @property
+    def email(self) -> str | None:
+        """The primary e-mail address."""
+    @property
+    def group(self) -> str | None:
+        """The group."""
+    @property
+    def organisation(self) -> str | None:
+        """The organisation."""
+    @property
+    def status(self) -> AccountStatus:
+        """The status of the account."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FoundPerson:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FoundOrganisation:
+    """An organisation that was found."""
+    __match_args__ = ("organisation", "name", "archived")
+    def __new__(cls, *, organisation: str, name: str, archived: bool) -> Self: ...
+    @property
+    def organisation(self) -> str:
+        """Which."""
+    @property
+    def name(self) -> str:
+        """What it is called."""
+    @property
+    def archived(self) -> bool:
+        """Whether it is archived."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> FoundOrganisation:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class SearchRemoval:
+    """What keeps somebody from being found."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> SearchRemoval:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Word(SearchRemoval):
+        """A word of the text does not occur."""
+        __match_args__ = ("word",)
+        def __new__(cls, *, word: int) -> Self: ...
+        @property
+        def word(self) -> int:
+            """Its number, from 1."""
+
+    @final
+    class Email(SearchRemoval):
+        """The e-mail address is another's."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotSimilar(SearchRemoval):
+        """Nobody seems to be the same."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Filter(SearchRemoval):
+        """A filter does not hold."""
+        __match_args__ = ("filter",)
+        def __new__(cls, *, filter: int) -> Self: ...
+        @property
+        def filter(self) -> int:
+            """Its number, from 1."""
+
+    @final
+    class Merged(SearchRemoval):
+        """Merged into another, who is found instead."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotVisible(SearchRemoval):
+        """The asker may not see who it is."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
