@@ -13,10 +13,14 @@ mod fields;
 #[cfg(any(test, feature = "testing"))]
 mod inspect;
 mod exchange;
+mod export;
+mod filters;
 mod imports;
 mod merge;
 mod register;
+mod rows;
 mod search;
+mod searched;
 mod outcome;
 mod output;
 mod query;
