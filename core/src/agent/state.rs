@@ -414,6 +414,22 @@ impl Agent {
     }
 
     /// Forgets what ended before an instant.
+    /// Drops what was said of pauses.
+    pub(crate) fn forget_comments(&mut self) {
+        if let Some(pause) = &mut self.rare.pause {
+            pause.comment = None;
+            if pause.until.is_none() {
+                self.rare.pause = None;
+            }
+        }
+        if let Some(next) = &mut self.rare.next {
+            next.comment = None;
+        }
+        if let Some(request) = &mut self.rare.request {
+            request.comment = None;
+        }
+    }
+
     pub(crate) fn forget_before(&mut self, kept_since: Timestamp) {
         let history = &mut self.rare.history;
         history.handled.retain(|handled| handled.end >= kept_since);

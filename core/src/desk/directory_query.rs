@@ -9,12 +9,11 @@ use super::rights::Who;
 use super::state::State;
 use crate::definition::{
     Acceptance, AccountStatus, Answer, CallRef, CardValue, ContactField, ContactRef,
-    DecisionTarget, Error, FileView, Identity, NoteView, OrganisationCard, PersonCard, Persona,
-    PersonaView, Query, RequestRef, Right, Sender, SimilarContact, SimilarityReason, StatusChange,
-    Suppression,
+    DecisionTarget, Error, FileView, Identity, NoteView, OrganisationCard, PersonCard, PersonaView,
+    Query, RequestRef, Right, Sender, SimilarContact, SimilarityReason, StatusChange, Suppression,
 };
 use crate::directory::{MergedValue, Owner, SimilarPerson};
-use crate::id::{OrganisationId, OrganisationKey, PersonId, PersonKey, TenantId};
+use crate::id::{OrganisationId, OrganisationKey, PersonId, PersonKey};
 use crate::json::Json;
 
 impl State {
@@ -468,14 +467,4 @@ fn keep_newest<T>(list: &mut Vec<T>, most: usize) {
 /// Basis points; more than certain is certain.
 fn probability(least: u32) -> u16 {
     u16::try_from(least.min(10_000)).unwrap_or(10_000)
-}
-
-impl crate::directory::Directory {
-    /// Who a person is for a tenant: the card's own record says it, else the oldest one that does.
-    pub(crate) fn persona(&self, root: PersonKey, tenant: &TenantId) -> Option<Persona> {
-        let mut others = self.forest(Owner::Person).subtree(root.get());
-        others.remove(0);
-        self.sort_by_age(Owner::Person, &mut others);
-        [root.get()].into_iter().chain(others).find_map(|place| self.own_persona(place, tenant))
-    }
 }

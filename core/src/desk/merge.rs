@@ -14,7 +14,7 @@ use crate::definition::{
     MergeOrder, MergePlan, MergeView, PackedCommand, PackedEvent, Query, UndoPlan,
 };
 use crate::directory::{Owner, Plan, Undo};
-use crate::id::{FieldId, OrganisationId, PersonId, PersonKey};
+use crate::id::{AgentKey, FieldId, OrganisationId, PersonId, PersonKey};
 
 impl State {
     pub(crate) fn decide_merge(
@@ -130,8 +130,25 @@ impl State {
             if let Ok(card) = super::directory::user_card(person) {
                 self.fields.erase_card(&card);
             }
+            for agent in self.agents_of(person) {
+                if let Some(record) = self.agents.get_mut(agent.index()) {
+                    record.forget_comments();
+                }
+            }
         }
         self.refresh_search(&places);
+    }
+
+    /// The agents that a person works as.
+    pub(super) fn agents_of(&self, person: &PersonId) -> Vec<AgentKey> {
+        let own = self.names.agents.key(person.as_str());
+        let own = own
+            .filter(|key| self.agents.get(key.index()).is_some_and(|agent| agent.person.is_none()));
+        let actor = self.names.actors.key(person.as_str());
+        let linked = (0_u32..)
+            .zip(&self.agents)
+            .filter(|(_, agent)| actor.is_some() && agent.person == actor);
+        own.into_iter().chain(linked.map(|(place, _)| AgentKey::new(place))).collect()
     }
 
     pub(super) fn query_merge(&self, _asker: Asker, query: &Query) -> Result<Answer, Error> {

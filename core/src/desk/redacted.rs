@@ -73,6 +73,9 @@ impl State {
             self.output.push(record.at, record.observed_at, by, event);
         }
         self.erase(persons);
+        for agent in persons.iter().flat_map(|person| self.agents_of(person)).collect::<Vec<_>>() {
+            self.arm(agent);
+        }
         let call = Call { prior, given: now, effective: target, forced, who, fired: true };
         self.output.finish(call, None);
         self.note_entry(who, self.output.last_entry());

@@ -266,7 +266,7 @@ impl Directory {
             match own.and_then(|own| self.organisations.place(own.value.text()?)) {
                 None => attached.push(place),
                 Some(own) if self.organisation_forest.root(own) != root.get() => {
-                    unchanged.push(place)
+                    unchanged.push(place);
                 }
                 Some(_) => {}
             }

@@ -163,7 +163,7 @@ impl Directory {
         let mut reader = Reader::new(self, Owner::Person, None);
         match persona {
             None if self.tenant(tenant).is_none() => {
-                reader.note("Unknown", "tenant", "a known tenant")
+                reader.note("Unknown", "tenant", "a known tenant");
             }
             None => {}
             Some(persona) => {
@@ -309,8 +309,16 @@ impl Directory {
         }
     }
 
+    /// Who a person is for a tenant: the card's own record says it, else the oldest one that does.
+    pub(crate) fn persona(&self, root: PersonKey, tenant: &TenantId) -> Option<Persona> {
+        let mut others = self.person_forest.subtree(root.get());
+        others.remove(0);
+        self.sort_by_age(Owner::Person, &mut others);
+        [root.get()].into_iter().chain(others).find_map(|place| self.own_persona(place, tenant))
+    }
+
     /// Who a record is for a tenant.
-    pub(crate) fn own_persona(&self, place: u32, tenant: &TenantId) -> Option<Persona> {
+    fn own_persona(&self, place: u32, tenant: &TenantId) -> Option<Persona> {
         let history = self.persons.get(place)?.history.as_deref()?;
         let (_, persona) = history.personas.iter().find(|(known, _)| known == tenant)?;
         let (nickname, position, photo) = persona.clone();

@@ -7,6 +7,7 @@
 //! 5. [`rights`]: who may do what, and what a refusal says.
 //! 6. [`past`]: snapshots, the log, time travel and what-if.
 //! 7. [`records`]: dispositions, blacklists, equipment, report templates.
+//! 8. [`people`]: persons, organisations, groups and their rights, merges, erasing.
 //!
 //! Every chapter speaks JSON, the door that all languages share; the typed calls of each language do the same.
 
@@ -14,6 +15,7 @@ pub mod calls;
 pub mod definitions;
 pub mod past;
 pub mod pauses;
+pub mod people;
 pub mod records;
 pub mod rights;
 pub mod the_loop;

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::Catalogue;
 use crate::definition::{
-    CardKind, CardRef, Command, ContactChange, ContactRef, Event, ExchangeKind, LogAction, LogEntry, MergeOrder,
-    PersonSpec,
+    AgentSpec, CardKind, CardRef, Command, ContactChange, ContactRef, Event, ExchangeKind,
+    LogAction, LogEntry, MergeOrder, PersonSpec,
 };
 use crate::directory::{field_of, is_personal};
-use crate::id::PersonId;
+use crate::id::{ActorId, AgentId, PersonId};
 use crate::json::Json;
 
 /// The log without the personal values of persons, and of everyone who is merged with one of them at its end.
@@ -25,6 +25,8 @@ pub fn erase_log(log: Vec<LogEntry>, persons: &[PersonId]) -> Vec<LogEntry> {
 struct Erasing {
     persons: BTreeSet<PersonId>,
     merges: BTreeMap<u32, Vec<PersonId>>,
+    /// Agents who act for a person of another id.
+    agents: BTreeMap<AgentId, ActorId>,
 }
 
 impl Erasing {
@@ -38,7 +40,8 @@ impl Erasing {
                 _ => {}
             }
         }
-        Self { persons: joined(&live, persons.iter().cloned().collect()), merges: BTreeMap::new() }
+        let persons = joined(&live, persons.iter().cloned().collect());
+        Self { persons, merges: BTreeMap::new(), agents: BTreeMap::new() }
     }
 
     fn erase(&mut self, mut entry: LogEntry) -> LogEntry {
@@ -69,6 +72,25 @@ impl Erasing {
         entry
     }
 
+    fn note_agents(&mut self, agents: &[AgentSpec]) {
+        for AgentSpec { id, person, .. } in agents {
+            match person {
+                Some(person) => drop(self.agents.insert(id.clone(), person.clone())),
+                None => drop(self.agents.remove(id)),
+            }
+        }
+    }
+
+    /// For whom an agent acts.
+    fn person_of(&self, agent: &AgentId) -> Option<PersonId> {
+        let actor = self.agents.get(agent).map_or(agent.as_str(), ActorId::as_str);
+        PersonId::new(actor).ok()
+    }
+
+    fn is_agent_of(&self, agent: &AgentId) -> bool {
+        self.person_of(agent).is_some_and(|person| self.has(&person))
+    }
+
     /// Everyone on the card of a merge.
     fn merged_by(&self, merge: u32) -> BTreeSet<PersonId> {
         let parties = self.merges.get(&merge).into_iter().flatten().cloned().collect();
@@ -83,6 +105,7 @@ impl Erasing {
     fn name_event(&mut self, event: &Event, named: &mut BTreeSet<PersonId>) {
         use Event as E;
         match event {
+            E::AgentsDefined { agents } => self.note_agents(agents),
             E::PersonCreated { person, .. } => self.name([&person.id], named),
             E::PersonEdited { person, .. }
             | E::PersonDeleted { person }
@@ -145,6 +168,11 @@ impl Erasing {
             C::NoteRequest { request } => drop(told.insert(request.person.clone())),
             C::NoteCall { call } => drop(told.insert(call.person.clone())),
             C::NoteLogIn { log_in } => drop(told.insert(log_in.person.clone())),
+            // What an agent says of a pause makes it another pause.
+            C::Pause { agent, .. }
+            | C::ForcePause { agent, .. }
+            | C::RequestPause { agent, .. }
+            | C::CorrectInterval { agent, .. } => told.extend(self.person_of(agent)),
             _ => {}
         }
         if !told.is_empty() {
@@ -201,6 +229,14 @@ impl Erasing {
             }
             E::PersonLoggedIn { log_in } if self.has(&log_in.person) => log_in.address = None,
             E::PersonaSet { person, persona, .. } if self.has(person) => *persona = None,
+            E::PauseStarted { agent, comment, .. }
+            | E::DeferredChangeSet { agent, comment, .. }
+            | E::PauseRequested { agent, comment, .. }
+            | E::IntervalCorrected { agent, comment, .. }
+                if self.is_agent_of(agent) =>
+            {
+                *comment = None;
+            }
             E::NoteAdded { note } if self.is_of(&note.contact) => note.text.clear(),
             E::ImportApplied { kind: ExchangeKind::Persons, rows, .. } => {
                 for row in rows.iter_mut() {

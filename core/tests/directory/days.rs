@@ -23,6 +23,11 @@ pub(crate) enum Step {
     Merge(usize, Vec<usize>),
     Undo(usize),
     Dismiss(usize, usize),
+    /// The agent who is person 0.
+    Pause(u8),
+    Begin,
+    End,
+    Wait,
 }
 
 pub(crate) fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
@@ -40,6 +45,10 @@ pub(crate) fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         4 => (who(), prop::collection::vec(who(), 1..4)).prop_map(|(into, from)| Step::Merge(into, from)),
         2 => (0..8_usize).prop_map(Step::Undo),
         1 => (who(), who()).prop_map(|(one, other)| Step::Dismiss(one, other)),
+        3 => (0..6_u8).prop_map(Step::Pause),
+        1 => Just(Step::Begin),
+        1 => Just(Step::End),
+        1 => Just(Step::Wait),
     ];
     prop::collection::vec(step, 0..most)
 }
@@ -64,6 +73,9 @@ impl Day {
         day.must(&json!({"DefineFieldGroups": {"groups": [
             {"id": "g", "name": "More", "card": "User", "user_groups": ["clients"]}]}}));
         day.must(&json!({"DefineFields": {"fields": [{"key": "hobby", "group": "g", "kind": {"Text": {}}}]}}));
+        day.must(&json!({"DefinePauseTypes": {"pause_types": [{"id": "lunch"}]}}));
+        day.must(&json!({"DefineAgents": {"agents": [{"id": "p0"}]}}));
+        day.must(&json!({"Login": {"agent": "p0", "session": "s"}}));
         for number in 0..PEOPLE {
             if number != 3 {
                 day.now += 1;
@@ -158,6 +170,26 @@ impl Day {
             }
             Step::Merge(into, from) => self.merge(*into, from),
             Step::Undo(merge) => self.undo(*merge),
+            Step::Pause(what) => {
+                self.handle(&json!({"Pause": {"agent": "p0", "pause_type": "lunch",
+                "comment": (*what > 0).then(|| format!("secret c{}", what / 2)),
+                "until": (*what == 5).then_some(self.now + 40)}}))
+            }
+            Step::Begin => self.handle(&json!({"Begin": {"agent": "p0",
+                "interaction": format!("i{}", self.now), "channel": "voice", "kind": "Direct"}})),
+            Step::End => {
+                let view = self.ask(&json!({"AgentView": {"agent": "p0"}})).unwrap_or_default();
+                let active = view.pointer("/AgentView/channels/0/active/0/interaction").cloned();
+                let active = active.unwrap_or_else(|| json!("none"));
+                self.handle(
+                    &json!({"End": {"agent": "p0", "interaction": active, "how": "Completed"}}),
+                )
+            }
+            Step::Wait => {
+                self.now += 25;
+                let now = Timestamp::from_millis(self.now).expect("an instant");
+                self.desk.handle_timeout(now)
+            }
             Step::Dismiss(one, other) => self.handle(
                 &json!({"DismissDuplicate": {"one": person(*one), "other": person(*other)}}),
             ),

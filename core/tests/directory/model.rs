@@ -129,7 +129,14 @@ impl Model {
                 self.merges.push(sources);
             }
             Step::Undo(merge) => self.edges.retain(|_, (_, _, number)| number != merge),
-            Step::Hobby(..) | Step::Note(_) | Step::Request(..) | Step::Dismiss(..) => {}
+            Step::Hobby(..)
+            | Step::Note(_)
+            | Step::Request(..)
+            | Step::Dismiss(..)
+            | Step::Pause(_)
+            | Step::Begin
+            | Step::End
+            | Step::Wait => {}
         }
     }
 }
