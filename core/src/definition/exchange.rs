@@ -374,7 +374,7 @@ pub struct ImportRow {
     /// What changes, in the order of the targets.
     pub changes: Vec<RowChange>,
     /// What is wrong or odd.
-    pub faults: Vec<RowFault>,
+    pub problems: Vec<RowFault>,
     /// Others who may be meant, the most probable first, where somebody new is made.
     pub similar: Vec<RowCandidate>,
 }

@@ -16,7 +16,7 @@ use super::imports::Imports;
 use super::output::Output;
 use super::rights::Holders;
 use super::rules::Rules;
-use super::search::Searched;
+use super::searched::Searched;
 use super::state::State;
 use super::timers::Timers;
 use crate::agent::Agent;

@@ -7,7 +7,7 @@ use super::imports::Imports;
 use super::output::Output;
 use super::rights::{Holders, Standings, Who};
 use super::rules::Rules;
-use super::search::Searched;
+use super::searched::Searched;
 use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;

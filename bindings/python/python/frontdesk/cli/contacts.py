@@ -339,7 +339,7 @@ def _show_plan(plan: dict[str, Any], *, full: bool) -> None:
         return
     table = Table("record", "line", "outcome", "who", "what", box=None, header_style="bold")
     for row in plan["rows"][:20]:
-        faults = [_fault(fault) for fault in row["faults"]]
+        faults = [_fault(fault) for fault in row["problems"]]
         changes = [_change(change) for change in row["changes"]]
         likely = [
             f"like {each['id']} ({each['probability'] / 100:.0f} %)" for each in row["similar"]
