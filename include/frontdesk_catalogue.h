@@ -180,7 +180,6 @@ extern "C" {
 #define FRONTDESK_FIELD_FACET 0x142d5d78u
 #define FRONTDESK_FIELD_FAILING 0xae10d433u
 #define FRONTDESK_FIELD_FAMILY_NAME 0x72c3a689u
-#define FRONTDESK_FIELD_FAULTS 0x956a6be4u
 #define FRONTDESK_FIELD_FIELD 0x67826267u
 #define FRONTDESK_FIELD_FIELDS 0x0640657cu
 #define FRONTDESK_FIELD_FILE 0xaaea5743u
@@ -348,6 +347,7 @@ extern "C" {
 #define FRONTDESK_FIELD_PREVIEW 0x4afa6757u
 #define FRONTDESK_FIELD_PRIOR 0x1e39d5b7u
 #define FRONTDESK_FIELD_PROBABILITY 0x64a95d7cu
+#define FRONTDESK_FIELD_PROBLEMS 0xa8c6987du
 #define FRONTDESK_FIELD_PROFILE 0x4674caeeu
 #define FRONTDESK_FIELD_PROLONG_MAX 0x6a166093u
 #define FRONTDESK_FIELD_PROLONG_STEP 0x69d43ef9u
@@ -11249,12 +11249,12 @@ static inline frontdesk_ref frontdesk_import_row_changes_at(frontdesk_ref ref, s
 }
 
 /** How many there are: what is wrong or odd. frontdesk_row_fault_*. */
-static inline size_t frontdesk_import_row_faults_count(frontdesk_ref ref) {
-    return frontdesk_ref_count(ref, FRONTDESK_FIELD_FAULTS);
+static inline size_t frontdesk_import_row_problems_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_PROBLEMS);
 }
 /** What is wrong or odd. frontdesk_row_fault_*. */
-static inline frontdesk_ref frontdesk_import_row_faults_at(frontdesk_ref ref, size_t index) {
-    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_FAULTS, index);
+static inline frontdesk_ref frontdesk_import_row_problems_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_PROBLEMS, index);
 }
 
 /**

@@ -46,7 +46,7 @@ pub struct ContactColumn {
 
 /// A contact that another is like.
 #[derive(Debug, Clone, uniffi::Record)]
-pub struct SimilarContact {
+pub struct IndexedContact {
     /// Its id.
     pub id: String,
     /// The evidence, in thousandths of a bit.
@@ -142,7 +142,7 @@ impl ContactIndex {
     }
 
     /// The contacts that one is like, best first, of at least the probability `least` in basis points.
-    pub fn similar(&self, id: &str, least: u16) -> Result<Vec<SimilarContact>, Error> {
+    pub fn similar(&self, id: &str, least: u16) -> Result<Vec<IndexedContact>, Error> {
         self.index.call(|index| Ok(shown(index.similar(id, least)?)))
     }
 
@@ -151,7 +151,7 @@ impl ContactIndex {
         &self,
         values: HashMap<String, String>,
         least: u16,
-    ) -> Result<Vec<SimilarContact>, Error> {
+    ) -> Result<Vec<IndexedContact>, Error> {
         let cells = cells(&self.names, &values)?;
         self.index.call(|index| Ok(shown(index.look_up(&cells, least))))
     }
@@ -201,8 +201,8 @@ fn cells<'v>(
     Ok(names.iter().map(|name| values.get(name).map(String::as_str)).collect())
 }
 
-fn shown(found: Vec<frontdesk::matching::Similar>) -> Vec<SimilarContact> {
-    let similar = |similar: frontdesk::matching::Similar| SimilarContact {
+fn shown(found: Vec<frontdesk::matching::Similar>) -> Vec<IndexedContact> {
+    let similar = |similar: frontdesk::matching::Similar| IndexedContact {
         weight: similar.score.weight,
         probability: similar.score.probability(),
         id: similar.id,

@@ -11776,8 +11776,8 @@ class RowCandidate:
 @final
 class ImportRow:
     """What an import does with one row."""
-    __match_args__ = ("record", "line", "outcome", "id", "changes", "faults", "similar")
-    def __new__(cls, *, record: int, line: int, outcome: RowOutcome | Literal["Create", "Update", "Unchanged", "Skip", "Error"], id: str | None = None, changes: Iterable[RowChange], faults: Iterable[RowFault], similar: Iterable[RowCandidate]) -> Self: ...
+    __match_args__ = ("record", "line", "outcome", "id", "changes", "problems", "similar")
+    def __new__(cls, *, record: int, line: int, outcome: RowOutcome | Literal["Create", "Update", "Unchanged", "Skip", "Error"], id: str | None = None, changes: Iterable[RowChange], problems: Iterable[RowFault], similar: Iterable[RowCandidate]) -> Self: ...
     @property
     def record(self) -> int:
         """The number of the record, from 1."""
@@ -11794,7 +11794,7 @@ class ImportRow:
     def changes(self) -> tuple[RowChange, ...]:
         """What changes, in the order of the targets."""
     @property
-    def faults(self) -> tuple[RowFault, ...]:
+    def problems(self) -> tuple[RowFault, ...]:
         """What is wrong or odd."""
     @property
     def similar(self) -> tuple[RowCandidate, ...]:
