@@ -1,6 +1,7 @@
 //! Imports that were applied: what is remembered of them, and how they are undone.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 use super::directory::ContactUpdate;
 use super::rights::Who;
@@ -36,11 +37,18 @@ struct Applied {
     rows: Vec<AppliedRow>,
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 struct AppliedRow {
     row: ImportedRow,
     /// What the record was directly behind the import.
     state: u64,
+}
+
+/// Without the values, which are of people.
+impl fmt::Debug for AppliedRow {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("AppliedRow").field("state", &self.state).finish_non_exhaustive()
+    }
 }
 
 /// What undoing an import does.

@@ -1,6 +1,7 @@
 //! The index itself.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::hash::BuildHasher;
 
 use foldhash::fast::FixedState;
@@ -58,7 +59,7 @@ pub struct Found {
 }
 
 /// Documents, found by words and filters.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Index {
     all: RoaringBitmap,
     records: Vec<Record>,
@@ -74,6 +75,13 @@ pub struct Index {
     by_email: BTreeSet<(u32, u32)>,
     facets: Vec<FacetValues>,
     facet_numbers: BTreeMap<Facet, u32>,
+}
+
+/// How many documents there are: what they say is of people.
+impl fmt::Debug for Index {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Index").field("documents", &self.all.len()).finish_non_exhaustive()
+    }
 }
 
 impl Index {
