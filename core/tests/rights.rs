@@ -48,9 +48,10 @@ const MERGERS: Who = "x......x......x...";
 const REQUESTS: Who = "x......x....xxx.xx";
 const MEMBERS_REQUESTS: Who = "x......x....xxx..x";
 const AUDIT: Who = "x......x.....x....";
+const TRANSFER: Who = "x......x.....x....";
 const LEADERS: Who = "x..xxxxx..........";
 
-const COMMANDS: [(Who, &str); 106] = [
+const COMMANDS: [(Who, &str); 109] = [
     (COMPANY, r#"{"DefineStatuses":{"statuses":[{"id":"training"}]}}"#),
     (COMPANY, r#"{"DefinePauseTypes":{"pause_types":[{"id":"coffee"}]}}"#),
     (COMPANY, r#"{"DefinePools":{"pools":[{"id":"short"}]}}"#),
@@ -187,9 +188,15 @@ const COMMANDS: [(Who, &str); 106] = [
         r#"{"DismissDuplicate":{"one":{"Person":{"person":"cli"}},"other":{"Person":{"person":"mia"}}}}"#,
     ),
     (COMPANY, r#"{"ErasePersons":{"persons":["cli"],"hash":"x"}}"#),
+    (
+        TRANSFER,
+        r#"{"ApplyImport":{"job":{"batch":"b","format":{"Table":{}},"content":{"Text":{"text":"name,email"}},"columns":[{"header":"name","target":{"Contact":{"field":"Name"}}},{"header":"email","target":{"Contact":{"field":"Email"}}}]},"hash":"x"}}"#,
+    ),
+    (TRANSFER, r#"{"UndoImport":{"batch":"b"}}"#),
+    (TRANSFER, r#"{"ForgetImport":{"batch":"b"}}"#),
 ];
 
-const QUERIES: [(Who, &str); 58] = [
+const QUERIES: [(Who, &str); 69] = [
     (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
     (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
     (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
@@ -254,6 +261,26 @@ const QUERIES: [(Who, &str); 58] = [
     (MERGERS, r#"{"PlanUndoMerge":{"merge":1}}"#),
     (CONTACTS, r#"{"Merges":{"contact":{"Person":{"person":"cli"}}}}"#),
     (COMPANY, r#"{"EraseReport":{"persons":["cli"]}}"#),
+    (CONTACTS, r#"{"SearchPersons":{}}"#),
+    (CONTACTS, r#"{"SearchOrganisations":{}}"#),
+    (CONTACTS, r#"{"PersonCounters":{}}"#),
+    (
+        CONTACTS,
+        r#"{"ExplainSearch":{"search":{"text":"acme"},"contact":{"Organisation":{"organisation":"acme"}}}}"#,
+    ),
+    (
+        TRANSFER,
+        r#"{"PlanImport":{"job":{"batch":"b","format":{"Table":{}},"content":{"Text":{"text":"name,email"}},"columns":[{"header":"name","target":{"Contact":{"field":"Name"}}},{"header":"email","target":{"Contact":{"field":"Email"}}}]}}}"#,
+    ),
+    (
+        TRANSFER,
+        r#"{"ImportErrors":{"job":{"batch":"b","format":{"Table":{}},"content":{"Text":{"text":"name,email"}},"columns":[{"header":"name","target":{"Contact":{"field":"Name"}}},{"header":"email","target":{"Contact":{"field":"Email"}}}]}}}"#,
+    ),
+    (TRANSFER, r#"{"SuggestDialect":{"content":{"Text":{"text":"name,email"}}}}"#),
+    (TRANSFER, r#"{"SuggestMapping":{"headers":["name"]}}"#),
+    (TRANSFER, r#"{"ExportContacts":{"format":{"Table":{}}}}"#),
+    (TRANSFER, r#"{"Imports":{}}"#),
+    (TRANSFER, r#"{"PlanUndoImport":{"batch":"b"}}"#),
 ];
 
 /// A desk with all those actors, two milliseconds old.
