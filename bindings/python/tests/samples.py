@@ -48,9 +48,13 @@ def make(made: Any, entry: dict[str, Any], full: bool) -> Any:
         for field in entry["fields"]
         if full or not (field["defaulted"] or is_optional(field["type"]))
     }
-    if list(fields) == ["value"]:
+    # A variant of one unnamed field takes it as it is; one whose only field bears that name takes it by name.
+    try:
+        return made(**fields)
+    except TypeError:
+        if list(fields) != ["value"]:
+            raise
         return made(fields["value"])
-    return made(**fields)
 
 
 def is_optional(kind: Any) -> bool:

@@ -519,6 +519,7 @@ fn comma() -> String {
     String::from(",")
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "the default of a field that may be absent")]
 fn quotation_mark() -> Option<String> {
     Some(String::from("\""))
 }

@@ -316,7 +316,7 @@ impl State {
             match &column.target {
                 ColumnTarget::Custom { field: key } => match self.fields.field(kind, key) {
                     Some(field) if !scope.sees(field) => {
-                        note("NotVisible", &path, "a field that the actor sees")
+                        note("NotVisible", &path, "a field that the actor sees");
                     }
                     Some(field) if field.archived => note("Archived", &path, "a field in use"),
                     Some(_) => {}

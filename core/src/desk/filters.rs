@@ -135,7 +135,7 @@ impl State {
         for (place, test) in filter.any.iter().enumerate() {
             let path = format!("{path}.any[{place}]");
             let mut wrong = |expected: &str| {
-                violations.push(violation("WrongTest", &path, expected, "another"))
+                violations.push(violation("WrongTest", &path, expected, "another"));
             };
             let mut values = |value: &Json| -> Result<Vec<Value>, Error> {
                 let found = match field {

@@ -22,7 +22,7 @@ use crate::definition::{
 };
 use crate::directory::{Owner, is_list};
 use crate::exchange::{Cell, NOT_ALLOWED, Register, Row, Sought, fault_of, split_list};
-use crate::field::{CellReader, cell_of};
+use crate::field::{CellReader, FieldBook, cell_of};
 use crate::id::{
     DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, UserGroupId,
 };
@@ -42,6 +42,11 @@ pub(super) enum ContactEdit {
 /// A value before and after.
 pub(super) type Told = (ColumnTarget, Option<String>, Option<String>);
 
+/// Organisations by their folded names; `None` where several have one.
+type ByName = BTreeMap<CompactString, Option<OrganisationKey>>;
+/// Organisations by their keys.
+type ByKey = BTreeMap<(MatchKey, CompactString), Vec<u32>>;
+
 /// The persons or organisations of a desk, for one import.
 pub(super) struct ContactRegister<'a> {
     state: &'a State,
@@ -52,9 +57,9 @@ pub(super) struct ContactRegister<'a> {
     may_create: bool,
     may_edit: bool,
     /// Organisations by their folded names; `None` where several have one.
-    organisations: RefCell<Option<BTreeMap<CompactString, Option<OrganisationKey>>>>,
+    organisations: RefCell<Option<ByName>>,
     /// Organisations by their keys.
-    identities: RefCell<Option<BTreeMap<(MatchKey, CompactString), Vec<u32>>>>,
+    identities: RefCell<Option<ByKey>>,
     /// Domains that rows before have claimed.
     domains: RefCell<BTreeSet<String>>,
     readers: RefCell<BTreeMap<FieldId, Option<CellReader>>>,
@@ -251,12 +256,12 @@ impl<'a> ContactRegister<'a> {
             let mut readers = self.readers.borrow_mut();
             let reader = readers.entry(key.clone()).or_insert_with(|| {
                 let field = self.state.fields.field(kind, key)?;
-                self.state.fields.cells(field)
+                FieldBook::cells(field)
             });
             match reader.as_ref().and_then(|reader| reader.read(&cell.text, self.zone())) {
                 Some(value) => drop(values.insert(key.as_str().to_owned(), value)),
                 None => {
-                    faults.push(fault_of("WrongValue", Some(cell.column), "a value of the field"))
+                    faults.push(fault_of("WrongValue", Some(cell.column), "a value of the field"));
                 }
             }
         }
@@ -274,6 +279,7 @@ impl<'a> ContactRegister<'a> {
         &self.state.definitions.policies.zone
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "made for this row alone")]
     fn make_person(
         &self,
         row: &Row<'_>,
@@ -315,6 +321,7 @@ impl<'a> ContactRegister<'a> {
         Ok(ContactEdit::Person { spec: Box::new(spec), by_domain, card, told })
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "made for this row alone")]
     fn make_organisation(
         &self,
         row: &Row<'_>,

@@ -153,9 +153,10 @@ impl State {
         let removed_by: Vec<SearchRemoval> =
             self.index(owner).explain(place, &query).into_iter().map(told).collect();
         // Of whom the asker may not see, nothing else is told.
-        let removed_by = match removed_by.contains(&SearchRemoval::NotVisible) {
-            true => vec![SearchRemoval::NotVisible],
-            false => removed_by,
+        let removed_by = if removed_by.contains(&SearchRemoval::NotVisible) {
+            vec![SearchRemoval::NotVisible]
+        } else {
+            removed_by
         };
         Ok(Answer::SearchExplanation { found: removed_by.is_empty(), removed_by })
     }

@@ -57,19 +57,19 @@ impl State {
         match event {
             E::PersonCreated { person: spec, .. } => note(Owner::Person, person(&spec.id)),
             E::PersonEdited { person: id, .. } | E::PersonDeleted { person: id } => {
-                note(Owner::Person, person(id))
+                note(Owner::Person, person(id));
             }
             E::AccountStatusSet { person: id, .. } => note(Owner::Person, person(id)),
             E::AttachedByDomain { persons, .. } | E::PersonsErased { persons } => {
                 persons.iter().for_each(|id| note(Owner::Person, person(id)));
             }
             E::OrganisationCreated { organisation: spec } => {
-                note(Owner::Organisation, organisation(&spec.id))
+                note(Owner::Organisation, organisation(&spec.id));
             }
             E::OrganisationEdited { organisation: id, .. }
             | E::OrganisationArchived { organisation: id, .. }
             | E::OrganisationDeleted { organisation: id } => {
-                note(Owner::Organisation, organisation(id))
+                note(Owner::Organisation, organisation(id));
             }
             E::ManagersSet { organisation: id, managers } => {
                 let before = organisation(id)

@@ -78,7 +78,7 @@ fn read(card: &VCard) -> Card {
             VCardProperty::Lang => put(ContactField::Language, 0, parts.next().unwrap_or_default()),
             VCardProperty::Tz => put(ContactField::Zone, 0, parts.next().unwrap_or_default()),
             VCardProperty::Uid => {
-                put(ContactField::ExternalId, 0, parts.next().unwrap_or_default())
+                put(ContactField::ExternalId, 0, parts.next().unwrap_or_default());
             }
             VCardProperty::Adr => {
                 let parts: Vec<&str> =
@@ -146,7 +146,7 @@ fn written(card: &[(ColumnTarget, String)]) -> VCard {
     match (value(ContactField::Organisation), value(ContactField::Department)) {
         (None, None) => {}
         (organisation, None) => {
-            put(VCardProperty::Org, vec![text(organisation.unwrap_or_default())])
+            put(VCardProperty::Org, vec![text(organisation.unwrap_or_default())]);
         }
         (organisation, Some(department)) => {
             put(VCardProperty::Org, vec![text(organisation.unwrap_or_default()), text(department)]);

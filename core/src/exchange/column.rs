@@ -1,5 +1,7 @@
 //! Columns: which there are, and what each of them holds.
 
+use std::fmt::Write;
+
 use super::dialect::violation;
 use crate::{ColumnTarget, ContactField, Error, ImportColumn, Violation};
 
@@ -53,12 +55,11 @@ pub fn check_columns(
                         "two",
                     ));
                 }
-                match targets.get_mut(place) {
-                    Some(target @ None) => *target = Some(column.target.clone()),
-                    _ => {
-                        let expected = "each column once";
-                        violations.push(violation("Repeated", &path, expected, place + 1));
-                    }
+                if let Some(target @ None) = targets.get_mut(place) {
+                    *target = Some(column.target.clone());
+                } else {
+                    let expected = "each column once";
+                    violations.push(violation("Repeated", &path, expected, place + 1));
                 }
             }
         }
@@ -95,7 +96,7 @@ pub fn header_of(target: &ColumnTarget) -> String {
         ColumnTarget::Contact { field, of, place } => {
             let mut name = String::from(name_of(*field));
             if *place > 1 {
-                name.push_str(&format!("_{place}"));
+                let _ = write!(name, "_{place}");
             }
             if let Some(of) = of {
                 name.push(':');

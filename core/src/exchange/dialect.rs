@@ -167,6 +167,7 @@ fn has_header(rows: &[Vec<String>]) -> bool {
     differ && first.iter().all(is_name)
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "numbers and texts alike")]
 pub(super) fn violation(code: &str, path: &str, expected: &str, found: impl ToString) -> Violation {
     Violation {
         code: code.to_owned(),

@@ -43,6 +43,7 @@ pub trait Register {
     ) -> Result<Option<Self::Edit>, Vec<RowFault>>;
 
     /// Tells what an edit changes: of which value, what it was, and what it becomes.
+    #[allow(clippy::type_complexity, reason = "a name for it would say less")]
     fn changes(
         &self,
         edit: &Self::Edit,
@@ -171,6 +172,7 @@ pub struct Planner<'s> {
 }
 
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one for each plan")]
 enum Source<'s> {
     Table { reader: Reader<'s>, targets: &'s [Option<ColumnTarget>], header: bool },
     Cards { cards: &'s [Option<Card>], at: usize },
@@ -390,7 +392,7 @@ fn decide<R: Register>(
                 match register.find(*key, &canonical) {
                     Sought::Nobody => {}
                     Sought::One(number) if of_key.is_none_or(|other| other == number) => {
-                        of_key = Some(number)
+                        of_key = Some(number);
                     }
                     _ => row.faults.push(fault_of(
                         "Ambiguous",

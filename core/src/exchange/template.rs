@@ -106,7 +106,7 @@ pub const TEMPLATES: [Template; 4] = [
 /// several columns have is not used, nor a value twice.
 pub fn suggest_columns(headers: &[String]) -> MappingSuggestion {
     let has = |name: &&str| headers.iter().any(|header| header == name);
-    let template = TEMPLATES.iter().find(|template| template.telling.iter().all(|name| has(name)));
+    let template = TEMPLATES.iter().find(|template| template.telling.iter().all(&has));
     let mut columns: Vec<ImportColumn> = Vec::new();
     for header in headers {
         let target = match template {

@@ -425,23 +425,22 @@ fn every_row_has_an_outcome() {
         .map(|(_, line, outcome, _, faults)| (*line, *outcome, faults.clone()))
         .collect();
     let fault = |code: &str, line: Option<u64>| vec![(code.to_owned(), line)];
-    use RowOutcome as O;
     assert_eq!(
         told,
         [
-            (2, O::Update, vec![]),
-            (3, O::Error, fault("Bad", None)),
-            (4, O::Skip, vec![]),
-            (5, O::Error, fault("Ragged", None)),
-            (6, O::Create, fault("ExtraCells", None)),
-            (7, O::Error, fault("Ragged", None)),
-            (8, O::Error, fault("RepeatedKey", Some(6))),
+            (2, RowOutcome::Update, vec![]),
+            (3, RowOutcome::Error, fault("Bad", None)),
+            (4, RowOutcome::Skip, vec![]),
+            (5, RowOutcome::Error, fault("Ragged", None)),
+            (6, RowOutcome::Create, fault("ExtraCells", None)),
+            (7, RowOutcome::Error, fault("Ragged", None)),
+            (8, RowOutcome::Error, fault("RepeatedKey", Some(6))),
             (
                 9,
-                O::Error,
+                RowOutcome::Error,
                 [fault("RepeatedKey", Some(2)), fault("RepeatedContact", Some(2))].concat()
             ),
-            (10, O::Error, fault("UnclosedQuote", None)),
+            (10, RowOutcome::Error, fault("UnclosedQuote", None)),
         ]
     );
     assert_eq!(

@@ -51,7 +51,7 @@ pub(crate) fn cell_of(kind: &FieldKind, value: &Value) -> String {
 
 impl FieldBook {
     /// What reads the cells of a field.
-    pub(crate) fn cells(&self, field: &FieldSpec) -> Option<CellReader> {
+    pub(crate) fn cells(field: &FieldSpec) -> Option<CellReader> {
         let alone = FieldSpec { archived: false, default_value: None, ..field.clone() };
         Schema::new(&[alone]).ok().map(CellReader)
     }

@@ -291,9 +291,10 @@ impl Index {
             self.record(*number).is_some_and(|record| {
                 record.searched().any(|text| {
                     let mut places = finder.find_iter(text.as_bytes());
-                    match at_start {
-                        false => places.next().is_some(),
-                        true => overlapping(text, word).any(|at| begins_piece(text, at)),
+                    if at_start {
+                        overlapping(text, word).any(|at| begins_piece(text, at))
+                    } else {
+                        places.next().is_some()
                     }
                 })
             })

@@ -33,7 +33,7 @@ impl Index {
                 }),
                 None => (0, 0),
             };
-            let walk = self.order.from_place((piece, place));
+            let walk = self.order.numbers_from((piece, place));
             return walk.filter(|number| found.contains(*number)).take(most).collect();
         }
         let mut first: BinaryHeap<Ranked<'_>> = BinaryHeap::with_capacity(most + 1);

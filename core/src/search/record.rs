@@ -140,6 +140,7 @@ fn push_text(text: &str, bytes: &mut Vec<u8>) {
 }
 
 /// Seven bits a byte, the lowest first; the highest bit says that more follow.
+#[allow(clippy::cast_possible_truncation, reason = "seven bits at a time")]
 fn write_number(mut number: u32, bytes: &mut Vec<u8>) {
     while number >= 0x80 {
         bytes.push((number & 0x7f) as u8 | 0x80);

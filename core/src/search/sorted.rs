@@ -78,7 +78,7 @@ impl Sorted {
     }
 
     /// The numbers from a place on.
-    pub(super) fn from_place(&self, (piece, place): Place) -> impl Iterator<Item = u32> {
+    pub(super) fn numbers_from(&self, (piece, place): Place) -> impl Iterator<Item = u32> {
         let first =
             self.pieces.get(piece).and_then(|numbers| numbers.get(place..)).unwrap_or_default();
         let others = self.pieces.get(piece + 1..).unwrap_or_default();

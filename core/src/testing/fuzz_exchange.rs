@@ -1,6 +1,5 @@
 //! What the fuzzers do with tables, vCards, imports and searches.
 
-use crate::clock::Timestamp;
 use crate::definition::{
     Answer, CellProfile, ColumnTarget, Command, ContactField, ContactSearch, ExchangeContent,
     ExchangeFormat, ImportColumn, ImportJob, ImportMode, Query, TableDialect, UserGroupSpec,
@@ -16,7 +15,7 @@ use crate::id::{ActorId, BatchId, UserGroupId};
 /// written and read again as it was. The first byte says how it is written.
 pub fn fuzz_table(data: &[u8]) {
     let Some((first, text)) = data.split_first() else { return };
-    let delimiter = [",", ";", "\t", "|"][usize::from(first % 4)];
+    let delimiter = [",", ";", "\t", "|"].get(usize::from(first % 4)).copied().unwrap_or_default();
     let told = TableDialect {
         delimiter: delimiter.to_owned(),
         quote: (first & 4 == 0).then(|| String::from(if first & 8 == 0 { "\"" } else { "'" })),
@@ -41,7 +40,9 @@ pub fn fuzz_table(data: &[u8]) {
     if dialect.told().quote.is_some() {
         for profile in [CellProfile::RoundTrip, CellProfile::Spreadsheet] {
             let mut writer = Writer::new(dialect, profile);
-            rows.iter().for_each(|row| writer.write(row.iter().map(String::as_str)));
+            for row in &rows {
+                writer.write(row.iter().map(String::as_str));
+            }
             let written = writer.finish();
             let Ok(mut reader) = Reader::new(written.as_bytes(), dialect, Limits::default()) else {
                 continue;
@@ -180,12 +181,13 @@ fn plan_of(job: &ImportJob) -> Query {
     Query::PlanImport { job: job.clone(), after: 0, most: 100, only: None }
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "made to be asked")]
 fn ask(desk: &Desk, query: Query) -> Option<Answer> {
     desk.query(&ActorId::known("system"), &query).ok()
 }
 
 fn tell(desk: &mut Desk, command: &Command) -> bool {
-    let now = desk.clock().unwrap_or(Timestamp::default());
+    let now = desk.clock().unwrap_or_default();
     desk.handle(now, &ActorId::known("system"), command.clone()).is_ok()
 }
 
