@@ -14,7 +14,7 @@ if ! { [ -x "$VENV/bin/python" ] && is_fresh venv "$pins"; }; then
 fi
 
 sources=(Cargo.toml Cargo.lock core/Cargo.toml core/src core/macros)
-for folder in bindings/macros bindings/python README.md; do
+for folder in bindings/macros bindings/arrow bindings/python README.md; do
     [ ! -e "$folder" ] || sources+=("$folder")
 done
 made_from="$(content_hash "${sources[@]}")"

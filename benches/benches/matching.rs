@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use frontdesk::matching::normalise::ColumnKind;
 use frontdesk::matching::{
-    Column, CsvTable, Detection, DetectionSettings, Index, Phase, TableOptions,
+    Column, CsvTable, Detection, DetectionSettings, Index, Phase, SAMPLE_ROWS, TableOptions,
+    TablePlan,
 };
 use frontdesk_benches::contacts::contacts;
 use frontdesk_benches::usage;
@@ -133,8 +134,14 @@ fn name_of(phase: Phase) -> &'static str {
 
 /// One contact at a time.
 fn live(table: &Table, model: frontdesk::matching::Model, rows: usize) {
-    let reader = CsvTable::new(csv_of(table), &table.options()).expect("columns to compare");
-    let plan = reader.plan();
+    let sample: Vec<Vec<String>> = table
+        .records
+        .iter()
+        .take(SAMPLE_ROWS)
+        .map(|record| record.iter().map(String::from).collect())
+        .collect();
+    let plan =
+        TablePlan::new(&table.headers, &sample, &table.options()).expect("columns to compare");
     let places: Vec<usize> = plan
         .schema()
         .columns()
@@ -198,15 +205,6 @@ fn live(table: &Table, model: frontdesk::matching::Model, rows: usize) {
             })
             .collect(),
     );
-}
-
-fn csv_of(table: &Table) -> Vec<u8> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(&table.headers).expect("memory");
-    for record in table.records.iter().take(500) {
-        writer.write_record(record).expect("memory");
-    }
-    writer.into_inner().expect("memory")
 }
 
 fn timed(work: impl FnOnce()) -> Duration {

@@ -57,8 +57,8 @@ pub(crate) struct PyMatcher {
 #[pyclass(frozen, name = "Detection", module = "frontdesk")]
 pub(crate) struct PyDetection {
     detection: Mutex<Detection>,
-    /// The threads that score; without them, the one that calls does.
-    threads: Option<rayon::ThreadPool>,
+    /// The threads that score. Without a pool of its own, a detection would take every processor that there is.
+    threads: rayon::ThreadPool,
 }
 
 /// Most threads that may score.
@@ -367,21 +367,19 @@ impl PyDetection {
         py: Python<'_>,
         call: impl FnOnce(&mut Detection) -> Result<T, Error> + Send,
     ) -> PyResult<T> {
-        lock::detached(py, &self.detection, |detection| match &self.threads {
-            Some(threads) => threads.install(|| call(detection)),
-            None => call(detection),
-        })
+        lock::detached(py, &self.detection, |detection| self.threads.install(|| call(detection)))
     }
 }
 
-/// So many threads; none for one, which needs no other.
-fn pool(threads: u32) -> PyResult<Option<rayon::ThreadPool>> {
+fn pool(threads: u32) -> PyResult<rayon::ThreadPool> {
     if threads == 0 || threads > MOST_THREADS {
         let fault = Faults::of_value("OutOfRange", "1 to 1024 threads", "another number");
         return Err(fault.within("threads").into());
     }
-    let pool = || rayon::ThreadPoolBuilder::new().num_threads(threads as usize).build();
-    (threads > 1).then(pool).transpose().map_err(|error| PyRuntimeError::new_err(error.to_string()))
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(threads as usize)
+        .build()
+        .map_err(|error| PyRuntimeError::new_err(error.to_string()))
 }
 
 #[pymethods]

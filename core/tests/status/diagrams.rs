@@ -79,7 +79,7 @@ fn scxml_is_well_formed_and_its_references_hold() {
 }
 
 #[test]
-#[allow(clippy::disallowed_types)] // a test may start Graphviz, the core may not
+#[allow(clippy::disallowed_types, reason = "a test may start Graphviz, the core may not")]
 fn dot_is_read_by_graphviz() {
     for machine in MACHINES {
         let text = diagram(&rich(), machine, DiagramFormat::Dot, Some("on_queue"));

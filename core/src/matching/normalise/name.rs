@@ -72,6 +72,7 @@ pub(crate) const MOST_WORDS: usize = 12;
 /// ```
 /// use frontdesk::matching::name_key;
 /// assert_eq!(name_key("Dr. Jürgen MÜLLER"), name_key("Mueller, Juergen"));
+/// assert_eq!(name_key("Jäger"), name_key("Jaeger"));
 /// assert_eq!(name_key("Юлия Хрущёва"), name_key("Khrushcheva Yuliya"));
 /// ```
 pub fn name_key(text: &str) -> String {
@@ -213,8 +214,9 @@ const SOUNDS: &[(&str, &str)] = &[
     ("ye", "e"),
     ("ie", "e"),
     ("je", "e"),
-    // Jürgen as Juergen: else the next line would take the u away from its e.
+    // Jürgen as Juergen, Jäger as Jaeger: else the lines behind would take the vowel away from its e.
     ("jue", "u"),
+    ("jae", "ia"),
     ("yu", "u"),
     ("iu", "u"),
     ("ju", "u"),
