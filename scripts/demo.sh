@@ -18,7 +18,7 @@ directory="$TARGET/demo.sqlite"
 rm -f "$directory"
 frontdesk import demo/contacts.csv --plan --into "$directory" --batch sample
 frontdesk import demo/contacts.csv --apply --into "$directory" --batch sample
-frontdesk similar sample-2 --in "$directory"
+frontdesk similar-persons sample-2 --in "$directory"
 frontdesk merge sample-2 sample-4 --in "$directory"
 frontdesk search novakova --in "$directory"
 frontdesk undo-merge 1 --in "$directory"

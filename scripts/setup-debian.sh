@@ -15,6 +15,8 @@ has_command java openjdk-17-jdk-headless
 has_command npm npm
 has_file /usr/share/java/jna.jar libjna-java
 has_file /usr/share/java/junit4.jar junit4
+# The command line keeps a directory there too; its test starts a server of its own.
+compgen -G "/usr/lib/postgresql/*/bin/initdb" > /dev/null || missing+=(postgresql)
 
 [ "${#missing[@]}" -gt 0 ] || exit 0
 command -v apt-get > /dev/null || die "no apt-get here; install by hand: ${missing[*]}"

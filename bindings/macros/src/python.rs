@@ -388,7 +388,8 @@ fn constructor(
     result: &TokenStream,
     wrap: impl Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
-    let by_place = matches!(fields, [Field { member: Member::Unnamed(_), .. }]);
+    // What is nothing but a value is given as it is.
+    let by_place = matches!(fields, [only] if only.name == "value");
     let star = (!by_place && !fields.is_empty()).then(|| quote!(*,));
     let names = fields.iter().map(|field| {
         let name = format_ident!("{}", field.name);

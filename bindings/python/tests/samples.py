@@ -48,13 +48,7 @@ def make(made: Any, entry: dict[str, Any], full: bool) -> Any:
         for field in entry["fields"]
         if full or not (field["defaulted"] or is_optional(field["type"]))
     }
-    # A variant of one unnamed field takes it as it is; one whose only field bears that name takes it by name.
-    try:
-        return made(**fields)
-    except TypeError:
-        if list(fields) != ["value"]:
-            raise
-        return made(fields["value"])
+    return made(**fields)
 
 
 def is_optional(kind: Any) -> bool:

@@ -143,5 +143,7 @@ def sample_json(kind: Any) -> object:
         case {"text": _}:
             return "ann"
         case {"enum": name}:
-            return CATALOGUE[name]["variants"][0]["name"]
+            variant = CATALOGUE[name]["variants"][0]
+            fields = {field["name"]: sample_json(field["type"]) for field in variant["fields"]}
+            return {variant["name"]: fields} if fields else variant["name"]
     return 7

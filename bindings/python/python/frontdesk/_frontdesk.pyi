@@ -635,8 +635,8 @@ class Desk:
     def snapshot(self) -> bytes:
         """The state of the desk as bytes, the same for the same state. Waiting events are no part of it."""
     @staticmethod
-    def restore(snapshot: bytes) -> Desk:
-        """The desk of a snapshot.
+    def restore(snapshot: bytes, *, log: bool = False) -> Desk:
+        """The desk of a snapshot. With log=True it goes on writing its log.
 
         Raises:
             CorruptError: The bytes are no snapshot.

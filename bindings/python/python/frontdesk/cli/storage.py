@@ -7,6 +7,7 @@ confirmed; whatever ends a process before that leaves the desk as it was.
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
@@ -63,7 +64,8 @@ class Sqlite:
 
     def snapshot(self) -> tuple[int, bytes] | None:
         """As Storage says."""
-        return self._connection.execute(LAST_SNAPSHOT).fetchone()
+        found: tuple[int, bytes] | None = self._connection.execute(LAST_SNAPSHOT).fetchone()
+        return found
 
     def entries(self, after: int) -> list[str]:
         """As Storage says."""
@@ -88,9 +90,12 @@ class Postgres:
     """A database of PostgreSQL, by the package psycopg."""
 
     def __init__(self, url: str) -> None:
-        # Only who keeps a desk there needs it.
-        import psycopg
-
+        try:
+            # Only who keeps a desk there needs it.
+            import psycopg
+        except ImportError as error:
+            message = "PostgreSQL needs psycopg: pip install 'frontdesk[postgresql]'"
+            raise ValueError(message) from error
         self._connection: Any = psycopg.connect(url)
         with self._connection.transaction():
             # Two that begin at once would both make the tables.
@@ -146,6 +151,12 @@ def open_storage(place: str) -> Storage:
     if place.startswith(("postgresql://", "postgres://")):
         return Postgres(place)
     return Sqlite(Path(place))
+
+
+def failures() -> tuple[type[Exception], ...]:
+    """What a database raises: it is none, it is locked, it cannot be reached."""
+    psycopg: Any = sys.modules.get("psycopg")
+    return (sqlite3.Error,) if psycopg is None else (sqlite3.Error, psycopg.Error)
 
 
 @contextmanager

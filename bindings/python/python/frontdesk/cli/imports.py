@@ -1,0 +1,200 @@
+"""Lists of contacts on the command line: planned, imported, and taken back."""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from frontdesk import Desk
+from frontdesk.cli.directory import Actor, Place, ask, do, errors, fail, now, refusals
+from frontdesk.cli.storage import kept_desk
+
+#: The group of new persons, where neither a row nor an option names one; it is made when it is missed.
+GROUP = "contacts"
+#: Rows of a page of a plan.
+PAGE = 1_000
+
+
+def import_contacts(
+    file: Annotated[
+        Path | None, typer.Argument(help="CSV with a header, or vCards; - reads standard input.")
+    ] = None,
+    into: Place = "contacts.sqlite",
+    plan: Annotated[
+        bool, typer.Option("--plan", help="Show what would be done. The default.")
+    ] = False,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="Do it, as it would be planned now.")
+    ] = False,
+    expect: Annotated[
+        str | None,
+        typer.Option("--hash", help="Apply only the plan with this hash.", metavar="HASH"),
+    ] = None,
+    undo: Annotated[
+        str | None, typer.Option("--undo", help="Undo an import by its batch.", metavar="BATCH")
+    ] = None,
+    batch: Annotated[
+        str | None, typer.Option("--batch", help="How the import is called; else by its instant.")
+    ] = None,
+    mapping: Annotated[
+        Path | None,
+        typer.Option(
+            "--mapping",
+            "-m",
+            exists=True,
+            dir_okay=False,
+            help="JSON: what the columns hold, and how to import.",
+        ),
+    ] = None,
+    group: Annotated[str, typer.Option("--group", help="The group of new persons.")] = GROUP,
+    organisations: Annotated[
+        bool, typer.Option("--organisations", help="The rows are organisations.")
+    ] = False,
+    best_effort: Annotated[
+        bool, typer.Option("--best-effort", help="Import the right rows though others are wrong.")
+    ] = False,
+    error_file: Annotated[
+        Path | None,
+        typer.Option("--errors", help="Write the wrong rows, to be mended and imported again."),
+    ] = None,
+    actor: Actor = "system",
+) -> None:
+    """Import a list of contacts: plan it, apply it, or undo it.
+
+    How the list is written and what its columns hold is suggested by the list itself; a mapping says it for good.
+    """
+    with refusals():
+        if undo is not None:
+            _undo(into, undo, actor)
+            return
+        if file is None:
+            fail("which list? give a file, or --undo BATCH")
+        content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        options = json.loads(mapping.read_text(encoding="utf-8")) if mapping else {}
+        with kept_desk(into, writes=apply) as desk:
+            at = now(desk)
+            job = _job(desk, actor, content, options, organisations=organisations)
+            job["batch"] = batch or f"{at:%Y%m%dT%H%M%S}"
+            job.setdefault("kind", "Organisations" if organisations else "Persons")
+            if best_effort:
+                job["mode"] = "BestEffort"
+            if job["kind"] == "Persons":
+                job.setdefault("group", group)
+                have_group(desk, at, job["group"])
+            found = ask(desk, actor, "PlanImport", job=job, most=PAGE)["plan"]
+            _show_plan(found, full=plan or not apply)
+            if error_file is not None and found["errors"]:
+                wrong = ask(desk, actor, "ImportErrors", job=job)["content"]
+                error_file.write_bytes(_bytes(wrong))
+            if apply:
+                do(desk, at, actor, "ApplyImport", job=job, hash=expect or found["hash"])
+    if apply:
+        print(f"imported as batch {job['batch']}")
+    else:
+        print(
+            f"nothing was imported; --apply --batch {job['batch']} --hash {found['hash']} does what stands here"
+        )
+
+
+def _undo(into: str, batch: str, actor: str) -> None:
+    with kept_desk(into, writes=True) as desk:
+        planned = ask(desk, actor, "PlanUndoImport", batch=batch)
+        do(desk, now(desk), actor, "UndoImport", batch=batch)
+    print(f"batch {batch} undone: {planned['removed']} removed, {planned['restored']} as before")
+    for kept in planned["kept"]:
+        print(f"kept {kept['id']}: {kept['because']}")
+
+
+def _job(
+    desk: Desk, actor: str, content: bytes, options: dict[str, Any], *, organisations: bool
+) -> dict[str, Any]:
+    """The job that the options say; what they leave out is suggested by the list."""
+    job: dict[str, Any] = {"content": _content(content), **options}
+    start = content[3:] if content.startswith(b"\xef\xbb\xbf") else content
+    if "format" not in job and start.lstrip()[:11].upper() == b"BEGIN:VCARD":
+        job["format"] = "VCard"
+    if "format" not in job:
+        head = _content(content[: 64 * 1024])
+        dialect = ask(desk, actor, "SuggestDialect", content=head)["suggestion"]
+        job["format"] = {"Table": {"dialect": dialect["dialect"]}}
+        if "columns" not in job:
+            known = ask(desk, actor, "SuggestMapping", headers=dialect["headers"])["suggestion"]
+            job["columns"] = [
+                column for column in known["columns"] if _holds(column, organisations=organisations)
+            ]
+            # Other systems' groups and companies are not ours: a name that nobody knows is no reason to refuse a row.
+            job.setdefault("unknown", "LeaveOut")
+            if "source" in known:
+                errors.print(f"read as an export of {known['source']}", highlight=False)
+    return job
+
+
+def _holds(column: dict[str, Any], *, organisations: bool) -> bool:
+    target = column["target"]
+    if not organisations:
+        return bool(target != "Domains")
+    if not isinstance(target, dict) or "Custom" in target:
+        return True
+    fields = {"Name", "Email", "Phone", "ExternalId", "Address", "Tag"}
+    return target.get("Contact", {}).get("field") in fields
+
+
+def _content(content: bytes) -> dict[str, Any]:
+    try:
+        return {"Text": {"text": content.decode("utf-8")}}
+    except UnicodeDecodeError:
+        return {"Base64": {"text": base64.b64encode(content).decode("ascii")}}
+
+
+def _bytes(content: dict[str, Any]) -> bytes:
+    if "Text" in content:
+        return str(content["Text"]["text"]).encode()
+    return base64.b64decode(content["Base64"]["text"])
+
+
+def have_group(desk: Desk, at: datetime, group: str) -> None:
+    """Makes the group of new contacts where it is missed; of a desk that is not kept, for the plan alone."""
+    known = ask(desk, "system", "DirectoryDefinitions")["groups"]
+    if group == GROUP and all(each["id"] != group for each in known):
+        do(desk, at, "system", "DefineUserGroups", groups=[{"id": group, "name": "Contacts"}])
+
+
+def _show_plan(plan: dict[str, Any], *, full: bool) -> None:
+    names = ("creates", "updates", "unchanged", "skipped", "errors", "warnings")
+    print(f"{plan['records']:,} records: " + ", ".join(f"{plan[name]:,} {name}" for name in names))
+    if plan["unused"]:
+        print("not used: " + ", ".join(plan["unused"]))
+    if not full:
+        return
+    table = Table("record", "line", "outcome", "who", "what", box=None, header_style="bold")
+    for row in plan["rows"][:20]:
+        faults = [_fault(fault) for fault in row["problems"]]
+        changes = [_change(change) for change in row["changes"]]
+        likely = [
+            f"like {each['id']} ({each['probability'] / 100:.0f} %)" for each in row["similar"]
+        ]
+        what = "; ".join(faults + likely + (changes if row["outcome"] == "Update" else []))
+        table.add_row(str(row["record"]), str(row["line"]), row["outcome"], row.get("id", ""), what)
+    Console().print(table)
+
+
+def _fault(fault: dict[str, Any]) -> str:
+    where = f" in column {fault['column']}" if "column" in fault else ""
+    other = f", as on line {fault['other_line']}" if "other_line" in fault else ""
+    return f"{fault['code']}{where}{other}"
+
+
+def _change(change: dict[str, Any]) -> str:
+    target = change["target"]
+    if isinstance(target, dict):
+        (inner,) = target.values()
+        target = inner["field"]
+    return f"{target}: {change.get('before', '-')} → {change.get('after', '-')}"
