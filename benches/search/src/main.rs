@@ -1,4 +1,4 @@
-//! Search among generated contacts: `frontdesk-search [CONTACTS]`. Each system is asked the same questions: the first
+//! Search among generated contacts: `frontdesk-search [CONTACTS [PART…]]`, with the parts ours, import, sqlite and tantivy. Each system is asked the same questions: the first
 //! 50 by name, and how many there are. Microseconds, the median and the 99th of a hundred.
 
 mod contacts;
@@ -35,20 +35,39 @@ pub enum Asked {
 
 fn main() {
     let number = std::env::args().nth(1).map_or(1_000_000, |number| number.parse().expect("a number of contacts"));
+    let parts: Vec<String> = std::env::args().skip(2).collect();
+    let wanted = |part: &str| parts.is_empty() || parts.iter().any(|wanted| wanted == part);
     let contacts = contacts(number);
     let questions = questions(&contacts);
     println!("{:<34}{:>12}{:>12}", format!("{number} contacts, µs"), "p50", "p99");
 
+    // The peers' totals are held against ours.
+    let asked = ["ours", "sqlite", "tantivy"].into_iter().any(wanted);
+    let totals = asked.then(|| ours(&contacts, &questions)).unwrap_or_default();
+    if wanted("import") {
+        import::measure(&contacts[..number.min(200_000)]);
+    }
+    if wanted("sqlite") {
+        peers::sqlite(&contacts, &questions, &totals);
+    }
+    if wanted("tantivy") {
+        peers::tantivy(&contacts, &questions, &totals);
+    }
+}
+
+/// Our index: asked, changed, and weighed; gives how many each question has found.
+fn ours(contacts: &[Contact], questions: &[Questions]) -> Vec<Vec<u64>> {
+    let number = contacts.len();
     let before = memory::held();
     let start = Instant::now();
     let mut index = Index::load(contacts.iter().zip(0..).map(|(contact, number)| (number, document(contact))));
     let loaded = start.elapsed();
     let bytes = memory::held() - before;
     println!("frontdesk: {} bytes a contact, loaded in {} ms", bytes / number, loaded.as_millis());
-    let mut totals = Vec::new();
-    for questions in &questions {
-        totals.push(measure("frontdesk", questions, |asked| ours(&index, asked)));
-    }
+    let totals = questions
+        .iter()
+        .map(|questions| measure("frontdesk", questions, |asked| found(&index, asked)))
+        .collect();
     let start = Instant::now();
     let changed = number.min(20_000);
     for (contact, place) in contacts.iter().zip(0_u32..).step_by(number / changed).take(changed) {
@@ -61,11 +80,7 @@ fn main() {
     println!("frontdesk: one change {:.1} µs", start.elapsed().as_secs_f64() * 1e6 / (2 * changed) as f64);
     let after = memory::held() - before;
     println!("frontdesk: {} bytes a contact after {} changes", after / number, 2 * changed);
-    drop(index);
-
-    import::measure(&contacts[..number.min(200_000)]);
-    peers::sqlite(&contacts, &questions, &totals);
-    peers::tantivy(&contacts, &questions, &totals);
+    totals
 }
 
 fn document(contact: &Contact) -> Document<'_> {
@@ -84,7 +99,7 @@ fn document(contact: &Contact) -> Document<'_> {
     }
 }
 
-fn ours(index: &Index, asked: &Asked) -> u64 {
+fn found(index: &Index, asked: &Asked) -> u64 {
     let is = |facet, value| Clause { facet, any: vec![Test::OneOf(vec![value])] };
     let query = match asked {
         Asked::Substring(text) => Query { text: text.clone(), ..Query::default() },
