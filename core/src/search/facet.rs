@@ -56,6 +56,7 @@ pub(super) struct FacetValues {
     by_value: BTreeMap<Value, u32>,
     texts: Words,
     present: Postings,
+    loading: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -67,25 +68,34 @@ struct Term {
 impl FacetValues {
     pub(super) fn begin_loading(&mut self) {
         self.texts.begin_loading();
+        self.loading = true;
     }
 
     pub(super) fn end_loading(&mut self) {
         self.texts.end_loading();
+        self.loading = false;
         self.terms.shrink_to_fit();
         self.terms.iter_mut().for_each(|term| term.documents.shrink());
         self.present.shrink();
     }
 
+    /// Gives every document its new slot.
+    pub(super) fn move_documents(&mut self, moved: impl Fn(u32) -> u32 + Copy) {
+        self.texts.move_documents(moved);
+        self.terms.iter_mut().for_each(|term| term.documents.renumber(moved));
+        self.present.renumber(moved);
+    }
+
     /// Adds a document to a value; gives the number by which [`FacetValues::remove`] knows the value. The lowest bit
     /// tells texts from other values.
     pub(super) fn add(&mut self, value: &Value, document: u32) -> u32 {
-        self.present.insert(document);
+        self.present.add(document, self.loading);
         if let Value::Text(text) = value {
             return self.texts.add(&fold_name(text), document) << 1 | 1;
         }
         if let Some(number) = self.by_value.get(value) {
             if let Some(term) = self.terms.get_mut(*number as usize) {
-                term.documents.insert(document);
+                term.documents.add(document, self.loading);
             }
             return number << 1;
         }

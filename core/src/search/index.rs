@@ -1,4 +1,4 @@
-//! The index itself.
+//! The index itself: documents put in, changed and taken out.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -6,24 +6,19 @@ use std::hash::BuildHasher;
 
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
-use memchr::memmem;
 use roaring::RoaringBitmap;
 
 use super::facet::{Facet, FacetValues, Value};
-use super::pieces::{begins_piece, is_joint, pieces};
-use super::postings::{Postings, bitmap};
-use super::query::{Clause, MOST_CLAUSES, MOST_TESTS, MOST_TEXT_BYTES, Query, Removal, Test};
-use super::record::{Mark, Record, behind};
+use super::pieces::{domain_of, joints_of, pieces};
+use super::postings::Postings;
+use super::record::{Mark, Record, order_prefix};
 use super::sorted::Sorted;
-use super::words::{Fit, Words, trigrams};
-use crate::matching::normalise::{email_key, fold_name};
-
-/// The most documents of one page.
-pub const MOST_FOUND: usize = 1_000;
+use super::words::Words;
+use crate::matching::normalise::fold_name;
 
 const HASHER: FixedState = FixedState::with_seed(0x0065_2d6d_6169_6c73);
-/// So few candidates are looked at one by one rather than narrowed further.
-const FEW_CANDIDATES: u64 = 256;
+/// Instead of the slot of a document that is not there.
+const NOWHERE: u32 = u32::MAX;
 
 /// What an index is told of a document.
 #[derive(Debug, Clone, Default)]
@@ -38,43 +33,36 @@ pub struct Document<'a> {
     pub values: Vec<(Facet, Value)>,
 }
 
-/// Where a page ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Position {
-    /// The folded name of the last document.
-    pub name: String,
-    /// Its id.
-    pub id: String,
-}
-
-/// A page of what was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// The numbers of the documents, in the order of (folded name, id).
-    pub numbers: Vec<u32>,
-    /// How many there are on all pages.
-    pub total: u64,
-    /// Where the next page begins; `None` on the last.
-    pub next: Option<Position>,
-}
-
 /// Documents, found by words and filters.
+///
+/// Inside, a document lies in a slot, and a set of documents is one of slots. Those that were settled lie in the order of
+/// names: the first slots of a set are the first of a page, and namesakes are neighbours, which makes their sets small.
+/// What came since lies behind them, and has an order of its own.
 #[derive(Clone, Default)]
 pub struct Index {
-    all: RoaringBitmap,
-    records: Vec<Record>,
-    /// The first bytes of what each record is ordered by.
+    /// The slots that are taken.
+    pub(super) all: RoaringBitmap,
+    pub(super) records: Vec<Record>,
+    /// The number of the document in each slot, and the slot of each number.
+    numbers: Vec<u32>,
+    slots: Vec<u32>,
+    /// How many slots were settled.
+    pub(super) settled: u32,
+    /// The slots behind them in their order, the first bytes of what each is ordered by, and those that are free.
+    pub(super) later: Sorted,
     prefixes: Vec<u64>,
-    pub(super) order: Sorted,
-    words: Words,
+    free: Vec<u32>,
+    pub(super) words: Words,
     /// Domains of addresses, from the `@` on.
-    domains: Words,
-    /// Three neighbours of more than one piece.
-    joints: HashMap<u64, Postings, FixedState>,
+    pub(super) domains: Words,
+    /// Three neighbours of more than one piece, in names and in addresses up to the domain.
+    pub(super) joints: HashMap<u64, Postings, FixedState>,
     /// The tag of each address's key, and whose it is.
-    by_email: BTreeSet<(u32, u32)>,
+    pub(super) by_email: BTreeSet<(u32, u32)>,
     facets: Vec<FacetValues>,
     facet_numbers: BTreeMap<Facet, u32>,
+    /// While many are added, orders and small sets are left for the end.
+    loading: bool,
 }
 
 /// How many documents there are: what they say is of people.
@@ -85,44 +73,50 @@ impl fmt::Debug for Index {
 }
 
 impl Index {
-    /// An index of many documents, faster than one by one.
+    /// An index of many documents: sooner made, smaller and sooner searched than one by one.
     pub fn load<'a>(documents: impl IntoIterator<Item = (u32, Document<'a>)>) -> Self {
-        let mut index = Self::default();
+        let mut index = Self { loading: true, ..Self::default() };
         index.words.begin_loading();
         index.domains.begin_loading();
         for (number, document) in documents {
-            index.take_out(number, false);
-            index.put_in(number, &document, true);
+            index.upsert(number, &document);
         }
+        index.loading = false;
         index.words.end_loading();
         index.domains.end_loading();
         index.facets.iter_mut().for_each(FacetValues::end_loading);
-        index.joints.values_mut().for_each(Postings::shrink);
-        index.records.shrink_to_fit();
-        index.prefixes.shrink_to_fit();
-        let numbers = index.all.iter().collect();
-        index.order = Sorted::from_numbers(numbers, |one, other| {
-            index
-                .prefix(one)
-                .cmp(&index.prefix(other))
-                .then_with(|| index.order_of(one).cmp(index.order_of(other)))
-        });
+        index.settle();
         index
     }
 
     /// Puts a document in, or another in its place.
     pub fn upsert(&mut self, number: u32, document: &Document<'_>) {
-        self.take_out(number, true);
-        self.put_in(number, document, false);
-        let Self { order, records, .. } = self;
-        let of = |number: u32| records.get(number as usize).map_or(&[][..], Record::order);
-        let own = of(number);
-        order.insert(number, |other| of(other).cmp(own));
+        let before = self.slot(number);
+        // Under the same name and id it stays where it is.
+        let stays = before.filter(|slot| {
+            self.record(*slot).is_some_and(|record| {
+                record.id() == document.id && record.name() == fold_name(document.name)
+            })
+        });
+        if let Some(slot) = before {
+            self.take_out(slot, stays.is_none());
+        }
+        let slot = stays.unwrap_or_else(|| self.free_slot());
+        self.put_in(slot, number, document);
+        if stays.is_none() && !self.loading {
+            let Self { later, records, numbers, .. } = self;
+            let of = |slot: u32| order_of(records, numbers, slot);
+            later.insert(slot, |other| of(other).cmp(&of(slot)));
+        }
     }
 
     /// Takes a document out; whether there was one.
     pub fn remove(&mut self, number: u32) -> bool {
-        self.take_out(number, true)
+        let slot = self.slot(number);
+        if let Some(slot) = slot {
+            self.take_out(slot, true);
+        }
+        slot.is_some()
     }
 
     /// How many documents there are.
@@ -135,278 +129,160 @@ impl Index {
         self.all.is_empty()
     }
 
-    /// A page of what a query finds: at most `most` documents, of which no page has more than [`MOST_FOUND`], behind a
-    /// position.
-    pub fn find(&self, query: &Query, after: Option<&Position>, most: usize) -> Found {
-        let found = self.matching(query);
-        let most = most.clamp(1, MOST_FOUND);
-        let behind = after.map(|position| behind(&position.name, &position.id));
-        let mut numbers = self.page(&found, behind.as_deref(), most + 1);
-        let next = (numbers.len() > most).then(|| {
-            numbers.truncate(most);
-            let last = numbers.last().and_then(|number| self.record(*number));
-            last.map(|record| Position {
-                name: record.name().to_owned(),
-                id: record.id().to_owned(),
-            })
+    /// Gives every document the slot that its name has in the order of all.
+    fn settle(&mut self) {
+        let mut order: Vec<(u64, u32)> =
+            self.all.iter().map(|slot| (self.prefix(slot), slot)).collect();
+        order.sort_unstable_by(|(prefix, slot), (other_prefix, other)| {
+            prefix.cmp(other_prefix).then_with(|| self.order_of(*slot).cmp(&self.order_of(*other)))
         });
-        Found { numbers, total: found.len(), next: next.flatten() }
-    }
-
-    /// How many documents a query finds.
-    pub fn count(&self, query: &Query) -> u64 {
-        match (query.text.is_empty(), &query.email, query.clauses.as_slice()) {
-            (true, None, []) if query.among.is_none() => self.all.len(),
-            _ => self.matching(query).len(),
-        }
-    }
-
-    /// Every number that a query finds.
-    pub fn numbers(&self, query: &Query) -> Vec<u32> {
-        self.matching(query).iter().collect()
-    }
-
-    /// The documents that have an address, in any spelling that reaches the same mailbox; in the order of their numbers.
-    pub fn with_email(&self, address: &str) -> Vec<u32> {
-        let Some(key) = email_key(address) else { return Vec::new() };
-        let has = |number: &&u32| {
-            self.record(**number).is_some_and(|record| record.email_keys().any(|own| own == key))
-        };
-        let tag = tag(&key);
-        let tagged = self.by_email.range((tag, 0)..=(tag, u32::MAX));
-        tagged.map(|(_, number)| number).filter(has).copied().collect()
-    }
-
-    /// What keeps a document from being found by a query: nothing, if it is found.
-    pub fn explain(&self, number: u32, query: &Query) -> Vec<Removal> {
-        let Some(record) = self.record(number) else { return vec![Removal::NotIndexed] };
-        let mut removals = Vec::new();
-        let text = searched_text(query);
-        for (place, word) in words_of(&text).enumerate() {
-            if !self.word(word, query.at_start).contains(number) {
-                removals.push(Removal::Word(place));
+        let mut places = vec![NOWHERE; self.records.len()];
+        let mut records = Vec::with_capacity(order.len());
+        let mut numbers = Vec::with_capacity(order.len());
+        for ((_, before), slot) in order.into_iter().zip(0_u32..) {
+            let place = before as usize;
+            records.push(self.records.get_mut(place).map(std::mem::take).unwrap_or_default());
+            let number = self.numbers.get(place).copied().unwrap_or(NOWHERE);
+            numbers.push(number);
+            if let Some(now) = places.get_mut(place) {
+                *now = slot;
+            }
+            if let Some(own) = self.slots.get_mut(number as usize) {
+                *own = slot;
             }
         }
-        if let Some(address) = &query.email {
-            let key = email_key(address);
-            if !record.email_keys().any(|own| Some(own) == key.as_deref()) {
-                removals.push(Removal::Email);
-            }
-        }
-        if query.among.as_ref().is_some_and(|among| !among.contains(&number)) {
-            removals.push(Removal::NotAmong);
-        }
-        for (place, clause) in query.clauses.iter().take(MOST_CLAUSES).enumerate() {
-            if !self.clause(clause).contains(number) {
-                removals.push(Removal::Clause(place));
-            }
-        }
-        removals
+        let moved = |slot: u32| places.get(slot as usize).copied().unwrap_or(NOWHERE);
+        (self.records, self.numbers) = (records, numbers);
+        self.settled = u32::try_from(self.records.len()).unwrap_or(NOWHERE);
+        self.all = RoaringBitmap::new();
+        self.all.insert_range(0..self.settled);
+        (self.later, self.prefixes, self.free) = (Sorted::default(), Vec::new(), Vec::new());
+        self.slots.shrink_to_fit();
+        self.words.move_documents(moved);
+        self.domains.move_documents(moved);
+        self.joints.values_mut().for_each(|postings| postings.renumber(moved));
+        self.facets.iter_mut().for_each(|values| values.move_documents(moved));
+        let by_email = std::mem::take(&mut self.by_email);
+        self.by_email = by_email.into_iter().map(|(tag, slot)| (tag, moved(slot))).collect();
     }
 
-    fn matching(&self, query: &Query) -> RoaringBitmap {
-        let mut found: Option<RoaringBitmap> = None;
-        let mut narrow = |set: RoaringBitmap| {
-            let narrowed = match found.take() {
-                Some(found) => found & set,
-                None => set,
-            };
-            let any = !narrowed.is_empty();
-            found = Some(narrowed);
-            any
-        };
-        let go_on = query.email.as_deref().is_none_or(|address| {
-            narrow(RoaringBitmap::from_sorted_iter(self.with_email(address)).unwrap_or_default())
-        });
-        let go_on = go_on
-            && query.among.as_ref().is_none_or(|among| narrow(among.iter().copied().collect()));
-        let text = searched_text(query);
-        let _ = go_on
-            && query.clauses.iter().take(MOST_CLAUSES).all(|clause| narrow(self.clause(clause)))
-            && words_of(&text).all(|word| narrow(self.word(word, query.at_start)));
-        found.unwrap_or_else(|| self.all.clone())
-    }
-
-    /// The documents in whose texts a word occurs.
-    fn word(&self, word: &str, at_start: bool) -> RoaringBitmap {
-        let mut cut = pieces(word);
-        let (Some(first), more) = (cut.next(), cut.next().is_some()) else {
-            return RoaringBitmap::new();
-        };
-        if more {
-            self.word_of_several_pieces(word, at_start)
-        } else {
-            self.words.find(first, if at_start { Fit::Begins } else { Fit::Anywhere })
-        }
-    }
-
-    /// A word with signs in it, or with digits after letters: first what is sure, by the domains; then documents that
-    /// have all its parts are looked at one by one.
-    fn word_of_several_pieces(&self, word: &str, at_start: bool) -> RoaringBitmap {
-        let mut sure = match at_start {
-            false => self.domains.find(word, Fit::Anywhere),
-            true if word.starts_with('@') => self.domains.find(word, Fit::Begins),
-            true => RoaringBitmap::new(),
-        };
-        if word.contains('@') {
-            sure.extend(self.with_email(word));
-        }
-        let mut candidates: Option<RoaringBitmap> = None;
-        let mut narrow = |set: RoaringBitmap| {
-            let narrowed = match candidates.take() {
-                Some(candidates) => candidates & set,
-                None => set - &sure,
-            };
-            let go_on = narrowed.len() > FEW_CANDIDATES;
-            candidates = Some(narrowed);
-            go_on
-        };
-        let nothing = Postings::default();
-        let mut joints = joints_of(word).peekable();
-        let joined = joints.peek().is_some();
-        let go_on = joints.all(|joint| narrow(bitmap(self.joints.get(&joint).unwrap_or(&nothing))));
-        if joined && !at_start && word.chars().nth(3).is_none() {
-            // The word is the joint: what has it needs no second look.
-            return sure | candidates.unwrap_or_default();
-        }
-        let last = pieces(word).count().saturating_sub(1);
-        let mut fits: Vec<(&str, Fit)> = pieces(word)
-            .enumerate()
-            .map(|(place, piece)| match place {
-                0 if at_start => (piece, Fit::Whole),
-                0 => (piece, Fit::Ends),
-                _ if place == last => (piece, Fit::Begins),
-                _ => (piece, Fit::Whole),
-            })
-            .collect();
-        // Long pieces are rare; short ones leave as much to look at as there was, and cost more than that.
-        fits.sort_by_key(|(piece, _)| std::cmp::Reverse(piece.len()));
-        let _ = go_on
-            && fits.into_iter().enumerate().all(|(place, (piece, fit))| {
-                ((joined || place > 0) && piece.chars().nth(2).is_none())
-                    || narrow(self.words.find(piece, fit))
-            });
-        let finder = memmem::Finder::new(word);
-        let occurs = |number: &u32| {
-            self.record(*number).is_some_and(|record| {
-                record.searched().any(|text| {
-                    let mut places = finder.find_iter(text.as_bytes());
-                    if at_start {
-                        overlapping(text, word).any(|at| begins_piece(text, at))
-                    } else {
-                        places.next().is_some()
-                    }
-                })
-            })
-        };
-        sure.extend(candidates.unwrap_or_default().into_iter().filter(occurs));
-        sure
-    }
-
-    fn clause(&self, clause: &Clause) -> RoaringBitmap {
-        let nothing = FacetValues::default();
-        let values = self.facet(&clause.facet).unwrap_or(&nothing);
-        let mut found = RoaringBitmap::new();
-        for test in clause.any.iter().take(MOST_TESTS) {
-            found |= match test {
-                Test::OneOf(wanted) => values.with_any(wanted),
-                Test::NoneOf(unwanted) => &self.all - values.with_any(unwanted),
-                Test::Contains(text) => values.fitting(text, Fit::Anywhere),
-                Test::StartsWith(text) => values.fitting(text, Fit::Begins),
-                Test::Between(from, to) => values.between(from.as_ref(), to.as_ref()),
-                Test::IsEmpty => &self.all - values.present(),
-                Test::IsFilled => values.present(),
-            };
-        }
-        found
-    }
-
-    fn put_in(&mut self, number: u32, document: &Document<'_>, loading: bool) {
+    fn put_in(&mut self, slot: u32, number: u32, document: &Document<'_>) {
         let mut marks = Vec::with_capacity(document.values.len());
         for (facet, value) in &document.values {
-            let facet = self.facet_number(facet, loading);
+            let facet = self.facet_number(facet);
             if let Some(values) = self.facets.get_mut(facet as usize) {
-                let mark = Mark { facet, value: values.add(value, number) };
+                let mark = Mark { facet, value: values.add(value, slot) };
                 if !marks.contains(&mark) {
                     marks.push(mark);
                 }
             }
         }
         let record = Record::new(document.id, document.name, &document.emails, &marks);
-        let Self { words, domains, joints, by_email, records, prefixes, all, .. } = self;
-        all.insert(number);
+        let Self { words, domains, joints, by_email, loading, .. } = self;
         for text in record.searched() {
             for piece in pieces(text) {
-                words.add(piece, number);
+                words.add(piece, slot);
             }
             for joint in joints_of(text) {
-                joints.entry(joint).or_default().insert(number);
+                joints.entry(joint).or_default().add(slot, *loading);
             }
             if let Some(domain) = domain_of(text) {
-                domains.add(domain, number);
+                domains.add(domain, slot);
             }
         }
-        by_email.extend(record.email_keys().map(|key| (tag(key), number)));
-        let place = number as usize;
-        if records.len() <= place {
-            records.resize_with(place + 1, Record::default);
-            prefixes.resize(place + 1, 0);
+        by_email.extend(record.email_keys().map(|key| (tag(key), slot)));
+        self.all.insert(slot);
+        if slot >= self.settled {
+            let place = (slot - self.settled) as usize;
+            self.prefixes.resize(self.prefixes.len().max(place + 1), 0);
+            if let Some(prefix) = self.prefixes.get_mut(place) {
+                *prefix = order_prefix(record.order());
+            }
         }
-        if let (Some(own), Some(prefix)) = (records.get_mut(place), prefixes.get_mut(place)) {
-            *prefix = record.order_prefix();
-            *own = record;
+        if self.slots.len() <= number as usize {
+            self.slots.resize(number as usize + 1, NOWHERE);
+        }
+        if let (Some(own), Some(its), Some(place)) = (
+            self.slots.get_mut(number as usize),
+            self.numbers.get_mut(slot as usize),
+            self.records.get_mut(slot as usize),
+        ) {
+            (*own, *its, *place) = (slot, number, record);
         }
     }
 
-    /// Takes out everything of a document; `ordered` says whether it stands in the order.
-    fn take_out(&mut self, number: u32, ordered: bool) -> bool {
-        if !self.all.remove(number) {
-            return false;
+    /// Takes out everything of a document; `leaves` says whether it leaves its slot, too.
+    fn take_out(&mut self, slot: u32, leaves: bool) {
+        self.all.remove(slot);
+        let Self { records, numbers, slots, settled, later, free, .. } = self;
+        if leaves {
+            if let Some(own) =
+                numbers.get(slot as usize).and_then(|own| slots.get_mut(*own as usize))
+            {
+                *own = NOWHERE;
+            }
+            if slot >= *settled {
+                let of = |slot: u32| order_of(records, numbers, slot);
+                later.remove(slot, |other| of(other).cmp(&of(slot)));
+                free.push(slot);
+            }
         }
-        let Self { records, order, words, domains, joints, by_email, facets, .. } = self;
-        if ordered {
-            let of = |number: u32| records.get(number as usize).map_or(&[][..], Record::order);
-            let own = of(number);
-            order.remove(number, |other| of(other).cmp(own));
-        }
-        let Some(record) = records.get_mut(number as usize) else { return false };
-        let record = std::mem::take(record);
+        let record = records.get_mut(slot as usize).map(std::mem::take).unwrap_or_default();
+        let Self { words, domains, joints, by_email, facets, .. } = self;
         for text in record.searched() {
-            pieces(text).for_each(|piece| words.remove(piece, number));
+            pieces(text).for_each(|piece| words.remove(piece, slot));
             for joint in joints_of(text) {
                 if let Some(postings) = joints.get_mut(&joint) {
-                    postings.remove(number);
+                    postings.remove(slot);
                     if postings.is_empty() {
                         joints.remove(&joint);
                     }
                 }
             }
             if let Some(domain) = domain_of(text) {
-                domains.remove(domain, number);
+                domains.remove(domain, slot);
             }
         }
         for key in record.email_keys() {
-            by_email.remove(&(tag(key), number));
+            by_email.remove(&(tag(key), slot));
         }
         for mark in record.marks() {
             if let Some(values) = facets.get_mut(mark.facet as usize) {
-                values.remove(mark.value, number);
+                values.remove(mark.value, slot);
             }
         }
-        true
     }
 
-    fn facet(&self, facet: &Facet) -> Option<&FacetValues> {
+    /// A slot behind those that were settled.
+    fn free_slot(&mut self) -> u32 {
+        self.free.pop().unwrap_or_else(|| {
+            self.records.push(Record::default());
+            self.numbers.push(NOWHERE);
+            u32::try_from(self.records.len() - 1).unwrap_or(NOWHERE)
+        })
+    }
+
+    /// The slot of a document.
+    pub(super) fn slot(&self, number: u32) -> Option<u32> {
+        self.slots.get(number as usize).copied().filter(|slot| *slot != NOWHERE)
+    }
+
+    /// The number of the document in a slot.
+    pub(super) fn number(&self, slot: u32) -> u32 {
+        self.numbers.get(slot as usize).copied().unwrap_or(NOWHERE)
+    }
+
+    pub(super) fn facet(&self, facet: &Facet) -> Option<&FacetValues> {
         self.facet_numbers.get(facet).and_then(|number| self.facets.get(*number as usize))
     }
 
-    fn facet_number(&mut self, facet: &Facet, loading: bool) -> u32 {
+    fn facet_number(&mut self, facet: &Facet) -> u32 {
         if let Some(number) = self.facet_numbers.get(facet) {
             return *number;
         }
         let number = u32::try_from(self.facets.len()).unwrap_or(u32::MAX);
         let mut values = FacetValues::default();
-        if loading {
+        if self.loading {
             values.begin_loading();
         }
         self.facets.push(values);
@@ -414,8 +290,8 @@ impl Index {
         number
     }
 
-    fn record(&self, number: u32) -> Option<&Record> {
-        self.records.get(number as usize).filter(|record| !record.is_absent())
+    pub(super) fn record(&self, slot: u32) -> Option<&Record> {
+        self.records.get(slot as usize).filter(|record| !record.is_absent())
     }
 
     #[cfg(test)]
@@ -423,52 +299,27 @@ impl Index {
         self.words.len() + self.domains.len() + self.joints.len()
     }
 
-    pub(super) fn order_of(&self, number: u32) -> &[u8] {
-        self.records.get(number as usize).map_or(&[], Record::order)
+    /// What a document is ordered by: name, id, and where those are the same, number.
+    pub(super) fn order_of(&self, slot: u32) -> (&[u8], u32) {
+        order_of(&self.records, &self.numbers, slot)
     }
 
-    pub(super) fn prefix(&self, number: u32) -> u64 {
-        self.prefixes.get(number as usize).copied().unwrap_or_default()
+    /// The first bytes of what a document is ordered by.
+    pub(super) fn prefix(&self, slot: u32) -> u64 {
+        let place = slot.checked_sub(self.settled);
+        match place {
+            Some(place) => self.prefixes.get(place as usize).copied().unwrap_or_default(),
+            None => order_prefix(self.order_of(slot).0),
+        }
     }
 }
 
-/// The folded text of a query, as much of it as is read.
-fn searched_text(query: &Query) -> compact_str::CompactString {
-    let mut end = query.text.len().min(MOST_TEXT_BYTES);
-    while !query.text.is_char_boundary(end) {
-        end -= 1;
-    }
-    fold_name(query.text.get(..end).unwrap_or_default())
-}
-
-/// The places where a word occurs, those that overlap others included.
-fn overlapping(text: &str, word: &str) -> impl Iterator<Item = usize> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let at = from + text.get(from..)?.find(word)?;
-        from = at + text.get(at..)?.chars().next().map_or(1, char::len_utf8);
-        Some(at)
-    })
-}
-
-/// Three neighbours of a text that are of more than one piece and begin and end with a letter or a digit: a sign between
-/// two, or where letters and digits meet.
-fn joints_of(text: &str) -> impl Iterator<Item = u64> {
-    let neighbours = text.chars().zip(text.chars().skip(1)).zip(text.chars().skip(2));
-    let is_joint = neighbours.map(|((left, middle), right)| is_joint(left, middle, right));
-    trigrams(text).zip(is_joint).filter_map(|(trigram, is_joint)| is_joint.then_some(trigram))
-}
-
-/// The domain of an address, with its `@`.
-fn domain_of(text: &str) -> Option<&str> {
-    text.rfind('@').and_then(|at| text.get(at..))
+fn order_of<'a>(records: &'a [Record], numbers: &[u32], slot: u32) -> (&'a [u8], u32) {
+    let order = records.get(slot as usize).map_or(&[][..], Record::order);
+    (order, numbers.get(slot as usize).copied().unwrap_or(NOWHERE))
 }
 
 /// What the keys of addresses are looked up by; several keys may share one.
-fn tag(key: &str) -> u32 {
+pub(super) fn tag(key: &str) -> u32 {
     (HASHER.hash_one(key) >> 32) as u32
-}
-
-fn words_of(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(' ').filter(|word| !word.is_empty())
 }

@@ -10,6 +10,7 @@
 //! contact's own text is looked at. Only a word with signs in it is.
 
 mod facet;
+mod find;
 mod index;
 mod page;
 mod pieces;
@@ -22,5 +23,6 @@ mod tests;
 mod words;
 
 pub use facet::{Facet, Value};
-pub use index::{Document, Found, Index, MOST_FOUND, Position};
+pub use find::{Found, MOST_FOUND, Position};
+pub use index::{Document, Index};
 pub use query::{Clause, MOST_CLAUSES, MOST_TESTS, MOST_TEXT_BYTES, Query, Removal, Test};

@@ -1,5 +1,7 @@
 //! Cutting texts into what they share.
 
+use super::words::trigrams;
+
 /// What a letter makes a run with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
@@ -43,11 +45,59 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether three neighbours are of more than one piece, none of them blank, and no sign first or last.
-pub(super) fn is_joint(left: char, middle: char, right: char) -> bool {
-    let inner = |letter: char| matches!(class(letter), Class::Letter | Class::Digit);
-    let [one, between, other] = [left, middle, right].map(class);
-    inner(left) && inner(right) && between != Class::Blank && (one != between || between != other)
+/// Three neighbours of a text that are of more than one piece, none of them blank: signs beside letters or digits, or
+/// where letters and digits meet.
+fn joints_in(text: &str) -> impl Iterator<Item = u64> {
+    let neighbours = text.chars().zip(text.chars().skip(1)).zip(text.chars().skip(2));
+    let is_joint = neighbours.map(|((left, middle), right)| is_joint(left, middle, right));
+    trigrams(text).zip(is_joint).filter_map(|(trigram, is_joint)| is_joint.then_some(trigram))
+}
+
+/// The joints of a document's text: of an address, those that begin before the domain.
+pub(super) fn joints_of(text: &str) -> impl Iterator<Item = u64> {
+    joints_in(up_to_domain(text))
+}
+
+/// The joints that every text with this in it has, unless it is in the domain of an address.
+pub(super) fn joints_sought(text: &str) -> impl Iterator<Item = u64> {
+    let crosses = text.rfind('@').is_some_and(|at| at > 0);
+    joints_in(if crosses { up_to_domain(text) } else { text })
+}
+
+/// Up to the first letter of the domain, so that three neighbours begin before it.
+fn up_to_domain(text: &str) -> &str {
+    let end = text.rfind('@').map_or(text.len(), |at| {
+        let domain = text.get(at..).unwrap_or_default();
+        at + domain.chars().take(2).map(char::len_utf8).sum::<usize>()
+    });
+    text.get(..end).unwrap_or(text)
+}
+
+/// The domain of an address, with its `@`.
+pub(super) fn domain_of(text: &str) -> Option<&str> {
+    text.rfind('@').and_then(|at| text.get(at..))
+}
+
+fn is_joint(left: char, middle: char, right: char) -> bool {
+    let [left, middle, right] = [left, middle, right].map(class);
+    let inner = |class| class == Class::Letter || class == Class::Digit;
+    ![left, middle, right].contains(&Class::Blank)
+        && (inner(left) || inner(right))
+        && (left != middle || middle != right)
+}
+
+/// Whether a sought text occurs where a piece begins.
+pub(super) fn begins_a_piece(text: &str, sought: &str) -> bool {
+    let mut from = 0;
+    while let Some(at) = text.get(from..).and_then(|rest| rest.find(sought)) {
+        let place = from + at;
+        if begins_piece(text, place) {
+            return true;
+        }
+        from = place
+            + text.get(place..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+    }
+    false
 }
 
 /// Whether a piece begins at this place of a text.

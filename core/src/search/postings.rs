@@ -34,17 +34,20 @@ impl Postings {
         self.len() == 0
     }
 
-    pub(super) fn insert(&mut self, number: u32) {
+    /// Adds a number. While many are added, lists grow as they like until [`Postings::shrink`].
+    pub(super) fn add(&mut self, number: u32, loading: bool) {
         match self {
             Self::One(one) if *one == number => {}
             Self::One(one) => *self = Self::Few(vec![(*one).min(number), (*one).max(number)]),
             Self::Few(list) if list.is_empty() => *self = Self::One(number),
             Self::Few(list) => {
-                if let Err(place) = list.binary_search(&number) {
+                if list.last().is_some_and(|last| *last < number) {
+                    list.push(number);
+                } else if let Err(place) = list.binary_search(&number) {
                     list.insert(place, number);
                 }
-                if list.len() > MOST_LISTED {
-                    *self = Self::Many(Box::new(list.iter().copied().collect()));
+                if list.len() > MOST_LISTED && !loading {
+                    self.shrink();
                 }
             }
             Self::Many(bitmap) => {
@@ -84,11 +87,29 @@ impl Postings {
     pub(super) fn shrink(&mut self) {
         match self {
             Self::One(_) => {}
+            Self::Few(list) if list.len() > MOST_LISTED => {
+                let list = list.iter().copied();
+                let mut bitmap = RoaringBitmap::from_sorted_iter(list).unwrap_or_default();
+                bitmap.optimize();
+                *self = Self::Many(Box::new(bitmap));
+            }
             Self::Few(list) => list.shrink_to_fit(),
             Self::Many(bitmap) => {
                 bitmap.optimize();
             }
         }
+    }
+
+    /// Gives every number its new one.
+    pub(super) fn renumber(&mut self, moved: impl Fn(u32) -> u32) {
+        if let Self::One(one) = self {
+            *one = moved(*one);
+            return;
+        }
+        let mut list: Vec<u32> = self.to_vec().into_iter().map(moved).collect();
+        list.sort_unstable();
+        *self = Self::Few(list);
+        self.shrink();
     }
 
     pub(super) fn to_vec(&self) -> Vec<u32> {

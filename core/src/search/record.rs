@@ -17,8 +17,7 @@ pub(super) struct Mark {
 }
 
 /// The bytes are: how long the marks are, the marks, and texts with an [`END`] each: the folded name, the id, the folded
-/// addresses, and where it differs from that, the key of an address. Two records stand in the order of these texts: by
-/// name, then by id.
+/// addresses, and where it differs from that, the key of an address.
 #[derive(Clone, Default)]
 pub(super) struct Record(Box<[u8]>);
 
@@ -50,15 +49,16 @@ impl Record {
         self.0.is_empty()
     }
 
-    /// What records are ordered by.
+    /// What records are ordered by: name and id.
     pub(super) fn order(&self) -> &[u8] {
-        let (length, rest) = read_number(&self.0);
-        rest.get(length as usize..).unwrap_or_default()
+        let texts = self.text_bytes();
+        let end = memchr::memchr_iter(END, texts).nth(1).unwrap_or(texts.len());
+        texts.get(..end).unwrap_or_default()
     }
 
-    /// The first bytes of the order, so that most comparisons need no more.
-    pub(super) fn order_prefix(&self) -> u64 {
-        order_prefix(self.order())
+    fn text_bytes(&self) -> &[u8] {
+        let (length, rest) = read_number(&self.0);
+        rest.get(length as usize..).unwrap_or_default()
     }
 
     pub(super) fn marks(&self) -> Vec<Mark> {
@@ -102,9 +102,9 @@ impl Record {
     }
 
     fn texts(&self) -> impl Iterator<Item = &str> {
-        let order = self.order();
-        let order = order.strip_suffix(&[END]).unwrap_or(order);
-        order.split(|byte| *byte == END).map(|text| std::str::from_utf8(text).unwrap_or_default())
+        let bytes = self.text_bytes();
+        let bytes = bytes.strip_suffix(&[END]).unwrap_or(bytes);
+        bytes.split(|byte| *byte == END).map(|text| std::str::from_utf8(text).unwrap_or_default())
     }
 }
 
@@ -125,6 +125,7 @@ pub(super) fn behind(folded_name: &str, id: &str) -> Vec<u8> {
     bytes
 }
 
+/// The first bytes of an order, so that most comparisons need no more.
 pub(super) fn order_prefix(order: &[u8]) -> u64 {
     let mut prefix = [0; 8];
     for (place, byte) in prefix.iter_mut().zip(order) {

@@ -9,6 +9,7 @@ use hashbrown::{HashMap, HashTable};
 use memchr::memmem;
 use roaring::RoaringBitmap;
 
+use super::pieces::begins_a_piece;
 use super::postings::{Postings, Union};
 use super::sorted::Sorted;
 
@@ -20,6 +21,7 @@ const FEW_CANDIDATES: u64 = 512;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fit {
     Anywhere,
+    AtPiece,
     Begins,
     Ends,
     Whole,
@@ -41,8 +43,8 @@ pub(super) struct Words {
     by_text: HashTable<u32>,
     in_order: Sorted,
     by_trigram: HashMap<u64, Postings, FixedState>,
-    /// While many are added, the order is left for the end.
-    unordered: bool,
+    /// While many are added, the order and small sets are left for the end.
+    loading: bool,
 }
 
 /// The documents of one word.
@@ -55,11 +57,11 @@ pub(super) enum Owners<'a> {
 impl Words {
     /// Leaves the order of the words for [`Words::end_loading`].
     pub(super) fn begin_loading(&mut self) {
-        self.unordered = true;
+        self.loading = true;
     }
 
     pub(super) fn end_loading(&mut self) {
-        self.unordered = false;
+        self.loading = false;
         self.texts.shrink_to_fit();
         self.owners.shrink_to_fit();
         self.shared.shrink_to_fit();
@@ -67,6 +69,16 @@ impl Words {
         let numbers = self.by_text.iter().copied().collect();
         self.in_order =
             Sorted::from_numbers(numbers, |one, other| self.text(one).cmp(self.text(other)));
+    }
+
+    /// Gives every document its new slot.
+    pub(super) fn move_documents(&mut self, moved: impl Fn(u32) -> u32 + Copy) {
+        for owner in &mut self.owners {
+            if *owner != NOBODY && *owner & SHARED == 0 {
+                *owner = moved(*owner);
+            }
+        }
+        self.shared.iter_mut().for_each(|set| set.renumber(moved));
     }
 
     /// Adds a document to a word; gives the number of the word.
@@ -87,15 +99,15 @@ impl Words {
         if let (Some(own), Some(owner)) = (self.texts.get_mut(place), self.owners.get_mut(place)) {
             (*own, *owner) = (CompactString::new(text), document);
         }
-        let Self { texts, by_text, in_order, by_trigram, unordered, .. } = self;
+        let Self { texts, by_text, in_order, by_trigram, loading, .. } = self;
         let text_of = |number: u32| texts.get(number as usize).map_or("", CompactString::as_str);
         by_text
             .insert_unique(HASHER.hash_one(text), number, |other| HASHER.hash_one(text_of(*other)));
-        if !*unordered {
+        if !*loading {
             in_order.insert(number, |other| text_of(other).cmp(text));
         }
         for trigram in trigrams(text) {
-            by_trigram.entry(trigram).or_default().insert(number);
+            by_trigram.entry(trigram).or_default().add(number, *loading);
         }
         number
     }
@@ -167,10 +179,11 @@ impl Words {
                 });
                 self.in_order.between(start, end).for_each(found);
             }
-            Fit::Anywhere | Fit::Ends => {
+            Fit::Anywhere | Fit::AtPiece | Fit::Ends => {
                 let finder = memmem::Finder::new(sought);
                 let fits = |text: &str| match fit {
                     Fit::Ends => text.ends_with(sought),
+                    Fit::AtPiece => begins_a_piece(text, sought),
                     _ => finder.find(text.as_bytes()).is_some(),
                 };
                 match self.candidates(sought) {
@@ -241,14 +254,14 @@ impl Words {
 
     /// Adds a document to a word that has one already.
     fn share(&mut self, number: u32, document: u32) {
-        let Self { owners, shared, free_shared, .. } = self;
+        let Self { owners, shared, free_shared, loading, .. } = self;
         let Some(owner) = owners.get_mut(number as usize) else { return };
         if *owner == document {
             return;
         }
         if *owner & SHARED == 0 {
             let mut set = Postings::One(*owner);
-            set.insert(document);
+            set.add(document, *loading);
             let place = match free_shared.pop() {
                 Some(place) => place,
                 None => u32::try_from(shared.len()).unwrap_or(u32::MAX) & !SHARED,
@@ -259,7 +272,7 @@ impl Words {
             }
             *owner = SHARED | place;
         } else if let Some(set) = shared.get_mut((*owner & !SHARED) as usize) {
-            set.insert(document);
+            set.add(document, *loading);
         }
     }
 
