@@ -109,6 +109,17 @@ impl State {
         if plan.errors > 0 && job.mode == ImportMode::AllOrNothing {
             return Err(Error::ImportRefused { errors: plan.errors });
         }
+        self.changing_many(edits.len(), |state| state.apply_edits(turn, job, hash, edits));
+        Ok(())
+    }
+
+    fn apply_edits(
+        &mut self,
+        turn: Turn,
+        job: &ImportJob,
+        hash: &str,
+        edits: Vec<(Option<String>, ContactEdit)>,
+    ) {
         let owner = owner_of(job.kind);
         let mut rows = Vec::with_capacity(edits.len());
         for (id, edit) in edits {
@@ -147,7 +158,6 @@ impl State {
             rows: rows.into(),
         };
         self.emit(turn, event);
-        Ok(())
     }
 
     /// Plans a job and hands over each row. Gives the plan and the columns that hold nothing.

@@ -178,20 +178,26 @@ impl State {
     pub(super) fn undo_import(&mut self, turn: Turn, batch: &BatchId) -> Result<(), Error> {
         let owner = owner_of(self.imports.known(batch)?.kind);
         let undoing = self.plan_import_undo(turn.who, batch)?;
-        for restored in undoing.restored {
-            self.emit_update(turn, restored);
-        }
+        let mut removals = Vec::with_capacity(undoing.removed.len());
         for id in undoing.removed {
-            let card = card_by_id(owner, &id)?;
             let event = match owner {
                 Owner::Person => PackedEvent::PersonDeleted { person: id_of(&id)? },
                 Owner::Organisation => {
                     PackedEvent::OrganisationDeleted { organisation: id_of(&id)? }
                 }
             };
-            self.emit(turn, event);
-            self.remove_card(turn, card);
+            removals.push((event, card_by_id(owner, &id)?));
         }
+        let changed = undoing.restored.len() + removals.len();
+        self.changing_many(changed, |state| {
+            for restored in undoing.restored {
+                state.emit_update(turn, restored);
+            }
+            for (event, card) in removals {
+                state.emit(turn, event);
+                state.remove_card(turn, card);
+            }
+        });
         let event = PackedEvent::ImportUndone { batch: batch.clone(), kept: undoing.kept.into() };
         self.emit(turn, event);
         Ok(())

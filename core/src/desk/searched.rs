@@ -1,6 +1,6 @@
 //! The indexes of persons and organisations, kept up to date by every event.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::search::{card_kind, status_text};
 use super::state::State;
@@ -16,6 +16,8 @@ use crate::search::{Document, Facet, Index, Value};
 pub(crate) struct Searched {
     pub(crate) persons: Index,
     pub(crate) organisations: Index,
+    /// The records that wait for the end of a command that changes many.
+    waiting: Option<BTreeSet<(Owner, u32)>>,
 }
 
 /// Keeping up to date.
@@ -35,7 +37,22 @@ impl State {
         self.searched = Searched {
             persons: Index::load(persons.iter().map(|row| (row.place, row.document()))),
             organisations: Index::load(organisations.iter().map(|row| (row.place, row.document()))),
+            waiting: None,
         };
+    }
+
+    /// Does what changes many records. The indexes follow at its end: made anew, where that is sooner.
+    pub(super) fn changing_many(&mut self, records: usize, change: impl FnOnce(&mut Self)) {
+        self.directory.expect_many_changes(records);
+        self.searched.waiting = Some(BTreeSet::new());
+        change(self);
+        let waiting = self.searched.waiting.take().unwrap_or_default();
+        let indexed = self.searched.persons.len() + self.searched.organisations.len();
+        if waiting.len().saturating_mul(4) > indexed {
+            self.rebuild_search();
+        } else {
+            self.refresh_search(&waiting.into_iter().collect::<Vec<_>>());
+        }
     }
 
     /// The records that an event changes, with all that they are one with. Asked before it is applied and after, since
@@ -132,6 +149,10 @@ impl State {
 
     /// Brings the indexes up to date with these records.
     pub(crate) fn refresh_search(&mut self, places: &[(Owner, u32)]) {
+        if let Some(waiting) = &mut self.searched.waiting {
+            waiting.extend(places);
+            return;
+        }
         for (owner, place) in places {
             let is_root = self.directory.record_at(*owner, *place).is_some()
                 && self.directory.forest(*owner).root(*place) == *place;

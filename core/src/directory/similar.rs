@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use compact_str::{CompactString, ToCompactString};
+
 use super::Directory;
 use super::record::Record;
 use super::values::Owner;
 use crate::definition::{ContactField, Identity, SimilarityReason};
 use crate::id::PersonKey;
 use crate::matching::normalise::{ColumnKind, Region};
-use crate::matching::{Column, Index, Model, Schema};
+use crate::matching::{Column, Index, Model, RowValues, Schema};
 
 /// What tells in these columns, trained on 20,000 contacts of a call centre without labels; `examples/train_persons.rs`
 /// writes it.
@@ -57,7 +59,9 @@ impl fmt::Debug for SimilarIndex {
 impl SimilarIndex {
     pub(crate) fn add(&mut self, place: u32, record: &Record) {
         if let Some(index) = self.open() {
-            insert(index, place, record);
+            if let Some((id, values)) = row(place, record) {
+                index.put(id, values);
+            }
         }
     }
 
@@ -65,6 +69,14 @@ impl SimilarIndex {
         if let Some(index) = self.open() {
             // A record without anything to compare has no row.
             let _ = index.remove(&place.to_string());
+        }
+    }
+
+    /// Before many records change: where that would take longer than making the index anew, it is left for whoever asks
+    /// next.
+    pub(crate) fn expect_many(&mut self, records: usize) {
+        if self.open().is_some_and(|index| index.len() < records.saturating_mul(4)) {
+            *self = Self::default();
         }
     }
 
@@ -78,6 +90,11 @@ impl SimilarIndex {
 }
 
 impl Directory {
+    /// Before many records change.
+    pub(crate) fn expect_many_changes(&mut self, records: usize) {
+        self.similar.expect_many(records);
+    }
+
     /// Persons who may be the same as one, the most probable first; nobody who was declared to differ.
     pub fn similar_persons(&self, root: PersonKey, least: u16) -> Vec<SimilarPerson> {
         let mut index = self.similar.lock();
@@ -180,9 +197,7 @@ impl Directory {
     fn made<'a>(&self, index: &'a mut Option<Box<Index>>) -> Option<&'a mut Index> {
         if index.is_none() {
             let mut new = empty()?;
-            for (place, person) in self.persons.iter() {
-                insert(&mut new, place, &person.record);
-            }
+            new.fill(self.persons.iter().filter_map(|(place, person)| row(place, &person.record)));
             *index = Some(Box::new(new));
         }
         let index = index.as_deref_mut()?;
@@ -210,20 +225,19 @@ fn empty() -> Option<Index> {
     Index::new(Schema::new(columns).ok()?, Model::read(MODEL).ok()?).ok()
 }
 
-fn insert(index: &mut Index, place: u32, record: &Record) {
+/// The row of a record; a record without anything to compare has none.
+fn row(place: u32, record: &Record) -> Option<(CompactString, RowValues)> {
     use ContactField as F;
     let parts = [F::GivenName, F::MiddleName, F::FamilyName].map(|field| record.text(field));
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     let joined = parts.join(" ");
     let name = record.text(F::Name).or((!joined.is_empty()).then_some(joined.as_str()));
-    let mut values: Vec<(usize, &str)> = name.into_iter().map(|name| (0, name)).collect();
-    values.extend(record.texts(F::Email).map(|email| (1, email)));
-    values.extend(record.texts(F::Phone).map(|phone| (2, phone)));
-    values.extend(record.texts(F::Handle).map(|handle| (3, handle)));
-    if !values.is_empty() {
-        // Each place has one record: its row is not there yet.
-        let _ = index.insert_values(&place.to_string(), values.into_iter());
-    }
+    let mut values: Vec<(u16, CompactString)> =
+        name.into_iter().map(|name| (0, name.into())).collect();
+    values.extend(record.texts(F::Email).map(|email| (1, email.into())));
+    values.extend(record.texts(F::Phone).map(|phone| (2, phone.into())));
+    values.extend(record.texts(F::Handle).map(|handle| (3, handle.into())));
+    (!values.is_empty()).then(|| (place.to_compact_string(), values.into()))
 }
 
 /// Why two rows score as they do.

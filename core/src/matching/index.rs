@@ -74,7 +74,7 @@ pub struct Index {
 /// A row as it was given.
 #[derive(Debug, Clone)]
 struct Row {
-    values: Values,
+    values: RowValues,
     at: (u64, u64),
     stored: u32,
     /// Changes when a column changes that says who somebody is.
@@ -82,7 +82,7 @@ struct Row {
 }
 
 /// The values of a row: column, value.
-type Values = Box<[(u16, CompactString)]>;
+pub(crate) type RowValues = Box<[(u16, CompactString)]>;
 
 /// Rows that are equal in every value.
 #[derive(Debug, Clone)]
@@ -97,7 +97,7 @@ struct Snapshot {
     columns: Vec<Column>,
     regions: Vec<String>,
     model: String,
-    rows: Vec<(CompactString, Values)>,
+    rows: Vec<(CompactString, RowValues)>,
     different: Vec<(CompactString, CompactString)>,
 }
 
@@ -289,12 +289,10 @@ impl Index {
             .collect();
         let schema = Schema::new(snapshot.columns)?.with_regions(regions);
         let mut index = Self::new(schema, Model::read(&snapshot.model)?)?;
-        for (id, values) in snapshot.rows {
-            if index.rows.contains_key(&id) {
-                return Err(unreadable("an id is in it twice"));
-            }
-            index.put(id, values);
+        if !snapshot.rows.is_sorted_by(|(one, _), (other, _)| one < other) {
+            return Err(unreadable("its rows are not in order"));
         }
+        index.fill(snapshot.rows);
         for (left, right) in snapshot.different {
             index
                 .declare_different(&left, &right)
@@ -303,7 +301,26 @@ impl Index {
         Ok(index)
     }
 
-    fn put(&mut self, id: CompactString, values: Values) {
+    /// Adds many rows, of ids that are not in use, sooner than one by one.
+    pub(crate) fn fill(&mut self, rows: impl IntoIterator<Item = (CompactString, RowValues)>) {
+        for (id, values) in rows {
+            if let Some((place, keys)) = self.note(id, values) {
+                self.blocks.append(place, &keys);
+            }
+        }
+        let (store, maker) = (&self.store, &mut self.keys);
+        self.blocks.settle(|row| maker.splitters(store, store.record(row)).to_vec());
+    }
+
+    /// Adds a row of an id that is not in use.
+    pub(crate) fn put(&mut self, id: CompactString, values: RowValues) {
+        let Some((place, keys)) = self.note(id, values) else { return };
+        let (store, maker) = (&self.store, &mut self.keys);
+        self.blocks.add(place, &keys, |row| maker.splitters(store, store.record(row)).to_vec());
+    }
+
+    /// Keeps a row. Gives its place among others and its keys; `None` where an equal row has them already.
+    fn note(&mut self, id: CompactString, values: RowValues) -> Option<(Place, Vec<u32>)> {
         self.store
             .push(values.iter().map(|(column, value)| (usize::from(*column), value.as_str())));
         let stored = self.store.len() as u32 - 1;
@@ -320,17 +337,14 @@ impl Index {
             let stored = group.stored;
             self.store.pop();
             self.rows.insert(id, Row { values, at, stored, identity });
-            return;
+            return None;
         }
         groups.push(Group { stored, ids: BTreeSet::from([id.clone()]) });
         self.rows.insert(id, Row { values, at, stored, identity });
         self.places.push(Some(at));
         let keys = self.keys.keys(&self.store, self.store.record(stored)).to_vec();
-        let (store, maker) = (&self.store, &mut self.keys);
-        self.blocks.add((at.0, at.1, stored), &keys, |row| {
-            maker.splitters(store, store.record(row)).to_vec()
-        });
         self.counts.add(&mut self.store, stored);
+        Some(((at.0, at.1, stored), keys))
     }
 
     fn take(&mut self, id: &str) -> Option<Row> {
@@ -377,9 +391,7 @@ impl Index {
         self.groups.clear();
         self.places.clear();
         self.gone = 0;
-        for (id, row) in rows {
-            self.put(id, row.values);
-        }
+        self.fill(rows.into_iter().map(|(id, row)| (id, row.values)));
     }
 
     fn find(&self, id: &str, at: (u64, u64), stored: u32, least: u16) -> Vec<Similar> {
@@ -413,7 +425,7 @@ impl Index {
         found
     }
 
-    fn identity_of(&self, values: &Values) -> u64 {
+    fn identity_of(&self, values: &RowValues) -> u64 {
         let columns = self.store.schema.columns();
         let says_who = |column: u16| {
             columns.get(usize::from(column)).is_some_and(|column| {

@@ -39,6 +39,36 @@ impl LiveBlocks {
         }
     }
 
+    /// Puts a row under its keys, of many; [`LiveBlocks::settle`] ends it.
+    pub(crate) fn append(&mut self, place: Place, keys: &[u32]) {
+        for key in keys {
+            self.blocks.entry(*key).or_default().push(place);
+        }
+    }
+
+    /// Brings what was appended into order, and makes the parts of large blocks.
+    pub(crate) fn settle(&mut self, mut splitters: impl FnMut(u32) -> Vec<u32>) {
+        let Self { blocks, parts } = self;
+        parts.clear();
+        for (key, block) in blocks {
+            block.sort_unstable();
+            block.dedup();
+            block.shrink_to_fit();
+            if block.len() > LARGEST_BLOCK {
+                for member in block {
+                    for part in parts_of(*key, &splitters(member.2)) {
+                        parts.entry(part).or_default().push(*member);
+                    }
+                }
+            }
+        }
+        for part in parts.values_mut() {
+            part.sort_unstable();
+            part.dedup();
+            part.shrink_to_fit();
+        }
+    }
+
     /// Takes a row from under its keys.
     pub(crate) fn remove(
         &mut self,

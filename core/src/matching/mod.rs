@@ -59,6 +59,7 @@ pub use detect::{
     Detection, DetectionSettings, LARGEST_TOLD_GROUP, Label, Pair, PairFate, Phase, Progress,
 };
 pub use explain::{Explanation, ExplanationStep};
+pub(crate) use index::RowValues;
 pub use index::{Index, Similar};
 pub use matcher::{MOST_ROWS, Matcher};
 pub use model::{FieldWeights, LevelWeights, MODEL_VERSION, Model, Score};

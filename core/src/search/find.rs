@@ -195,16 +195,12 @@ impl Index {
         let finder = memmem::Finder::new(word);
         let occurs = |slot: &u32| {
             self.record(*slot).is_some_and(|record| {
-                record.searched().any(|text| {
-                    if at_start {
-                        begins_a_piece(text, word)
-                    } else {
-                        finder.find(text.as_bytes()).is_some()
-                    }
-                })
+                record.contains(&finder)
+                    && (!at_start || record.searched().any(|text| begins_a_piece(text, word)))
             })
         };
-        sure.extend(candidates.unwrap_or_default().into_iter().filter(occurs));
+        let occurring = candidates.unwrap_or_default().into_iter().filter(occurs);
+        sure |= RoaringBitmap::from_sorted_iter(occurring).unwrap_or_default();
         sure
     }
 

@@ -12,6 +12,7 @@ use super::facet::{Facet, FacetValues, Value};
 use super::pieces::{domain_of, joints_of, pieces};
 use super::postings::Postings;
 use super::record::{Mark, Record, order_prefix};
+use super::records::Records;
 use super::sorted::Sorted;
 use super::words::Words;
 use crate::matching::normalise::fold_name;
@@ -42,13 +43,12 @@ pub struct Document<'a> {
 pub struct Index {
     /// The slots that are taken.
     pub(super) all: RoaringBitmap,
-    pub(super) records: Vec<Record>,
+    records: Records,
     /// The number of the document in each slot, and the slot of each number.
     numbers: Vec<u32>,
     slots: Vec<u32>,
-    /// How many slots were settled.
-    pub(super) settled: u32,
-    /// The slots behind them in their order, the first bytes of what each is ordered by, and those that are free.
+    /// The slots behind those that were settled in their order, the first bytes of what each is ordered by, and those that
+    /// are free.
     pub(super) later: Sorted,
     prefixes: Vec<u64>,
     free: Vec<u32>,
@@ -137,25 +137,22 @@ impl Index {
             prefix.cmp(other_prefix).then_with(|| self.order_of(*slot).cmp(&self.order_of(*other)))
         });
         let mut places = vec![NOWHERE; self.records.len()];
-        let mut records = Vec::with_capacity(order.len());
         let mut numbers = Vec::with_capacity(order.len());
-        for ((_, before), slot) in order.into_iter().zip(0_u32..) {
-            let place = before as usize;
-            records.push(self.records.get_mut(place).map(std::mem::take).unwrap_or_default());
-            let number = self.numbers.get(place).copied().unwrap_or(NOWHERE);
+        for ((_, before), slot) in order.iter().zip(0_u32..) {
+            let number = self.number(*before);
             numbers.push(number);
-            if let Some(now) = places.get_mut(place) {
+            if let Some(now) = places.get_mut(*before as usize) {
                 *now = slot;
             }
             if let Some(own) = self.slots.get_mut(number as usize) {
                 *own = slot;
             }
         }
+        self.records = self.records.in_order(order.into_iter().map(|(_, slot)| slot));
+        self.numbers = numbers;
         let moved = |slot: u32| places.get(slot as usize).copied().unwrap_or(NOWHERE);
-        (self.records, self.numbers) = (records, numbers);
-        self.settled = u32::try_from(self.records.len()).unwrap_or(NOWHERE);
         self.all = RoaringBitmap::new();
-        self.all.insert_range(0..self.settled);
+        self.all.insert_range(0..self.records.settled());
         (self.later, self.prefixes, self.free) = (Sorted::default(), Vec::new(), Vec::new());
         self.slots.shrink_to_fit();
         self.words.move_documents(moved);
@@ -177,7 +174,8 @@ impl Index {
                 }
             }
         }
-        let record = Record::new(document.id, document.name, &document.emails, &marks);
+        let bytes = Record::bytes(document.id, document.name, &document.emails, &marks);
+        let record = Record(&bytes);
         let Self { words, domains, joints, by_email, loading, .. } = self;
         for text in record.searched() {
             for piece in pieces(text) {
@@ -192,8 +190,8 @@ impl Index {
         }
         by_email.extend(record.email_keys().map(|key| (tag(key), slot)));
         self.all.insert(slot);
-        if slot >= self.settled {
-            let place = (slot - self.settled) as usize;
+        if let Some(place) = slot.checked_sub(self.records.settled()) {
+            let place = place as usize;
             self.prefixes.resize(self.prefixes.len().max(place + 1), 0);
             if let Some(prefix) = self.prefixes.get_mut(place) {
                 *prefix = order_prefix(record.order());
@@ -202,32 +200,32 @@ impl Index {
         if self.slots.len() <= number as usize {
             self.slots.resize(number as usize + 1, NOWHERE);
         }
-        if let (Some(own), Some(its), Some(place)) = (
-            self.slots.get_mut(number as usize),
-            self.numbers.get_mut(slot as usize),
-            self.records.get_mut(slot as usize),
-        ) {
-            (*own, *its, *place) = (slot, number, record);
+        if let (Some(own), Some(its)) =
+            (self.slots.get_mut(number as usize), self.numbers.get_mut(slot as usize))
+        {
+            (*own, *its) = (slot, number);
         }
+        self.records.put(slot, bytes);
     }
 
     /// Takes out everything of a document; `leaves` says whether it leaves its slot, too.
     fn take_out(&mut self, slot: u32, leaves: bool) {
         self.all.remove(slot);
-        let Self { records, numbers, slots, settled, later, free, .. } = self;
+        let Self { records, numbers, slots, later, free, .. } = self;
         if leaves {
             if let Some(own) =
                 numbers.get(slot as usize).and_then(|own| slots.get_mut(*own as usize))
             {
                 *own = NOWHERE;
             }
-            if slot >= *settled {
+            if slot >= records.settled() {
                 let of = |slot: u32| order_of(records, numbers, slot);
                 later.remove(slot, |other| of(other).cmp(&of(slot)));
                 free.push(slot);
             }
         }
-        let record = records.get_mut(slot as usize).map(std::mem::take).unwrap_or_default();
+        let bytes = records.take(slot).unwrap_or_default();
+        let record = Record(&bytes);
         let Self { words, domains, joints, by_email, facets, .. } = self;
         for text in record.searched() {
             pieces(text).for_each(|piece| words.remove(piece, slot));
@@ -256,9 +254,8 @@ impl Index {
     /// A slot behind those that were settled.
     fn free_slot(&mut self) -> u32 {
         self.free.pop().unwrap_or_else(|| {
-            self.records.push(Record::default());
             self.numbers.push(NOWHERE);
-            u32::try_from(self.records.len() - 1).unwrap_or(NOWHERE)
+            self.records.push()
         })
     }
 
@@ -290,8 +287,13 @@ impl Index {
         number
     }
 
-    pub(super) fn record(&self, slot: u32) -> Option<&Record> {
-        self.records.get(slot as usize).filter(|record| !record.is_absent())
+    pub(super) fn record(&self, slot: u32) -> Option<Record<'_>> {
+        self.records.get(slot)
+    }
+
+    /// How many slots were settled.
+    pub(super) fn settled(&self) -> u32 {
+        self.records.settled()
     }
 
     #[cfg(test)]
@@ -306,7 +308,7 @@ impl Index {
 
     /// The first bytes of what a document is ordered by.
     pub(super) fn prefix(&self, slot: u32) -> u64 {
-        let place = slot.checked_sub(self.settled);
+        let place = slot.checked_sub(self.records.settled());
         match place {
             Some(place) => self.prefixes.get(place as usize).copied().unwrap_or_default(),
             None => order_prefix(self.order_of(slot).0),
@@ -314,8 +316,8 @@ impl Index {
     }
 }
 
-fn order_of<'a>(records: &'a [Record], numbers: &[u32], slot: u32) -> (&'a [u8], u32) {
-    let order = records.get(slot as usize).map_or(&[][..], Record::order);
+fn order_of<'a>(records: &'a Records, numbers: &[u32], slot: u32) -> (&'a [u8], u32) {
+    let order = records.get(slot).map_or(&[][..], |record| record.order());
     (order, numbers.get(slot as usize).copied().unwrap_or(NOWHERE))
 }
 

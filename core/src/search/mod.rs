@@ -17,6 +17,7 @@ mod pieces;
 mod postings;
 mod query;
 mod record;
+mod records;
 mod sorted;
 #[cfg(test)]
 mod tests;

@@ -16,7 +16,7 @@ impl Index {
         most: usize,
     ) -> Vec<u32> {
         let start = behind.map_or(0, |behind| self.first_settled_behind(behind));
-        let mut settled = found.range(start..self.settled.max(start)).take(most).peekable();
+        let mut settled = found.range(start..self.settled().max(start)).take(most).peekable();
         let mut later = self.page_of_later(found, behind, most).into_iter().peekable();
         let mut page = Vec::with_capacity(most.min(64));
         while page.len() < most {
@@ -37,7 +37,7 @@ impl Index {
 
     /// The first slot of those that were settled whose document stands behind a position. Some are free since.
     fn first_settled_behind(&self, behind: &[u8]) -> u32 {
-        let (mut low, mut high) = (0, self.settled);
+        let (mut low, mut high) = (0, self.settled());
         while low < high {
             let middle = low + (high - low) / 2;
             match self.all.range(middle..high).next() {
@@ -51,8 +51,8 @@ impl Index {
     /// Of what came later. Where much of it was found, walking through its order soon fills the page; where little was,
     /// the first are picked from it.
     fn page_of_later(&self, found: &RoaringBitmap, behind: Option<&[u8]>, most: usize) -> Vec<u32> {
-        let all = self.all.range_cardinality(self.settled..);
-        let number = found.range_cardinality(self.settled..);
+        let all = self.all.range_cardinality(self.settled()..);
+        let number = found.range_cardinality(self.settled()..);
         if number == 0 {
             return Vec::new();
         }
@@ -67,7 +67,7 @@ impl Index {
             return walk.filter(|slot| found.contains(*slot)).take(most).collect();
         }
         let mut first: BinaryHeap<Ranked<'_>> = BinaryHeap::with_capacity(most + 1);
-        for slot in found.range(self.settled..) {
+        for slot in found.range(self.settled()..) {
             let ranked = Ranked { prefix: self.prefix(slot), slot, index: self };
             if behind.is_some_and(|behind| self.order_of(slot).0 <= behind) {
                 continue;

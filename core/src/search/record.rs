@@ -1,6 +1,8 @@
-//! What an index keeps of a document, in one allocation: the numbers of its values, and its texts.
+//! What an index keeps of a document, in one piece: the numbers of its values, and its texts.
 
 use std::fmt;
+
+use memchr::memmem;
 
 use crate::matching::normalise::{email_key, fold_name};
 
@@ -18,11 +20,12 @@ pub(super) struct Mark {
 
 /// The bytes are: how long the marks are, the marks, and texts with an [`END`] each: the folded name, the id, the folded
 /// addresses, and where it differs from that, the key of an address.
-#[derive(Clone, Default)]
-pub(super) struct Record(Box<[u8]>);
+#[derive(Clone, Copy, Default)]
+pub(super) struct Record<'a>(pub(super) &'a [u8]);
 
-impl Record {
-    pub(super) fn new(id: &str, name: &str, emails: &[&str], marks: &[Mark]) -> Self {
+impl<'a> Record<'a> {
+    /// The bytes of a record.
+    pub(super) fn bytes(id: &str, name: &str, emails: &[&str], marks: &[Mark]) -> Vec<u8> {
         let mut numbers = Vec::with_capacity(marks.len() * 3);
         for mark in marks {
             write_number(mark.facet, &mut numbers);
@@ -41,28 +44,23 @@ impl Record {
                 push_text(&key, &mut bytes);
             }
         }
-        Self(bytes.into())
-    }
-
-    /// Whether there is no document.
-    pub(super) fn is_absent(&self) -> bool {
-        self.0.is_empty()
+        bytes
     }
 
     /// What records are ordered by: name and id.
-    pub(super) fn order(&self) -> &[u8] {
+    pub(super) fn order(&self) -> &'a [u8] {
         let texts = self.text_bytes();
         let end = memchr::memchr_iter(END, texts).nth(1).unwrap_or(texts.len());
         texts.get(..end).unwrap_or_default()
     }
 
-    fn text_bytes(&self) -> &[u8] {
-        let (length, rest) = read_number(&self.0);
+    fn text_bytes(&self) -> &'a [u8] {
+        let (length, rest) = read_number(self.0);
         rest.get(length as usize..).unwrap_or_default()
     }
 
     pub(super) fn marks(&self) -> Vec<Mark> {
-        let (length, rest) = read_number(&self.0);
+        let (length, rest) = read_number(self.0);
         let mut numbers = rest.get(..length as usize).unwrap_or_default();
         let mut marks = Vec::new();
         while !numbers.is_empty() {
@@ -75,24 +73,48 @@ impl Record {
     }
 
     /// The folded name.
-    pub(super) fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &'a str {
         self.texts().next().unwrap_or_default()
     }
 
     /// The id.
-    pub(super) fn id(&self) -> &str {
+    pub(super) fn id(&self) -> &'a str {
         self.texts().nth(1).unwrap_or_default()
     }
 
     /// The folded name and addresses.
-    pub(super) fn searched(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn searched(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let visible =
             |(place, text): &(usize, &str)| *place != 1 && text.as_bytes().first() != Some(&HIDDEN);
         self.texts().enumerate().filter(visible).map(|(_, text)| text)
     }
 
+    /// Whether a text that is sought is in the folded name or an address.
+    pub(super) fn contains(&self, sought: &memmem::Finder<'_>) -> bool {
+        let bytes = self.text_bytes();
+        let mut from = 0;
+        // No sought text has an END: it lies in one text.
+        while let Some(found) = bytes.get(from..).and_then(|rest| sought.find(rest)) {
+            let at = from + found;
+            let before = bytes.get(..at).unwrap_or_default();
+            let is_searched = match memchr::memchr_iter(END, before).count() {
+                0 => true,
+                1 => false,
+                _ => {
+                    let start = memchr::memrchr(END, before).map_or(0, |end| end + 1);
+                    bytes.get(start) != Some(&HIDDEN)
+                }
+            };
+            if is_searched {
+                return true;
+            }
+            from = at + 1;
+        }
+        false
+    }
+
     /// The keys of the addresses: what they are looked up by.
-    pub(super) fn email_keys(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn email_keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let mut texts = self.texts().skip(2).peekable();
         std::iter::from_fn(move || {
             let text = texts.next()?;
@@ -101,7 +123,7 @@ impl Record {
         })
     }
 
-    fn texts(&self) -> impl Iterator<Item = &str> {
+    fn texts(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let bytes = self.text_bytes();
         let bytes = bytes.strip_suffix(&[END]).unwrap_or(bytes);
         bytes.split(|byte| *byte == END).map(|text| std::str::from_utf8(text).unwrap_or_default())
@@ -109,7 +131,7 @@ impl Record {
 }
 
 /// Lengths alone: the texts are personal.
-impl fmt::Debug for Record {
+impl fmt::Debug for Record<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Record({} bytes)", self.0.len())
     }
@@ -169,20 +191,25 @@ mod tests {
     fn what_is_written_is_read() {
         let marks = [Mark { facet: 0, value: 300 }, Mark { facet: 127, value: u32::MAX }];
         let emails = ["Ann.Lee+x@GoogleMail.com", "ann@example.org"];
-        let record = Record::new("P1", "Ánn  LEE", &emails, &marks);
+        let bytes = Record::bytes("P1", "Ánn  LEE", &emails, &marks);
+        let record = Record(&bytes);
         assert_eq!(record.marks(), marks);
         assert_eq!((record.name(), record.id()), ("ann lee", "P1"));
         let searched: Vec<_> = record.searched().collect();
         assert_eq!(searched, ["ann lee", "ann.lee+x@googlemail.com", "ann@example.org"]);
+        let contains = |sought: &str| record.contains(&memmem::Finder::new(sought));
+        assert!(contains("n le") && contains("lee+x@g") && contains("ann@example.org"));
+        assert!(!contains("P1") && !contains("annlee@gmail"));
         let keys: Vec<_> = record.email_keys().collect();
         assert_eq!(keys, ["annlee@gmail.com", "ann@example.org"]);
     }
 
     #[test]
     fn the_order_is_by_name_then_by_id() {
-        let record = |id, name| Record::new(id, name, &["z@example.org"], &[]);
-        assert!(record("2", "Ann").order() < record("1", "Anna").order());
-        assert!(record("1", "Ann").order() < record("2", "Ann").order());
-        assert!(!format!("{:?}", record("1", "Ann")).contains("Ann"));
+        let bytes = |id, name| Record::bytes(id, name, &["z@example.org"], &[]);
+        let order = |bytes: &[u8]| Record(bytes).order().to_vec();
+        assert!(order(&bytes("2", "Ann")) < order(&bytes("1", "Anna")));
+        assert!(order(&bytes("1", "Ann")) < order(&bytes("2", "Ann")));
+        assert!(!format!("{:?}", Record(&bytes("1", "Ann"))).contains("Ann"));
     }
 }

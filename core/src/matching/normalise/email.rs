@@ -25,10 +25,7 @@ impl Email {
     /// Reads one address: bare, `mailto:`, or with a display name (`Ann <ann@example.org>`). `None` if no mail
     /// could be sent there.
     pub fn read(text: &str) -> Option<Self> {
-        let (user, domain) = bare(readable(text)).rsplit_once('@')?;
-        let domain = canonical_domain(domain)?;
-        let provider = providers::of(&domain);
-        let user = canonical_user(user, provider.map_or("", |provider| provider.ignored))?;
+        let Mailbox { user, domain, provider } = Mailbox::read(text)?;
         let suffix = providers::public_suffix(&domain);
         let owned = domain.get(..domain.len() - suffix.len() - 1)?;
         let word = owned.rfind('.').map_or(0, |dot| dot + 1);
@@ -36,10 +33,7 @@ impl Email {
         // A user part and a domain have at most 320 bytes in all.
         let place = |within_domain: usize| u16::try_from(user.len() + 1 + within_domain).ok();
         let organisation = if is_free { None } else { place(word).zip(place(owned.len())) };
-        let mut key = CompactString::with_capacity(user.len() + 1 + domain.len());
-        key.push_str(&user);
-        key.push('@');
-        key.push_str(provider.map_or(&*domain, |provider| provider.domain));
+        let key = key_of(&user, provider.map_or(&*domain, |provider| provider.domain));
         let role = providers::is_role(&user);
         Some(Self { key, at: u16::try_from(user.len()).ok()?, organisation, role })
     }
@@ -83,7 +77,8 @@ impl Email {
 /// assert_eq!(email_key("ann at example"), None);
 /// ```
 pub fn email_key(text: &str) -> Option<CompactString> {
-    Email::read(text).map(|email| email.key)
+    let Mailbox { user, domain, provider } = Mailbox::read(text)?;
+    Some(key_of(&user, provider.map_or(&*domain, |provider| provider.domain)))
 }
 
 /// The addresses of a cell that may hold several, in their order.
@@ -94,6 +89,31 @@ pub fn emails(cell: &str) -> impl Iterator<Item = Email> {
         })
         .filter(|piece| piece.len() > 2 && piece.as_bytes().contains(&b'@'))
         .filter_map(Email::read)
+}
+
+/// Where mail goes, before other names of the provider's domain are made one.
+struct Mailbox {
+    user: CompactString,
+    domain: CompactString,
+    provider: Option<&'static providers::Provider>,
+}
+
+impl Mailbox {
+    fn read(text: &str) -> Option<Self> {
+        let (user, domain) = bare(readable(text)).rsplit_once('@')?;
+        let domain = canonical_domain(domain)?;
+        let provider = providers::of(&domain);
+        let user = canonical_user(user, provider.map_or("", |provider| provider.ignored))?;
+        Some(Self { user, domain, provider })
+    }
+}
+
+fn key_of(user: &str, domain: &str) -> CompactString {
+    let mut key = CompactString::with_capacity(user.len() + 1 + domain.len());
+    key.push_str(user);
+    key.push('@');
+    key.push_str(domain);
+    key
 }
 
 /// The address without display name, scheme and brackets.
