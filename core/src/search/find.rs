@@ -1,5 +1,7 @@
 //! What is found: words, addresses and filters, as sets of slots, and pages of them.
 
+use std::hint::black_box;
+
 use memchr::memmem;
 use roaring::RoaringBitmap;
 
@@ -8,7 +10,7 @@ use super::index::{Index, tag};
 use super::pieces::{begins_a_piece, joints_sought, pieces};
 use super::postings::{Postings, bitmap};
 use super::query::{Clause, MOST_CLAUSES, MOST_TESTS, MOST_TEXT_BYTES, Query, Removal, Test};
-use super::record::behind;
+use super::record::{Record, behind};
 use super::words::Fit;
 use crate::matching::normalise::{email_key, fold_name};
 
@@ -17,6 +19,8 @@ pub const MOST_FOUND: usize = 1_000;
 
 /// So few candidates are looked at one by one rather than narrowed further.
 const FEW_CANDIDATES: u64 = 256;
+/// So many candidates are fetched from memory at once.
+const AT_ONCE: usize = 64;
 
 /// Where a page ended.
 #[derive(Clone, PartialEq, Eq)]
@@ -192,16 +196,32 @@ impl Index {
                 ((joined || place > 0) && piece.chars().nth(2).is_none())
                     || narrow(self.words.find(piece, fit))
             });
-        let finder = memmem::Finder::new(word);
-        let occurs = |slot: &u32| {
-            self.record(*slot).is_some_and(|record| {
-                record.contains(&finder)
-                    && (!at_start || record.searched().any(|text| begins_a_piece(text, word)))
-            })
-        };
-        let occurring = candidates.unwrap_or_default().into_iter().filter(occurs);
+        let candidates: Vec<u32> = candidates.unwrap_or_default().into_iter().collect();
+        let occurring = self.those_with(word, at_start, &candidates);
         sure |= RoaringBitmap::from_sorted_iter(occurring).unwrap_or_default();
         sure
+    }
+
+    /// Those of the candidates in whose texts a word occurs.
+    fn those_with(&self, word: &str, at_start: bool, candidates: &[u32]) -> Vec<u32> {
+        let finder = memmem::Finder::new(word);
+        let mut found = Vec::new();
+        let mut records = Vec::with_capacity(AT_ONCE);
+        for candidates in candidates.chunks(AT_ONCE) {
+            // The records lie far apart: asked for together, their bytes come from memory together.
+            records.clear();
+            records.extend(candidates.iter().filter_map(|slot| Some((*slot, self.record(*slot)?))));
+            for (_, record) in &records {
+                black_box(record.ends());
+            }
+            let occurs = |record: &Record<'_>| {
+                record.contains(&finder)
+                    && (!at_start || record.searched().any(|text| begins_a_piece(text, word)))
+            };
+            found
+                .extend(records.iter().filter(|(_, record)| occurs(record)).map(|(slot, _)| *slot));
+        }
+        found
     }
 
     fn clause(&self, clause: &Clause) -> RoaringBitmap {

@@ -47,6 +47,11 @@ impl<'a> Record<'a> {
         bytes
     }
 
+    /// The first and the last byte.
+    pub(super) fn ends(&self) -> (Option<u8>, Option<u8>) {
+        (self.0.first().copied(), self.0.last().copied())
+    }
+
     /// What records are ordered by: name and id.
     pub(super) fn order(&self) -> &'a [u8] {
         let texts = self.text_bytes();
