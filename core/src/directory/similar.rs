@@ -58,10 +58,10 @@ impl fmt::Debug for SimilarIndex {
 
 impl SimilarIndex {
     pub(crate) fn add(&mut self, place: u32, record: &Record) {
-        if let Some(index) = self.open() {
-            if let Some((id, values)) = row(place, record) {
-                index.put(id, values);
-            }
+        if let Some(index) = self.open()
+            && let Some((id, values)) = row(place, record)
+        {
+            index.put(id, values);
         }
     }
 
