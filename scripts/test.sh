@@ -5,6 +5,7 @@ export STEP_RESULTS
 
 step "Debian packages" scripts/setup-debian.sh
 step "lint" scripts/lint.sh
+step "public test sets" scripts/test-sets.sh
 step "Rust tests" cargo nextest run --locked --workspace --features "$WORKSPACE_FEATURES" --no-fail-fast
 step "Rust doc tests" cargo test --quiet --locked --workspace --doc --features "$WORKSPACE_FEATURES"
 step "Python environment" scripts/venv.sh

@@ -87,7 +87,10 @@ def similar_persons(
     with refusals(), kept_desk(within, writes=False) as desk:
         answer = ask(desk, actor, "SimilarPersons", person=person, least=least * 100)
     for found in answer["similar"]:
-        reasons = ", ".join(f"{reason['field']} {reason['level']}" for reason in found["reasons"])
+        # What has no level is no comparison: how likely any two are one.
+        reasons = ", ".join(
+            f"{reason['field']} {reason['level']}" for reason in found["reasons"] if reason["level"]
+        )
         print(f"{_name_of(found['contact'])}  {found['probability'] / 100:.1f} %  {reasons}")
     if not answer["similar"]:
         print("nobody")
