@@ -10,8 +10,10 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
+from getpass import getuser
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from frontdesk import Desk, Replay
 
@@ -87,48 +89,61 @@ class Sqlite:
 
 
 class Postgres:
-    """A database of PostgreSQL, by the package psycopg."""
+    """A database of PostgreSQL, by the package pg8000."""
 
     def __init__(self, url: str) -> None:
         try:
             # Only who keeps a desk there needs it.
-            import psycopg
+            from pg8000 import dbapi
         except ImportError as error:
-            message = "PostgreSQL needs psycopg: pip install 'frontdesk[postgresql]'"
+            message = "PostgreSQL needs pg8000: pip install 'frontdesk[postgresql]'"
             raise ValueError(message) from error
-        self._connection: Any = psycopg.connect(url)
-        with self._connection.transaction():
+        try:
+            self._connection: Any = dbapi.connect(**_connection_of(url))
+        except dbapi.Error as error:
+            message = f"PostgreSQL cannot be reached: {error.__cause__ or error}"
+            raise ValueError(message) from error
+        with self.transaction(writes=False):
             # Two that begin at once would both make the tables.
-            self._connection.execute("SELECT pg_advisory_xact_lock(73)")
+            self._execute("SELECT pg_advisory_xact_lock(73)")
             for statement in TABLES:
-                self._connection.execute(statement.format(bytes="BYTEA"))
+                self._execute(statement.format(bytes="BYTEA"))
 
     @contextmanager
     def transaction(self, *, writes: bool) -> Iterator[None]:
         """A writer holds the log from the beginning, so that it decides on the last state."""
-        with self._connection.transaction():
+        try:
             if writes:
-                self._connection.execute("LOCK TABLE frontdesk_entry IN EXCLUSIVE MODE")
+                self._execute("LOCK TABLE frontdesk_entry IN EXCLUSIVE MODE")
             yield
+        except BaseException:
+            self._connection.rollback()
+            raise
+        self._connection.commit()
+
+    def _execute(self, statement: str, values: tuple[object, ...] = ()) -> Any:
+        cursor = self._connection.cursor()
+        cursor.execute(statement, values)
+        return cursor
 
     def snapshot(self) -> tuple[int, bytes] | None:
         """As Storage says."""
-        found = self._connection.execute(LAST_SNAPSHOT).fetchone()
+        found = self._execute(LAST_SNAPSHOT).fetchone()
         return None if found is None else (found[0], bytes(found[1]))
 
     def entries(self, after: int) -> list[str]:
         """As Storage says."""
-        rows = self._connection.execute(ENTRIES_AFTER.format(mark="%s"), (after,))
+        rows = self._execute(ENTRIES_AFTER.format(mark="%s"), (after,)).fetchall()
         return [text for (text,) in rows]
 
     def append(self, number: int, entry: str) -> None:
         """As Storage says."""
-        self._connection.execute(ADD_ENTRY.format(mark="%s"), (number, entry))
+        self._execute(ADD_ENTRY.format(mark="%s"), (number, entry))
 
     def keep(self, number: int, snapshot: bytes) -> None:
         """As Storage says."""
-        self._connection.execute(DROP_SNAPSHOTS)
-        self._connection.execute(ADD_SNAPSHOT.format(mark="%s"), (number, snapshot))
+        self._execute(DROP_SNAPSHOTS)
+        self._execute(ADD_SNAPSHOT.format(mark="%s"), (number, snapshot))
 
     def close(self) -> None:
         """As Storage says."""
@@ -153,10 +168,29 @@ def open_storage(place: str) -> Storage:
     return Sqlite(Path(place))
 
 
+def _connection_of(url: str) -> dict[str, Any]:
+    """What an URL of PostgreSQL says: postgresql://USER:PASSWORD@HOST:PORT/DATABASE, with a folder of sockets as ?host=."""
+    told = urlsplit(url)
+    options = {name: values[-1] for name, values in parse_qs(told.query).items()}
+    port = told.port or int(options.get("port", 5432))
+    connection: dict[str, Any] = {
+        "user": unquote(told.username or "") or options.get("user") or getuser(),
+        "password": unquote(told.password or "") or options.get("password"),
+        "database": unquote(told.path.lstrip("/")) or None,
+        "port": port,
+    }
+    host = told.hostname or options.get("host", "localhost")
+    if host.startswith("/"):
+        return {**connection, "unix_sock": f"{host}/.s.PGSQL.{port}"}
+    if options.get("sslmode", "disable") not in ("disable", "allow", "prefer"):
+        connection["ssl_context"] = True
+    return {**connection, "host": host}
+
+
 def failures() -> tuple[type[Exception], ...]:
     """What a database raises: it is none, it is locked, it cannot be reached."""
-    psycopg: Any = sys.modules.get("psycopg")
-    return (sqlite3.Error,) if psycopg is None else (sqlite3.Error, psycopg.Error)
+    dbapi: Any = sys.modules.get("pg8000.dbapi")
+    return (sqlite3.Error,) if dbapi is None else (sqlite3.Error, dbapi.Error)
 
 
 @contextmanager
