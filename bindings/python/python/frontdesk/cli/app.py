@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from enum import Enum
 from importlib import metadata
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -25,6 +25,7 @@ from frontdesk import (
     read_equipment,
 )
 from frontdesk.cli import contacts, duplicates, page, records, tables
+from frontdesk.cli.refusals import fail, refuse
 
 app = typer.Typer(
     name="frontdesk",
@@ -150,7 +151,7 @@ def replay(
     try:
         text = _replay(errors, log, json.dumps(options))
     except FrontdeskError as error:
-        _refuse(errors, error)
+        refuse(errors, error)
     report = json.loads(text)
     if html is not None:
         title = "Standard input" if str(file) == "-" else file.name
@@ -187,12 +188,12 @@ def expand(
     try:
         decoded = text.decode("utf-8")
     except UnicodeDecodeError as error:
-        _fail(errors, f"{template} is not UTF-8 from byte {error.start} on")
+        fail(errors, f"{template} is not UTF-8 from byte {error.start} on")
     try:
         rows = read_equipment(_read(errors, equipment))
         expansion = expand_tags(decoded, rows, beyond=BEYOND[beyond])
     except FrontdeskError as error:
-        _refuse(errors, error)
+        refuse(errors, error)
     found = {(each.offset, each.tag): each for each in lint_tags(decoded).diagnostics}
     found.update({(each.offset, each.tag): each for each in expansion.diagnostics})
     for (offset, tag), diagnostic in sorted(found.items()):
@@ -223,8 +224,8 @@ def expiry(
     except FrontdeskError as error:
         if error.name == "ExpiryUnreadable":
             where = " " * error.details["offset"] + "^"
-            _fail(errors, f"{text}\n{where} expected {error.details['expected']}")
-        _refuse(errors, error)
+            fail(errors, f"{text}\n{where} expected {error.details['expected']}")
+        refuse(errors, error)
     print(preview.local)
     for note in preview.notes:
         errors.print(NOTES[note], style="yellow", markup=False, highlight=False)
@@ -235,9 +236,9 @@ def _instant(errors: Console, text: str) -> datetime:
         # Python 3.10 knows no Z.
         at = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:
-        _fail(errors, f"{text} is no instant")
+        fail(errors, f"{text} is no instant")
     if at.tzinfo is None:
-        _fail(errors, f"{text} has no offset from UTC")
+        fail(errors, f"{text} has no offset from UTC")
     return at
 
 
@@ -245,7 +246,7 @@ def _read(errors: Console, path: Path) -> bytes:
     try:
         return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
-        _fail(errors, f"{path} cannot be read: {error.strerror}")
+        fail(errors, f"{path} cannot be read: {error.strerror}")
 
 
 def _replay(console: Console, log: bytes, options: str) -> str:
@@ -268,22 +269,7 @@ def _json(errors: Console, path: Path | None) -> dict[str, Any] | None:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (UnicodeDecodeError, ValueError) as error:
-        _fail(errors, f"{path} is not JSON: {error}")
+        fail(errors, f"{path} is not JSON: {error}")
     if not isinstance(found, dict):
-        _fail(errors, f"{path} is not a JSON object")
+        fail(errors, f"{path} is not a JSON object")
     return found
-
-
-def _refuse(errors: Console, error: FrontdeskError) -> NoReturn:
-    """Ends with every violation of an error."""
-    # Where in the options of the call something stands tells nobody anything; what it is does.
-    unreadable = error.details.get("because") if error.name == "JsonUnreadable" else None
-    lines = [str(unreadable or error)]
-    for violation in error.details.get("violations", []):
-        lines.append(f"{violation.path}: expected {violation.expected}, found {violation.found}")
-    _fail(errors, "\n".join(lines))
-
-
-def _fail(errors: Console, message: str) -> NoReturn:
-    errors.print(message, style="red", markup=False, highlight=False)
-    raise typer.Exit(code=1)

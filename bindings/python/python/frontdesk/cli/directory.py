@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timezone
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
 from frontdesk import Desk, FrontdeskError
+from frontdesk.cli.refusals import fail, refuse
 from frontdesk.cli.storage import failures
 
 Place = Annotated[
@@ -51,19 +52,8 @@ def refusals() -> Iterator[None]:
     try:
         yield
     except FrontdeskError as error:
-        lines = [str(error)]
-        for violation in error.details.get("violations", []):
-            lines.append(
-                f"{violation.path}: expected {violation.expected}, found {violation.found}"
-            )
-        fail("\n".join(lines))
+        refuse(errors, error)
     except (OSError, ValueError) as error:
-        fail(str(error))
+        fail(errors, str(error))
     except failures() as error:
-        fail(str(error))
-
-
-def fail(message: str) -> NoReturn:
-    """Ends the program with a message."""
-    errors.print(message, style="red", markup=False, highlight=False)
-    raise typer.Exit(code=1)
+        fail(errors, str(error))

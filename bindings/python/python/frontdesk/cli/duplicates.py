@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -18,6 +18,7 @@ from rich.table import Table
 from frontdesk import Detection, FrontdeskError, TableReader
 from frontdesk._matching import ColumnGuess, guesses_of
 from frontdesk.cli import duplicates_page
+from frontdesk.cli.refusals import fail, refuse
 
 #: Rows between two looks at the progress bar.
 STEP = 20_000
@@ -125,7 +126,7 @@ def similar(
     detection, guesses = _detect(errors, text, id, model, column, region, least_pair=0.0)
     clusters = dict(detection.clusters())
     if row not in clusters:
-        _fail(errors, f"there is no row {row}")
+        fail(errors, f"there is no row {row}")
     found: dict[str, tuple[int, int | None]] = {
         (right if left == row else left): (weight, points)
         for left, right, weight, points in detection.pairs()
@@ -169,7 +170,7 @@ def explain(
     detection, guesses = _detect(errors, text, id, model, column, region, least_pair=0.0)
     told = detection.explain(left, right)
     if told is None:
-        _fail(errors, f"there is no row {left}, or no row {right}")
+        fail(errors, f"there is no row {left}, or no row {right}")
     if as_json:
         print(told)
         return
@@ -206,7 +207,7 @@ def _detect(
     for column in columns or []:
         name, equals, kind = column.rpartition("=")
         if not equals:
-            _fail(errors, f"--column {column}: expected HEADER=KIND")
+            fail(errors, f"--column {column}: expected HEADER=KIND")
         kinds.append({"name": name, "kind": kind})
     options = json.dumps({"id": id, "columns": kinds, "regions": regions or []})
     shown = (
@@ -237,7 +238,7 @@ def _detect(
                     bar.reset(task, total=of or None, description=PHASES[now])
                 bar.update(task, completed=done, total=of or None)
     except FrontdeskError as error:
-        _refuse(errors, error)
+        refuse(errors, error)
     return detection, guesses
 
 
@@ -291,7 +292,7 @@ def _read(errors: Console, path: Path) -> bytes:
     try:
         return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
-        _fail(errors, f"{path} cannot be read: {error.strerror}")
+        fail(errors, f"{path} cannot be read: {error.strerror}")
 
 
 def _write(
@@ -303,24 +304,11 @@ def _write(
             writer.writerow(header)
             writer.writerows(rows)
     except OSError as error:
-        _fail(errors, f"{path} cannot be written: {error.strerror}")
+        fail(errors, f"{path} cannot be written: {error.strerror}")
 
 
 def _write_text(errors: Console, path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        _fail(errors, f"{path} cannot be written: {error.strerror}")
-
-
-def _refuse(errors: Console, error: FrontdeskError) -> NoReturn:
-    """Ends with every violation of an error."""
-    lines = [str(error)]
-    for violation in error.details.get("violations", []):
-        lines.append(f"{violation.path}: expected {violation.expected}, found {violation.found}")
-    _fail(errors, "\n".join(lines))
-
-
-def _fail(errors: Console, message: str) -> NoReturn:
-    errors.print(message, style="red", markup=False, highlight=False)
-    raise typer.Exit(code=1)
+        fail(errors, f"{path} cannot be written: {error.strerror}")

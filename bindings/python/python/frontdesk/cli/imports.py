@@ -14,7 +14,8 @@ from rich.console import Console
 from rich.table import Table
 
 from frontdesk import Desk
-from frontdesk.cli.directory import Actor, Place, ask, do, errors, fail, now, refusals
+from frontdesk.cli.directory import Actor, Place, ask, do, errors, now, refusals
+from frontdesk.cli.refusals import fail
 from frontdesk.cli.storage import kept_desk
 
 #: The group of new persons, where neither a row nor an option names one; it is made when it is missed.
@@ -76,7 +77,7 @@ def import_contacts(
             _undo(into, undo, actor)
             return
         if file is None:
-            fail("which list? give a file, or --undo BATCH")
+            fail(errors, "which list? give a file, or --undo BATCH")
         content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
         options = json.loads(mapping.read_text(encoding="utf-8")) if mapping else {}
         with kept_desk(into, writes=apply) as desk:

@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from frontdesk.cli.directory import Actor, Place, ask, do, errors, fail, now, refusals
+from frontdesk.cli.directory import Actor, Place, ask, do, errors, now, refusals
+from frontdesk.cli.refusals import fail
 from frontdesk.cli.storage import kept_desk
 
 #: What a conflict is called, and the options that decide it.
@@ -65,7 +66,7 @@ def merge(
             _show(planned, undecided)
             return
         if undecided:
-            fail("\n".join(map(_conflict, undecided)))
+            fail(errors, "\n".join(map(_conflict, undecided)))
         do(desk, now(desk), actor, "MergeContacts", order=order, hash=planned["hash"])
         merges = ask(desk, actor, "Merges", contact=order["survivor"])["merges"]
     print(f"merged {', '.join(sources)} into {survivor}: merge {merges[-1]['merge']}")
@@ -92,7 +93,7 @@ def _ref(kind: str, id: str) -> dict[str, Any]:
 def _taken(text: str, kind: str) -> dict[str, Any]:
     field, equals, id = text.partition("=")
     if not equals:
-        fail(f"{text}: whose value of which field? write FIELD=ID")
+        fail(errors, f"{text}: whose value of which field? write FIELD=ID")
     contact = _ref(kind, id)
     if field.startswith("custom:"):
         return {"TakeCustom": {"field": field.removeprefix("custom:"), "contact": contact}}

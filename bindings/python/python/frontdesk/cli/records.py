@@ -6,13 +6,14 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, BinaryIO, NoReturn
+from typing import Annotated, BinaryIO
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
 from frontdesk import FieldSchema, FrontdeskError
+from frontdesk.cli.refusals import fail, reasons
 
 #: How many bytes are checked between two looks at the progress bar.
 CHUNK = 1 << 20
@@ -87,12 +88,9 @@ def _schema(errors: Console, path: Path, card: str | None) -> FieldSchema:
         text = path.read_text(encoding="utf-8-sig")
         return FieldSchema(text, card)  # type: ignore[arg-type]
     except UnicodeDecodeError as error:
-        _fail(errors, f"{path} is not UTF-8: {error}")
+        fail(errors, f"{path} is not UTF-8: {error}", MISUSE)
     except FrontdeskError as error:
-        lines = [f"{path}: {error}"]
-        for wrong in error.details.get("violations", []):
-            lines.append(f"{wrong.path}: expected {wrong.expected}, found {wrong.found}")
-        _fail(errors, "\n".join(lines))
+        fail(errors, f"{path}: {reasons(error)}", MISUSE)
 
 
 def _chunks(errors: Console, file: Path) -> Iterator[tuple[int, bytes]]:
@@ -111,7 +109,7 @@ def _chunks(errors: Console, file: Path) -> Iterator[tuple[int, bytes]]:
                 lines += chunk.count(b"\n")
                 bar.update(task, advance=len(chunk))
     except OSError as error:
-        _fail(errors, f"{file} cannot be read: {error.strerror}")
+        fail(errors, f"{file} cannot be read: {error.strerror}", MISUSE)
 
 
 def _whole_lines(source: BinaryIO) -> Iterator[bytes]:
@@ -122,8 +120,3 @@ def _whole_lines(source: BinaryIO) -> Iterator[bytes]:
         if end:
             yield rest[:end]
         rest = rest[end:] + more
-
-
-def _fail(errors: Console, message: str) -> NoReturn:
-    errors.print(message, style="red", markup=False, highlight=False)
-    raise typer.Exit(MISUSE)
