@@ -193,27 +193,43 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 0..60)
 }
 
+fn loaded(rows: &[Option<Row>]) -> Index {
+    let rows = rows.iter().zip(0_u32..);
+    Index::load(rows.filter_map(|(row, number)| Some((number, row.as_ref()?.document()))))
+}
+
 proptest! {
     #[test]
-    fn finds_what_a_scan_finds(steps in steps(), queries in prop::collection::vec(query(), 1..6), most in 1_usize..5) {
+    fn finds_what_a_scan_finds(
+        steps in steps(),
+        queries in prop::collection::vec(query(), 1..6),
+        most in 1_usize..5,
+        loaded_at in 0_usize..12,
+    ) {
         let mut index = Index::default();
+        // Loaded in the middle, and changed since, as that of a desk that was restored.
+        let mut changed = Index::default();
         let mut rows: Vec<Option<Row>> = vec![None; 20];
-        for step in steps {
+        for (place, step) in steps.into_iter().enumerate() {
+            if place == loaded_at {
+                changed = loaded(&rows);
+            }
             match step {
                 Step::Put(number, mut row) => {
-                    // Ids are unique.
-                    row.id = format!("{}{number}", row.id);
+                    // Ids are unique, and stay what they are.
+                    row.id = number.to_string();
                     index.upsert(number, &row.document());
+                    changed.upsert(number, &row.document());
                     rows[number as usize] = Some(row);
                 }
                 Step::Remove(number) => {
-                    prop_assert_eq!(index.remove(number), rows[number as usize].take().is_some());
+                    let was_there = rows[number as usize].take().is_some();
+                    prop_assert_eq!(index.remove(number), was_there);
+                    prop_assert_eq!(changed.remove(number), was_there);
                 }
             }
         }
-        let loaded = Index::load(
-            rows.iter().zip(0_u32..).filter_map(|(row, number)| Some((number, row.as_ref()?.document()))),
-        );
+        let loaded = loaded(&rows);
         for query in queries {
             let mut wanted: Vec<(String, String, u32)> = rows
                 .iter()
@@ -224,7 +240,7 @@ proptest! {
                 .collect();
             wanted.sort();
             let wanted: Vec<u32> = wanted.into_iter().map(|(_, _, number)| number).collect();
-            for index in [&index, &loaded] {
+            for index in [&index, &changed, &loaded] {
                 let mut found = Vec::new();
                 let mut behind = None;
                 loop {
