@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::normalise::{ColumnKind, Region};
+use super::normalise::{ColumnKind, DateConvention, Region};
 use crate::{Error, Violation};
 
 /// Most columns of a table.
@@ -17,12 +17,15 @@ pub struct Column {
     pub name: String,
     /// What it holds.
     pub kind: ColumnKind,
+    /// How it writes dates. [`TablePlan`](super::TablePlan) learns it from the first rows where it is left out.
+    #[serde(default)]
+    pub dates: Option<DateConvention>,
 }
 
 impl Column {
-    /// A column.
+    /// A column, whose dates have the day first unless [`Self::dates`] is set.
     pub fn new(name: impl Into<String>, kind: ColumnKind) -> Self {
-        Self { name: name.into(), kind }
+        Self { name: name.into(), kind, dates: None }
     }
 }
 

@@ -276,7 +276,7 @@ impl Store {
                 }
             }
             kind => {
-                if let Some(text) = text_value(kind, cell) {
+                if let Some(text) = text_value(kind, column.dates.unwrap_or_default(), cell) {
                     push_new(into, table.intern(&text));
                 }
             }
@@ -378,12 +378,12 @@ fn intern_user(
 }
 
 /// The text of a value of one of the plainer kinds.
-fn text_value(kind: ColumnKind, cell: &str) -> Option<CompactString> {
+fn text_value(kind: ColumnKind, dates: DateConvention, cell: &str) -> Option<CompactString> {
     let mut text = match kind {
         ColumnKind::Company => normalise::company_key(cell),
         ColumnKind::City => normalise::city_key(cell),
         ColumnKind::BirthDate => {
-            let date = WrittenDate::read(cell, DateConvention::default());
+            let date = WrittenDate::read(cell, dates);
             date.map(|date| compact_str::format_compact!("{:08}", date.as_number()))
                 .or_else(|| plain_text(cell))
         }

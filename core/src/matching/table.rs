@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use serde::{Deserialize, Serialize};
 
-use super::normalise::{ColumnGuess, ColumnKind, Region, guess_column};
+use super::normalise::{ColumnGuess, ColumnKind, DateConvention, Region, guess_column};
 use super::schema::violation;
 use super::{Column, Matcher, Schema};
 use crate::{Error, Violation};
@@ -78,23 +78,28 @@ impl TablePlan {
             matches!(header.trim().to_ascii_lowercase().as_str(), "id" | "rec_id")
         };
         let id = wanted.map_or_else(|| headers.iter().position(is_id), place);
-        let guess = |(number, header): (usize, &String)| {
+        let mut guesses = Vec::with_capacity(headers.len());
+        let mut columns = Vec::with_capacity(headers.len());
+        for (number, header) in headers.iter().enumerate() {
             let given = options.columns.iter().find(|column| column.name == *header);
-            match given {
+            let cells = || sample.iter().filter_map(|row| row.get(number)).map(String::as_str);
+            let mut guess = match given {
                 _ if Some(number) == id => told(ColumnKind::Ignored, "it names the rows"),
                 Some(column) => told(column.kind, "it was told"),
-                None => guess_column(
-                    header,
-                    sample.iter().filter_map(|row| row.get(number)).map(String::as_str),
-                ),
+                None => guess_column(header, cells()),
+            };
+            let mut column = Column::new(header, guess.kind);
+            if guess.kind == ColumnKind::BirthDate {
+                let dates = given.and_then(|given| given.dates);
+                let dates = dates.unwrap_or_else(|| DateConvention::of_column(cells()));
+                if dates.month_first {
+                    guess.reason.push_str("; months stand before days");
+                }
+                column.dates = Some(dates);
             }
-        };
-        let guesses: Vec<ColumnGuess> = headers.iter().enumerate().map(guess).collect();
-        let columns = headers
-            .iter()
-            .zip(&guesses)
-            .map(|(name, guess)| Column::new(name, guess.kind))
-            .collect();
+            guesses.push(guess);
+            columns.push(column);
+        }
         Ok(Self { schema: Schema::new(columns)?.with_regions(regions), id, guesses })
     }
 
@@ -265,6 +270,24 @@ mod tests {
         assert_eq!(kinds, [ColumnKind::Ignored, ColumnKind::FullName, ColumnKind::Email]);
         assert_eq!(table.plan().id_column(), Some(0));
         assert_eq!(table.finish().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn a_column_tells_how_its_dates_are_written() {
+        let csv = "id,name,born\n1,Ann Lee,12/25/1999\n2,Ann Lee,03/04/1985\n";
+        let told = Column {
+            dates: Some(DateConvention::default()),
+            ..Column::new("born", ColumnKind::BirthDate)
+        };
+        let guessed = table(csv, &TableOptions::default()).unwrap().plan().clone();
+        assert!(guessed.schema().columns()[2].dates.unwrap().month_first);
+        assert!(guessed.guesses()[2].reason.ends_with("months stand before days"));
+        let options = TableOptions { columns: vec![told], ..TableOptions::default() };
+        assert!(
+            !table(csv, &options).unwrap().plan().schema().columns()[2].dates.unwrap().month_first
+        );
+        let european = table("id,name,born\n1,Ann,25.12.1999\n", &TableOptions::default()).unwrap();
+        assert!(!european.plan().schema().columns()[2].dates.unwrap().month_first);
     }
 
     #[test]

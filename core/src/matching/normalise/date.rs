@@ -1,5 +1,7 @@
 //! Dates of birth, as people write them.
 
+use serde::{Deserialize, Serialize};
+
 use super::fold::{fold, readable};
 
 /// A date as written: calendar dates, but also what a slip of the keyboard made of one.
@@ -13,8 +15,9 @@ pub struct WrittenDate {
     pub day: u8,
 }
 
-/// How a column writes its dates: learnt from all of its cells, since `03/04/1985` alone does not tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// How a column writes its dates: learnt from many of its cells, since `03/04/1985` alone does not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct DateConvention {
     /// Whether the month stands before the day in `3/4/1985`.
     pub month_first: bool,
@@ -34,7 +37,7 @@ const YEARS_TO_LEARN_FROM: usize = 20;
 
 impl DateConvention {
     /// What the cells of a column say: a number above 12 shows where the day stands, and the latest four-digit year
-    /// which century two digits mean. Where they say nothing, the default holds.
+    /// which century two digits mean. Where they say nothing, or are of people of our time, the default holds.
     pub fn of_column<'c>(cells: impl IntoIterator<Item = &'c str>) -> Self {
         let (mut day_first, mut month_first) = (0_usize, 0_usize);
         let (mut years, mut newest) = (0, 0);
@@ -53,8 +56,10 @@ impl DateConvention {
                 }
             }
         }
-        let newest_year =
-            if years < YEARS_TO_LEARN_FROM { Self::default().newest_year } else { newest };
+        let usual = Self::default().newest_year;
+        // A few cells need not hold the latest year: only what lies beyond the usual hundred years changes them.
+        let is_historical = years >= YEARS_TO_LEARN_FROM && newest <= usual - 100;
+        let newest_year = if is_historical { newest } else { usual };
         Self { month_first: month_first > day_first, newest_year }
     }
 
