@@ -172,7 +172,8 @@ pub struct RecordTypeSpec {
     /// What people read.
     #[serde(default)]
     pub label: String,
-    /// The fields that are required, each once.
+    /// The fields that are required, each once, where a disposition with `validation` is set: in what is saved with it,
+    /// and on the card that is saved with it as its outcome.
     #[serde(default)]
     pub required: Vec<RequiredField>,
 }

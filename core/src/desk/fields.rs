@@ -8,7 +8,9 @@ use super::query::Asker;
 use super::rights::Who;
 use super::state::{State, Turn};
 use crate::clock::Zone;
-use crate::definition::{Answer, CardKind, CardRef, Error, PackedCommand, PackedEvent, Query};
+use crate::definition::{
+    Answer, CardKind, CardRef, Error, PackedCommand, PackedEvent, Query, SubjectKind,
+};
 use crate::field::{Edit, Schema, Scope, Viewer, sections};
 use crate::id::{CardId, DispositionId, FieldId};
 use crate::json::Json;
@@ -81,7 +83,7 @@ impl State {
             }
             C::EditCard { card, values, outcome } => {
                 let card = &self.remaining_card(card)?;
-                let scope = book.scope(card, outcome.as_ref(), self.viewer(Some(turn.who)));
+                let scope = self.card_scope(card, outcome.as_ref(), Some(turn.who));
                 let edit = book.check_edit(&scope, card, values)?;
                 if edit.is_empty() && outcome.is_none() {
                     return Ok(());
@@ -166,7 +168,7 @@ impl State {
                 })
             }
             Query::CheckCard { card, values, outcome } => {
-                let scope = book.scope(card, outcome.as_ref(), self.viewer(asker));
+                let scope = self.card_scope(card, outcome.as_ref(), asker);
                 match book.check_edit(&scope, card, values) {
                     Ok(_) => Ok(Answer::CardCheck { violations: Vec::new(), total: 0 }),
                     Err(Error::Invalid { violations, total }) => {
@@ -194,13 +196,34 @@ impl State {
         id: Option<&CardId>,
         outcome: Option<&DispositionId>,
     ) -> Result<Scope, Error> {
-        let viewer = self.viewer(asker);
         let Some(id) = id else {
-            return Ok(Scope { outcome: outcome.cloned(), viewer, ..new });
+            let viewer = self.viewer(asker);
+            let scope = Scope { outcome: outcome.cloned(), viewer, ..new };
+            return Ok(self.with_required(scope));
         };
         let card = CardRef { kind: new.card, id: id.clone() };
         self.fields.known_card(&card)?;
-        Ok(self.fields.scope(&card, outcome, viewer))
+        Ok(self.card_scope(&card, outcome, asker))
+    }
+
+    /// The scope of a card that is to be saved with an outcome.
+    fn card_scope(&self, card: &CardRef, outcome: Option<&DispositionId>, asker: Asker) -> Scope {
+        self.with_required(self.fields.scope(card, outcome, self.viewer(asker)))
+    }
+
+    /// Adds what the record type requires with the outcome.
+    fn with_required(&self, scope: Scope) -> Scope {
+        let kind = match scope.card {
+            CardKind::Ticket => SubjectKind::Ticket,
+            CardKind::CampaignRecord => SubjectKind::Record,
+            CardKind::User | CardKind::Organisation | CardKind::Equipment => return scope,
+        };
+        let (Some(record_type), Some(outcome)) = (&scope.record_type, &scope.outcome) else {
+            return scope;
+        };
+        let rules = &self.outcomes.definitions;
+        let also_required = rules.required_fields(kind, record_type, outcome);
+        Scope { also_required, ..scope }
     }
 
     /// As whom an actor looks at cards. The group of staff is that of the actor's own card.

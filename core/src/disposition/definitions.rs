@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::expiry::ExpiryTerm;
 use crate::definition::{
-    BlacklistScope, BlacklistSpec, DispositionSpec, Finding, RecordTypeSpec, Severity, Violation,
+    BlacklistScope, BlacklistSpec, DispositionSpec, Finding, RecordTypeSpec, RequiredField,
+    Severity, SubjectKind, Violation,
 };
 use crate::desk::violation;
-use crate::id::{BlacklistId, CategoryId, DispositionId, QueueId, RecordTypeId};
+use crate::id::{BlacklistId, CategoryId, DispositionId, FieldId, QueueId, RecordTypeId};
 
 /// The most definitions of a kind, and the most entries of a list in one.
 const MAX_ENTRIES: usize = 10_000;
@@ -197,6 +198,34 @@ impl Dispositions {
             }
         }
         findings
+    }
+
+    /// The fields that a record type requires of a card that is saved with a disposition, but for those that have a
+    /// default.
+    pub(crate) fn required_fields(
+        &self,
+        kind: SubjectKind,
+        record_type: &RecordTypeId,
+        disposition: &DispositionId,
+    ) -> Vec<FieldId> {
+        let checks = |spec: &&DispositionSpec| spec.validation && spec.checked.contains(&kind);
+        let Some(spec) = self.disposition(disposition).filter(checks) else { return Vec::new() };
+        self.record_type(record_type)
+            .into_iter()
+            .flat_map(|record_type| &record_type.required)
+            .filter(|entry| entry.is_required_with(&spec.id) && !entry.has_default())
+            .map(|entry| entry.field.clone())
+            .collect()
+    }
+}
+
+impl RequiredField {
+    pub(super) fn is_required_with(&self, disposition: &DispositionId) -> bool {
+        self.dispositions.is_empty() || self.dispositions.contains(disposition)
+    }
+
+    pub(super) fn has_default(&self) -> bool {
+        self.default_value.as_deref().is_some_and(|text| !text.trim().is_empty())
     }
 }
 

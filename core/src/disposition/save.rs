@@ -151,9 +151,8 @@ fn note_required<'a>(
 ) {
     let record_type = save.record_type.as_ref().and_then(|id| rules.record_type(id));
     for entry in record_type.map_or(&[][..], |record_type| &record_type.required) {
-        if entry.dispositions.is_empty() || entry.dispositions.contains(&spec.id) {
-            let default = entry.default_value.as_deref().unwrap_or_default();
-            required.insert(&entry.field, !default.trim().is_empty());
+        if entry.is_required_with(&spec.id) {
+            required.insert(&entry.field, entry.has_default());
         }
     }
 }

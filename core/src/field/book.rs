@@ -218,11 +218,11 @@ impl FieldBook {
     pub fn scope(&self, card: &CardRef, outcome: Option<&DispositionId>, viewer: Viewer) -> Scope {
         let known = self.cards.get(card);
         Scope {
-            card: card.kind,
             user_group: known.and_then(|card| card.user_group.clone()),
             record_type: known.and_then(|card| card.record_type.clone()),
             outcome: outcome.cloned(),
             viewer,
+            ..Scope::of(card.kind)
         }
     }
 

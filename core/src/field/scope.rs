@@ -4,7 +4,7 @@ use super::compile::Schema;
 use crate::definition::{
     CardField, CardKind, CardSection, Error, FieldGroupSpec, FieldSet, FieldSpec,
 };
-use crate::id::{DispositionId, RecordTypeId, UserGroupId};
+use crate::id::{DispositionId, FieldId, RecordTypeId, UserGroupId};
 
 /// A card, as far as its fields depend on it, and who looks at it.
 ///
@@ -27,6 +27,8 @@ pub struct Scope {
     pub record_type: Option<RecordTypeId>,
     /// The outcome that the card is saved with.
     pub outcome: Option<DispositionId>,
+    /// What is required besides what the fields say themselves.
+    pub also_required: Vec<FieldId>,
     /// For whom.
     pub viewer: Viewer,
 }
@@ -51,6 +53,7 @@ impl Scope {
             user_group: None,
             record_type: None,
             outcome: None,
+            also_required: Vec::new(),
             viewer: Viewer::Everything,
         }
     }
@@ -75,7 +78,8 @@ impl Scope {
     pub(super) fn requires(&self, field: &FieldSpec) -> bool {
         let requires = field.required
             || self.record_type.as_ref().is_some_and(|own| field.required_for.contains(own))
-            || self.outcome.as_ref().is_some_and(|own| field.required_on.contains(own));
+            || self.outcome.as_ref().is_some_and(|own| field.required_on.contains(own))
+            || self.also_required.contains(&field.key);
         requires && !field.archived && self.sees(field)
     }
 
