@@ -366,6 +366,7 @@ extern "C" {
 #define FRONTDESK_FIELD_REDIRECTED_FROM 0xd5e89545u
 #define FRONTDESK_FIELD_REFUSED 0x60acd1e3u
 #define FRONTDESK_FIELD_REGION 0x031afe7du
+#define FRONTDESK_FIELD_REGIONS 0xf17df00au
 #define FRONTDESK_FIELD_REJECTED_DELAY 0x9df64787u
 #define FRONTDESK_FIELD_RELATIONS 0xad855496u
 #define FRONTDESK_FIELD_REMAINING 0x184e0683u
@@ -1410,6 +1411,8 @@ extern "C" {
 /**
  * `Panel`: The operator's pause panel. The answer is Panel. Needs the right AgentView.
  *   agent: AgentId. The agent.
+ *   tenant: TenantId, may be left out. Only the types of this tenant, and those that no tenant
+ *     owns; all when absent.
  */
 #define FRONTDESK_QUERY_PANEL 6
 
@@ -1419,6 +1422,9 @@ extern "C" {
  *   agent: AgentId. The agent.
  *   start: instant. Where the span starts.
  *   end: instant. Where it ends; not after now.
+ *   tenant: TenantId, may be left out. For this tenant: pauses of types that another tenant owns
+ *     are shown without their type, and are unpaid: they
+ * are charged to their owner. For the desk as a whole when absent.
  */
 #define FRONTDESK_QUERY_LEDGER 7
 
@@ -1428,6 +1434,9 @@ extern "C" {
  *   agent: AgentId. The agent.
  *   start: instant. Where the span starts.
  *   end: instant. Where it ends; not after now.
+ *   tenant: TenantId, may be left out. For this tenant: pauses of types that another tenant owns
+ *     are shown without their type, and are unpaid: they
+ * are charged to their owner. For the desk as a whole when absent.
  */
 #define FRONTDESK_QUERY_TIMESHEET 8
 
@@ -1466,6 +1475,16 @@ extern "C" {
  *   agent: AgentId, may be left out. Mark the present state of this agent.
  */
 #define FRONTDESK_QUERY_DIAGRAM 14
+
+/**
+ * `RegionLedger`: The accounts beside the main one: of session, presence, line and work, and of
+ * each channel on which anything went
+ * on; each has every millisecond once. The answer is RegionLedger. Needs the right TimesheetView.
+ *   agent: AgentId. The agent.
+ *   start: instant. Where the span starts.
+ *   end: instant. Where it ends; not after now.
+ */
+#define FRONTDESK_QUERY_REGION_LEDGER 15
 
 /**
  * `Dispositions`: The dispositions, record types and blacklists that are defined. The answer is
@@ -4253,6 +4272,35 @@ static inline frontdesk_str frontdesk_answer_diagram_text(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_TEXT);
 }
 
+/** The accounts of the regions. */
+#define FRONTDESK_ANSWER_REGION_LEDGER 15
+/** The agent. */
+static inline frontdesk_str frontdesk_answer_region_ledger_agent(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_AGENT);
+}
+/** Where it starts. An instant. */
+static inline int64_t frontdesk_answer_region_ledger_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_START);
+}
+/** Where it ends. An instant. */
+static inline int64_t frontdesk_answer_region_ledger_end(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_END);
+}
+/**
+ * How many there are: session, presence, line, work, and the channels on which anything went on, in
+ * their order. frontdesk_region_account_*.
+ */
+static inline size_t frontdesk_answer_region_ledger_regions_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_REGIONS);
+}
+/**
+ * Session, presence, line, work, and the channels on which anything went on, in their order.
+ * frontdesk_region_account_*.
+ */
+static inline frontdesk_ref frontdesk_answer_region_ledger_regions_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REGIONS, index);
+}
+
 /** Dispositions, record types and blacklists. */
 #define FRONTDESK_ANSWER_DISPOSITIONS 130
 /**
@@ -5794,6 +5842,156 @@ static inline int64_t frontdesk_ledger_total_unpaid(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_UNPAID);
 }
 
+/* ---- Region ---------------------------------------------------------------------------------- */
+
+/*
+ * A part of an agent's state that changes for itself. In each the agent is in exactly one state at
+ * any time.
+ */
+
+/** Whether the agent is logged in. */
+#define FRONTDESK_REGION_SESSION 1
+
+/** The presence status. */
+#define FRONTDESK_REGION_PRESENCE 2
+
+/** Whether direct and internal calls are received. */
+#define FRONTDESK_REGION_LINE 3
+
+/** What the agent is doing as far as queues are concerned. */
+#define FRONTDESK_REGION_WORK 4
+
+/** One channel. */
+#define FRONTDESK_REGION_CHANNEL 5
+/** The channel. */
+static inline frontdesk_str frontdesk_region_channel_channel(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_CHANNEL);
+}
+
+/* ---- RegionState ----------------------------------------------------------------------------- */
+
+/* A state of a region. Line, work and channels are `LoggedOut` while the agent is. */
+
+/** No session. */
+#define FRONTDESK_REGION_STATE_LOGGED_OUT 1
+
+/** Session: logged in. */
+#define FRONTDESK_REGION_STATE_LOGGED_IN 2
+
+/** Session: the last one was lost, and its grace runs. */
+#define FRONTDESK_REGION_STATE_GRACE 3
+
+/** Presence: a status. */
+#define FRONTDESK_REGION_STATE_PRESENCE 4
+/** The status. */
+static inline frontdesk_str frontdesk_region_state_presence_status(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_STATUS);
+}
+
+/** Line: direct and internal calls are received. */
+#define FRONTDESK_REGION_STATE_READY 5
+
+/** Line: do not disturb. */
+#define FRONTDESK_REGION_STATE_DND 6
+
+/** Work: not taking work from queues. */
+#define FRONTDESK_REGION_STATE_OFF_QUEUE 7
+
+/** Work: taking work from queues. */
+#define FRONTDESK_REGION_STATE_ON_QUEUE 8
+
+/** Work: away. */
+#define FRONTDESK_REGION_STATE_PAUSE 9
+/** The pause type; absent for an untyped pause. May be absent. */
+static inline frontdesk_str frontdesk_region_state_pause_pause_type(frontdesk_ref ref) {
+    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+}
+
+/** Work: taken off the queues after missed offers. */
+#define FRONTDESK_REGION_STATE_BREAK_OUT 10
+/** Why. FRONTDESK_BREAK_OUT_REASON_*. */
+static inline uint32_t frontdesk_region_state_break_out_reason(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_REASON);
+}
+
+/** Channel: at least one interaction is active, also in a pause. */
+#define FRONTDESK_REGION_STATE_BUSY 11
+
+/** Channel: an offer is open. */
+#define FRONTDESK_REGION_STATE_OFFERING 12
+
+/** Channel: after-call work. */
+#define FRONTDESK_REGION_STATE_WRAP_UP 13
+
+/** Channel: the delay after a missed offer. */
+#define FRONTDESK_REGION_STATE_MISSED 14
+
+/** Channel: the rest after a withdrawn offer. */
+#define FRONTDESK_REGION_STATE_RESTING 15
+
+/** Channel: nothing is going on. */
+#define FRONTDESK_REGION_STATE_WAITING 16
+
+/* ---- RegionEntry ----------------------------------------------------------------------------- */
+
+/* A span of the account of a region. */
+
+/** Where it starts. An instant. */
+static inline int64_t frontdesk_region_entry_start(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_START);
+}
+
+/** Where it ends: the start of the next. An instant. */
+static inline int64_t frontdesk_region_entry_end(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_END);
+}
+
+/** The state. frontdesk_region_state_*. */
+static inline frontdesk_ref frontdesk_region_entry_state(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_STATE);
+}
+
+/* ---- RegionTotal ----------------------------------------------------------------------------- */
+
+/* The time that a region was in a state. */
+
+/** The state. frontdesk_region_state_*. */
+static inline frontdesk_ref frontdesk_region_total_state(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_STATE);
+}
+
+/** The time. In milliseconds. */
+static inline int64_t frontdesk_region_total_time(frontdesk_ref ref) {
+    return frontdesk_ref_int(ref, FRONTDESK_FIELD_TIME);
+}
+
+/* ---- RegionAccount --------------------------------------------------------------------------- */
+
+/* The account of one region. The times of `totals` add up to the span that was asked for. */
+
+/** The region. frontdesk_region_*. */
+static inline frontdesk_ref frontdesk_region_account_region(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_REGION);
+}
+
+/** How many there are: the spans, in order, without gap or overlap. frontdesk_region_entry_*. */
+static inline size_t frontdesk_region_account_entries_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_ENTRIES);
+}
+/** The spans, in order, without gap or overlap. frontdesk_region_entry_*. */
+static inline frontdesk_ref frontdesk_region_account_entries_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_ENTRIES, index);
+}
+
+/** How many there are: their sums a state, in the order of the states. frontdesk_region_total_*. */
+static inline size_t frontdesk_region_account_totals_count(frontdesk_ref ref) {
+    return frontdesk_ref_count(ref, FRONTDESK_FIELD_TOTALS);
+}
+/** Their sums a state, in the order of the states. frontdesk_region_total_*. */
+static inline frontdesk_ref frontdesk_region_account_totals_at(frontdesk_ref ref, size_t index) {
+    return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_TOTALS, index);
+}
+
 /* ---- InteractionView ------------------------------------------------------------------------- */
 
 /* An active interaction. */
@@ -6556,7 +6754,11 @@ static inline int64_t frontdesk_pause_type_spec_notify_restored(frontdesk_ref re
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_NOTIFY_RESTORED);
 }
 
-/** The tenant that owns the type; all when absent. Only reports look at it. May be absent. */
+/**
+ * The tenant that owns the type; all when absent. Panel, ledger and timesheet of a tenant look at
+ * it: nobody else
+ * is charged. May be absent.
+ */
 static inline frontdesk_str frontdesk_pause_type_spec_tenant(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_TENANT);
 }
@@ -8292,11 +8494,19 @@ static inline frontdesk_str frontdesk_record_type_spec_label(frontdesk_ref ref) 
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_LABEL);
 }
 
-/** How many there are: the fields that are required, each once. frontdesk_required_field_*. */
+/**
+ * How many there are: the fields that are required, each once, where a disposition with
+ * `validation` is set: in what is saved with it,
+ * and on the card that is saved with it as its outcome. frontdesk_required_field_*.
+ */
 static inline size_t frontdesk_record_type_spec_required_count(frontdesk_ref ref) {
     return frontdesk_ref_count(ref, FRONTDESK_FIELD_REQUIRED);
 }
-/** The fields that are required, each once. frontdesk_required_field_*. */
+/**
+ * The fields that are required, each once, where a disposition with `validation` is set: in what is
+ * saved with it,
+ * and on the card that is saved with it as its outcome. frontdesk_required_field_*.
+ */
 static inline frontdesk_ref frontdesk_record_type_spec_required_at(frontdesk_ref ref, size_t index) {
     return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_REQUIRED, index);
 }

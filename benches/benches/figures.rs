@@ -286,7 +286,7 @@ fn segments(account: bool) {
             floor.agents.iter().filter_map(|agent| floor.desk.agent_id(*agent)).collect();
         let start = Instant::now();
         for agent in agents {
-            let query = Query::Timesheet { agent, start: now, end };
+            let query = Query::Timesheet { agent, start: now, end, tenant: None };
             std::hint::black_box(floor.desk.query(&system, &query).expect("a timesheet"));
         }
         spent = start.elapsed();

@@ -60,7 +60,8 @@ fn recorded_snapshots_load() {
     let mut desk = Desk::restore(&bytes).expect("a snapshot of format 1");
     let system = ActorId::new("system").expect("an actor");
     let agent = AgentId::new("ann").expect("an id");
-    let answer = desk.query(&system, &Query::Panel { agent: agent.clone() }).expect("a panel");
+    let answer =
+        desk.query(&system, &Query::Panel { agent: agent.clone(), tenant: None }).expect("a panel");
     let Answer::Panel { rows, .. } = answer else { panic!("another answer") };
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].spent.millis(), 30_000);

@@ -196,7 +196,7 @@ const COMMANDS: [(Who, &str); 109] = [
     (TRANSFER, r#"{"ForgetImport":{"batch":"b"}}"#),
 ];
 
-const QUERIES: [(Who, &str); 69] = [
+const QUERIES: [(Who, &str); 70] = [
     (OWN_OR_LED, r#"{"AgentView":{"agent":"ann"}}"#),
     (EVERYBODY, r#"{"ColleagueView":{"agent":"ann"}}"#),
     (OWN_OR_LED, r#"{"Eligible":{"agent":"ann","channel":"voice"}}"#),
@@ -205,6 +205,7 @@ const QUERIES: [(Who, &str); 69] = [
     (OWN_OR_LED, r#"{"Panel":{"agent":"ann"}}"#),
     (REPORT, r#"{"Ledger":{"agent":"ann","start":0,"end":1}}"#),
     (REPORT, r#"{"Timesheet":{"agent":"ann","start":0,"end":1}}"#),
+    (REPORT, r#"{"RegionLedger":{"agent":"ann","start":0,"end":1}}"#),
     (BOARD, r#"{"Board":{"team":"sales"}}"#),
     (OWN_OR_LED, r#"{"Board":{"queue":"sellers"}}"#),
     (EVERYBODY, r#"{"Clock":{}}"#),

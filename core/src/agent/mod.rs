@@ -9,6 +9,7 @@ mod interaction;
 mod limits;
 mod line;
 mod offer;
+mod past;
 mod presence;
 mod session;
 mod state;
@@ -16,6 +17,7 @@ mod timers;
 mod view;
 mod work;
 
+pub(crate) use past::Was;
 pub(crate) use state::{
     Agent, Channel, Handled, Interaction, Next, Offer, PauseDetail, PresenceSetter, Request, Rest,
 };

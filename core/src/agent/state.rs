@@ -4,10 +4,11 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::past::{Past, Was};
 use crate::clock::Timestamp;
 use crate::definition::{
-    EndReason, InteractionKind, Line, LogoutCause, OfferFailure, PackedDeferredChange, PackedWork,
-    Standing,
+    ChannelState, EndReason, InteractionKind, Line, LogoutCause, OfferFailure,
+    PackedDeferredChange, PackedWork, Standing,
 };
 use crate::desk::Who;
 use crate::id::{
@@ -31,6 +32,8 @@ pub(crate) struct Agent {
     pub(crate) line_since: Timestamp,
     pub(crate) work: PackedWork,
     pub(crate) work_since: Timestamp,
+    /// Since when the agent is on queue or off it, pauses left out.
+    pub(crate) queue_since: Timestamp,
     /// Where the running pause leads back to; false outside pauses.
     pub(crate) resumes_on_queue: bool,
     pub(crate) presence: StatusKey,
@@ -66,6 +69,8 @@ pub(crate) struct Seldom {
     /// Sessions besides the first, in the order of their ids.
     pub(crate) more_sessions: Vec<SessionId>,
     pub(crate) grace_until: Option<Timestamp>,
+    /// When the last session was lost; absent while there is one, and while logged out.
+    pub(crate) lost_at: Option<Timestamp>,
     pub(crate) pause: Option<PauseDetail>,
     pub(crate) next: Option<Next>,
     pub(crate) request: Option<Request>,
@@ -156,13 +161,14 @@ pub(crate) enum Rest {
     },
 }
 
-/// What timesheets need of the past, as far back as the account is kept.
+/// What timesheets and the accounts of regions need of the past, as far back as the account is kept.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct History {
     pub(crate) handled: Vec<Handled>,
     /// Time on hold, one entry a hold.
     pub(crate) holds: Vec<(Timestamp, Timestamp)>,
     pub(crate) misses: Vec<(Timestamp, OfferFailure)>,
+    pub(crate) past: Vec<Past>,
 }
 
 /// An interaction that is over.
@@ -189,6 +195,7 @@ impl Agent {
             line_since: at,
             work: PackedWork::OffQueue,
             work_since: at,
+            queue_since: at,
             resumes_on_queue: false,
             presence,
             presence_since: at,
@@ -278,15 +285,16 @@ impl Agent {
         self.session = Some(session.clone());
         self.session_since = at;
         self.pinned = version;
-        self.set_work(at, PackedWork::OffQueue);
+        self.set_work(at, PackedWork::OffQueue, false);
         self.base = self.base.max(at);
         self.awake_since = at;
     }
 
-    pub(crate) fn open_session(&mut self, session: &SessionId) {
+    pub(crate) fn open_session(&mut self, at: Timestamp, session: &SessionId) {
         if self.session.is_none() {
             self.session = Some(session.clone());
             self.rare.grace_until = None;
+            self.end_grace(at);
         } else {
             self.rare.more_sessions.push(session.clone());
             self.rare.more_sessions.sort();
@@ -303,15 +311,28 @@ impl Agent {
         }
     }
 
+    /// The last session is lost, and a grace begins.
+    pub(crate) fn begin_grace(&mut self, at: Timestamp, until: Timestamp) {
+        self.rare.grace_until = Some(until);
+        self.rare.lost_at = Some(at);
+    }
+
+    fn end_grace(&mut self, at: Timestamp) {
+        if let Some(since) = self.rare.lost_at {
+            self.rare.lost_at = None;
+            self.note_past(since, at, Was::Grace);
+        }
+    }
+
     pub(crate) fn log_out(&mut self, at: Timestamp) {
+        self.end_grace(at);
+        self.note_channels(at);
         self.rare.left_on_queue = self.work == PackedWork::OnQueue;
         self.logged_in = false;
         self.session = None;
         self.session_since = at;
-        self.set_work(at, PackedWork::OffQueue);
-        self.resumes_on_queue = false;
-        self.line = Line::Ready;
-        self.line_since = at;
+        self.set_work(at, PackedWork::OffQueue, false);
+        self.set_line(at, Line::Ready);
         self.channels = Box::default();
         let rare = &mut self.rare;
         rare.more_sessions = Vec::new();
@@ -342,8 +363,7 @@ impl Agent {
         detail: Option<PauseDetail>,
     ) {
         self.leave_break_out();
-        self.set_work(at, PackedWork::Pause { pause_type });
-        self.resumes_on_queue = resumes_on_queue;
+        self.set_work(at, PackedWork::Pause { pause_type }, resumes_on_queue);
         if detail.is_some() {
             self.rare.pause = detail;
         }
@@ -354,13 +374,36 @@ impl Agent {
         if self.rare.pause.is_some() {
             self.rare.pause = None;
         }
-        let on_queue = std::mem::take(&mut self.resumes_on_queue);
-        self.set_work(at, if on_queue { PackedWork::OnQueue } else { PackedWork::OffQueue });
+        let work = if self.resumes_on_queue { PackedWork::OnQueue } else { PackedWork::OffQueue };
+        self.set_work(at, work, false);
     }
 
-    pub(crate) fn set_work(&mut self, at: Timestamp, work: PackedWork) {
+    /// Changes the work region; `resumes_on_queue` of a pause only.
+    pub(crate) fn set_work(&mut self, at: Timestamp, work: PackedWork, resumes_on_queue: bool) {
+        let before = self.beneath_pause();
         self.work = work;
         self.work_since = at;
+        self.resumes_on_queue = resumes_on_queue;
+        if self.beneath_pause() != before {
+            if let Some(was) = before {
+                self.note_past(self.queue_since, at, was);
+            }
+            self.queue_since = at;
+        }
+    }
+
+    pub(crate) fn set_line(&mut self, at: Timestamp, line: Line) {
+        if self.line == Line::DnD {
+            self.note_past(self.line_since, at, Was::DoNotDisturb);
+        }
+        self.line = line;
+        self.line_since = at;
+    }
+
+    pub(crate) fn set_presence(&mut self, at: Timestamp, presence: StatusKey) {
+        self.note_past(self.presence_since, at, Was::Presence(self.presence));
+        self.presence = presence;
+        self.presence_since = at;
     }
 
     /// Changes a channel; its state counts from now where it becomes another.
@@ -371,10 +414,13 @@ impl Agent {
         change: impl FnOnce(&mut Channel),
     ) {
         let Some(channel) = self.channel_mut(key, at) else { return };
-        let before = channel.state();
+        let (before, since) = (channel.state(), channel.since);
         change(channel);
         if channel.state() != before {
             channel.since = at;
+            if before != ChannelState::Waiting {
+                self.note_past(since, at, Was::Channel(key, before));
+            }
         }
     }
 
@@ -393,14 +439,11 @@ impl Agent {
 
     /// Break-out ends every delay after a miss.
     pub(crate) fn clear_missed(&mut self, at: Timestamp) {
-        for channel in &mut self.channels {
-            if matches!(channel.rest, Rest::Missed { .. }) {
-                let before = channel.state();
-                channel.rest = Rest::None;
-                if channel.state() != before {
-                    channel.since = at;
-                }
-            }
+        let missed = |channel: &&Channel| matches!(channel.rest, Rest::Missed { .. });
+        let missed: Vec<ChannelKey> =
+            self.channels.iter().filter(missed).map(|channel| channel.key).collect();
+        for channel in missed {
+            self.set_rest(channel, at, Rest::None);
         }
     }
 
@@ -413,7 +456,6 @@ impl Agent {
         }
     }
 
-    /// Forgets what ended before an instant.
     /// Drops what was said of pauses.
     pub(crate) fn forget_comments(&mut self) {
         if let Some(pause) = &mut self.rare.pause {
@@ -430,11 +472,13 @@ impl Agent {
         }
     }
 
+    /// Forgets what ended before an instant.
     pub(crate) fn forget_before(&mut self, kept_since: Timestamp) {
         let history = &mut self.rare.history;
         history.handled.retain(|handled| handled.end >= kept_since);
         history.holds.retain(|(_, end)| *end >= kept_since);
         history.misses.retain(|(at, _)| *at >= kept_since);
+        history.past.retain(|past| past.span.end > kept_since);
     }
 }
 
@@ -474,12 +518,18 @@ pub(crate) struct Rare(Option<Box<Seldom>>);
 static NOTHING: Seldom = Seldom {
     more_sessions: Vec::new(),
     grace_until: None,
+    lost_at: None,
     pause: None,
     next: None,
     request: None,
     hold_until: None,
     capacities: Vec::new(),
-    history: History { handled: Vec::new(), holds: Vec::new(), misses: Vec::new() },
+    history: History {
+        handled: Vec::new(),
+        holds: Vec::new(),
+        misses: Vec::new(),
+        past: Vec::new(),
+    },
     left_on_queue: false,
 };
 

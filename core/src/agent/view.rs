@@ -9,7 +9,7 @@ use crate::definition::{
     PauseRefusal, PauseWhileBusy, QueueRefusal, RequestView, Right, SessionView, Transition, Work,
 };
 use crate::desk::{Standings, State, Who};
-use crate::id::{AgentKey, ChannelKey, PauseTypeKey};
+use crate::id::{AgentKey, ChannelKey, PauseTypeKey, TenantId};
 use crate::pack::Pack;
 use crate::pause::LimitState;
 use crate::status;
@@ -146,13 +146,18 @@ impl State {
         view
     }
 
-    pub(crate) fn panel(&self, agent: AgentKey) -> Result<Answer, Error> {
+    pub(crate) fn panel(
+        &self,
+        agent: AgentKey,
+        tenant: Option<&TenantId>,
+    ) -> Result<Answer, Error> {
+        let elsewhere = self.charged_elsewhere(tenant)?;
         let record = self.agent(agent)?;
         let rows = self
             .names
             .pause_types
             .iter()
-            .filter(|(key, _)| self.is_shown(record, *key))
+            .filter(|(key, _)| !elsewhere.contains(key) && self.is_shown(record, *key))
             .filter_map(|(key, _)| self.panel_row(agent, record, key))
             .collect();
         Ok(Answer::Panel {

@@ -22,6 +22,7 @@ use super::record::{
     BoardGroup, ChannelView, DeferredView, FailureCount, LedgerEntry, LedgerTotal, PanelRow,
     RequestView, SessionView, Transition,
 };
+use super::region::RegionAccount;
 use super::report::TagDiagnostic;
 use super::search::{FoundOrganisation, FoundPerson, SearchPosition, SearchRemoval};
 use super::spec::{
@@ -334,6 +335,17 @@ pub enum Answer {
         /// Its text.
         text: String,
     } = 14,
+    /// The accounts of the regions.
+    RegionLedger {
+        /// The agent.
+        agent: AgentId,
+        /// Where it starts.
+        start: Timestamp,
+        /// Where it ends.
+        end: Timestamp,
+        /// Session, presence, line, work, and the channels on which anything went on, in their order.
+        regions: Vec<RegionAccount>,
+    } = 15,
     /// Dispositions, record types and blacklists.
     Dispositions {
         /// The dispositions, in the order in which they are shown.

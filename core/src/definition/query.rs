@@ -18,7 +18,8 @@ use super::spec::{CardKind, CardRef};
 use crate::clock::Timestamp;
 use crate::id::{
     ActorId, AgentId, BatchId, BlacklistId, CardId, CategoryId, ChannelId, DispositionId,
-    EquipmentId, OrganisationId, PersonId, QueueId, RecordTypeId, TeamId, TicketId, UserGroupId,
+    EquipmentId, OrganisationId, PersonId, QueueId, RecordTypeId, TeamId, TenantId, TicketId,
+    UserGroupId,
 };
 use crate::json::Json;
 
@@ -95,6 +96,9 @@ pub enum Query {
     Panel {
         /// The agent.
         agent: AgentId,
+        /// Only the types of this tenant, and those that no tenant owns; all when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tenant: Option<TenantId>,
     } = 6,
     /// The account of a span, as corrected now: every millisecond once.
     #[catalogue(right = Right::TimesheetView, answer = "Ledger")]
@@ -105,6 +109,10 @@ pub enum Query {
         start: Timestamp,
         /// Where it ends; not after now.
         end: Timestamp,
+        /// For this tenant: pauses of types that another tenant owns are shown without their type, and are unpaid: they
+        /// are charged to their owner. For the desk as a whole when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tenant: Option<TenantId>,
     } = 7,
     /// The standard figures of a span.
     #[catalogue(right = Right::TimesheetView, answer = "Timesheet")]
@@ -115,6 +123,10 @@ pub enum Query {
         start: Timestamp,
         /// Where it ends; not after now.
         end: Timestamp,
+        /// For this tenant: pauses of types that another tenant owns are shown without their type, and are unpaid: they
+        /// are charged to their owner. For the desk as a whole when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tenant: Option<TenantId>,
     } = 8,
     /// Counts and lists by state of a team or a queue, the longest in a state first. Exactly one
     /// of `team` and `queue`.
@@ -153,6 +165,17 @@ pub enum Query {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         agent: Option<AgentId>,
     } = 14,
+    /// The accounts beside the main one: of session, presence, line and work, and of each channel on which anything went
+    /// on; each has every millisecond once.
+    #[catalogue(right = Right::TimesheetView, answer = "RegionLedger")]
+    RegionLedger {
+        /// The agent.
+        agent: AgentId,
+        /// Where the span starts.
+        start: Timestamp,
+        /// Where it ends; not after now.
+        end: Timestamp,
+    } = 15,
     /// The dispositions, record types and blacklists that are defined.
     #[catalogue(right = Right::Anyone, answer = "Dispositions")]
     Dispositions {} = 130,

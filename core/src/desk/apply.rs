@@ -55,34 +55,35 @@ impl State {
                 self.change(at, *agent, |record| record.log_in(at, session, version));
             }
             E::SessionOpened { agent, session } => {
-                self.change(at, *agent, |record| record.open_session(session));
+                self.change(at, *agent, |record| record.open_session(at, session));
             }
             E::SessionClosed { agent, session } => {
                 self.change(at, *agent, |record| record.close_session(session));
             }
             E::SessionLost { agent, session, grace_until } => self.change(at, *agent, |record| {
                 record.close_session(session);
-                if grace_until.is_some() {
-                    record.rare.grace_until = *grace_until;
+                if let Some(until) = *grace_until {
+                    record.begin_grace(at, until);
                 }
             }),
             E::SessionGraceEnded { agent } => {
                 self.change(at, *agent, |record| record.rare.grace_until = None);
             }
             E::AgentLoggedOut { agent, .. } => self.change(at, *agent, |record| record.log_out(at)),
-            E::LineChanged { agent, line } => self.change(at, *agent, |record| {
-                record.line = *line;
-                record.line_since = at;
-            }),
+            E::LineChanged { agent, line } => {
+                self.change(at, *agent, |record| record.set_line(at, *line));
+                self.forget_history(at, *agent);
+            }
             E::WentOnQueue { agent } => self.change(at, *agent, |record| {
                 record.leave_break_out();
-                record.set_work(at, PackedWork::OnQueue);
+                record.set_work(at, PackedWork::OnQueue, false);
             }),
             E::WentOffQueue { agent } => {
                 self.change(at, *agent, |record| {
                     record.leave_break_out();
-                    record.set_work(at, PackedWork::OffQueue);
+                    record.set_work(at, PackedWork::OffQueue, false);
                 });
+                self.forget_history(at, *agent);
             }
             E::PauseStarted { agent, pause_type, until, comment, resumes_on_queue, forced } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {
@@ -100,7 +101,7 @@ impl State {
                 }
             }
             E::BrokeOut { agent, reason, .. } => self.change(at, *agent, |record| {
-                record.set_work(at, PackedWork::BreakOut { reason: *reason });
+                record.set_work(at, PackedWork::BreakOut { reason: *reason }, false);
                 record.clear_missed(at);
             }),
             E::DeferredChangeSet { agent, change, until, comment, standing, cause } => {
@@ -121,18 +122,27 @@ impl State {
             | E::DeferredChangeDropped { agent, .. } => {
                 self.change(at, *agent, |record| record.rare.next = None);
             }
-            E::OfferMade { .. }
-            | E::OfferAnswered { .. }
-            | E::OfferMissed { .. }
-            | E::OfferWithdrawn { .. } => self.apply_offer(at, event),
-            E::InteractionBegan { .. }
-            | E::InteractionHeld { .. }
-            | E::InteractionUnheld { .. }
-            | E::InteractionEnded { .. } => self.apply_interaction(at, event),
-            E::WrapUpStarted { .. }
-            | E::WrapUpProlonged { .. }
-            | E::WrapUpOverdue { .. }
-            | E::WrapUpEnded { .. } => self.apply_wrap_up(at, who, event),
+            E::OfferMade { agent, .. }
+            | E::OfferAnswered { agent, .. }
+            | E::OfferMissed { agent, .. }
+            | E::OfferWithdrawn { agent, .. } => {
+                self.apply_offer(at, event);
+                self.forget_history(at, *agent);
+            }
+            E::InteractionBegan { agent, .. }
+            | E::InteractionHeld { agent, .. }
+            | E::InteractionUnheld { agent, .. }
+            | E::InteractionEnded { agent, .. } => {
+                self.apply_interaction(at, event);
+                self.forget_history(at, *agent);
+            }
+            E::WrapUpStarted { agent, .. }
+            | E::WrapUpProlonged { agent, .. }
+            | E::WrapUpOverdue { agent, .. }
+            | E::WrapUpEnded { agent, .. } => {
+                self.apply_wrap_up(at, who, event);
+                self.forget_history(at, *agent);
+            }
             E::MissedEnded { agent, channel } | E::RestingEnded { agent, channel } => {
                 self.change(at, *agent, |record| record.set_rest(*channel, at, Rest::None));
             }
@@ -150,8 +160,7 @@ impl State {
                         _ => PresenceSetter::Desk,
                     };
                     if before != after {
-                        record.presence = *after;
-                        record.presence_since = at;
+                        record.set_presence(at, *after);
                     }
                     if !matches!(cause, PackedPresenceCause::Inactivity { .. }) {
                         record.base = record.base.max(at);
@@ -160,6 +169,7 @@ impl State {
                         }
                     }
                 });
+                self.forget_history(at, *agent);
             }
             E::ActivityRecorded { agent, active_at, .. } => {
                 if let Some(record) = self.agents.get_mut(agent.index()) {
@@ -332,7 +342,6 @@ impl State {
                     });
                     record.rare.history.misses.push((at, *reason));
                 });
-                self.forget_history(at, *agent);
             }
             E::OfferWithdrawn { agent, interaction, channel, resting_until, .. } => {
                 self.offers.remove(interaction);
@@ -410,7 +419,6 @@ impl State {
                         how: *how,
                     });
                 });
-                self.forget_history(at, *agent);
             }
             _ => {}
         }
@@ -518,9 +526,10 @@ impl State {
     fn forget_history(&mut self, at: Timestamp, agent: AgentKey) {
         let Some(record) = self.agents.get_mut(agent.index()) else { return };
         let history = &record.rare.history;
-        let length = history.handled.len().max(history.misses.len()).max(history.holds.len());
-        // At powers of two: the work is spread over what was added.
-        if length >= 64 && length.is_power_of_two() {
+        let lists = [history.handled.len(), history.misses.len(), history.holds.len()];
+        let length = lists.into_iter().fold(history.past.len(), usize::max);
+        // About powers of two: the work is spread over what was added. An event adds a few.
+        if length >= 64 && (length & !3).is_power_of_two() {
             let kept_since = record.book.kept_since(&self.pauses, at);
             record.forget_before(kept_since);
         }

@@ -63,19 +63,24 @@ impl State {
                     transitions: self.transitions(who, agent),
                 })
             }
-            Query::Panel { agent } => {
+            Query::Panel { agent, tenant } => {
                 let agent = self.asked(asker, actor, right, agent)?;
-                self.panel(agent)
+                self.panel(agent, tenant.as_ref())
             }
-            Query::Ledger { agent, start, end } => {
+            Query::Ledger { agent, start, end, tenant } => {
                 let agent = self.asked(asker, actor, right, agent)?;
                 let span = self.asked_span(agent, *start, *end)?;
-                self.ledger(agent, span)
+                self.ledger(agent, span, tenant.as_ref())
             }
-            Query::Timesheet { agent, start, end } => {
+            Query::Timesheet { agent, start, end, tenant } => {
                 let agent = self.asked(asker, actor, right, agent)?;
                 let span = self.asked_span(agent, *start, *end)?;
-                self.timesheet(agent, span)
+                self.timesheet(agent, span, tenant.as_ref())
+            }
+            Query::RegionLedger { agent, start, end } => {
+                let agent = self.asked(asker, actor, right, agent)?;
+                let span = self.asked_span(agent, *start, *end)?;
+                self.region_ledger(agent, span)
             }
             Query::Board { team, queue, most } => {
                 self.board(asker, actor, team.as_ref(), queue.as_ref(), *most)

@@ -296,7 +296,7 @@ impl ReplayRun {
 
     /// The panel now; none for an agent whom the log has not defined yet.
     fn panel(&self, agent: &AgentId) -> Result<Option<(Millis, Vec<PanelRow>)>, Error> {
-        match self.desk.query(&self.system, &Query::Panel { agent: agent.clone() }) {
+        match self.desk.query(&self.system, &Query::Panel { agent: agent.clone(), tenant: None }) {
             Ok(Answer::Panel { untyped, rows, .. }) => Ok(Some((untyped, rows))),
             Ok(_) => Err(unexpected("Panel")),
             Err(Error::Unknown { .. }) => Ok(None),
@@ -313,7 +313,7 @@ impl ReplayRun {
         panel: Vec<PanelRow>,
     ) -> Result<Option<AgentDay>, Error> {
         let ask = |start| {
-            let query = Query::Timesheet { agent: agent.clone(), start, end };
+            let query = Query::Timesheet { agent: agent.clone(), start, end, tenant: None };
             self.desk.query(&self.system, &query).map(|answer| (start, answer))
         };
         let (start, answer) = match ask(self.day.start) {
@@ -325,7 +325,7 @@ impl ReplayRun {
         if figures.login.is_zero() && figures.handled == 0 {
             return Ok(None);
         }
-        let query = Query::Ledger { agent: agent.clone(), start, end };
+        let query = Query::Ledger { agent: agent.clone(), start, end, tenant: None };
         let Answer::Ledger { entries, totals, .. } = self.desk.query(&self.system, &query)? else {
             return Err(unexpected("Ledger"));
         };
@@ -338,7 +338,8 @@ impl ReplayRun {
         self.desk.handle_timeout_forced(after)?;
         for (agent, days) in &mut self.agents {
             let Some(day) = days.last_mut().filter(|day| day.end == end) else { continue };
-            let query = Query::Timesheet { agent: agent.clone(), start: end, end: after };
+            let query =
+                Query::Timesheet { agent: agent.clone(), start: end, end: after, tenant: None };
             let Some(last) = figures(self.desk.query(&self.system, &query)?) else {
                 return Err(unexpected("Timesheet"));
             };

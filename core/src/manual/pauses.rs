@@ -20,7 +20,8 @@
 //!
 //! // In Prague it is midnight at 22:00 UTC: ten minutes belong to the old day, and the new one starts from nothing.
 //! desk.handle_timeout(at("2025-06-10T22:04:00Z")?)?;
-//! let panel = desk.query(&ActorId::new("ann")?, &Query::Panel { agent: AgentId::new("ann")? })?;
+//! let ask = Query::Panel { agent: AgentId::new("ann")?, tenant: None };
+//! let panel = desk.query(&ActorId::new("ann")?, &ask)?;
 //! let Answer::Panel { rows, .. } = panel else { return Err("a panel".into()) };
 //! let coffee = rows.first().ok_or("a row")?;
 //! assert_eq!(coffee.spent.millis(), 4 * 60_000);
@@ -35,4 +36,9 @@
 //! for the current period, which gives a type back, and a pause may need approval.
 //!
 //! The ledger of a span holds every millisecond once. The timesheet is its sums, with the usual figures: talk,
-//! hold and wrap-up time, average handle time, occupancy, utilisation, paid and unpaid.
+//! hold and wrap-up time, average handle time, occupancy, utilisation, paid and unpaid. Beside them the ledger of regions
+//! has the same span once more for session, presence, line and work, and for each channel: a call that goes on in a pause
+//! is a pause in the one and busy in the other.
+//!
+//! Where several tenants share an agent, a pause takes him from all of them and is charged to the one that owns its type:
+//! panel, ledger and timesheet can be asked for a tenant.

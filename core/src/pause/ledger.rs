@@ -13,6 +13,30 @@ use crate::clock::{Millis, Span, Timestamp};
 use crate::definition::{AccountLineKind, Overage, PackedAccountLine};
 use crate::id::PauseTypeKey;
 
+/// Who pays for what.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Charges<'a> {
+    /// The kinds of lines that are not paid; a typed pause is paid as its type says.
+    pub(crate) unpaid: &'a [AccountLineKind],
+    /// Types that are charged to somebody else: their pauses count as untyped and are unpaid.
+    pub(crate) elsewhere: &'a [PauseTypeKey],
+}
+
+impl Charges<'_> {
+    /// A span as it is shown here.
+    pub(crate) fn shown(&self, entry: AccountSpan) -> AccountSpan {
+        if self.is_elsewhere(entry.line) {
+            let line = PackedAccountLine::Pause { pause_type: None };
+            return AccountSpan { line, exceeded: Millis::ZERO, ..entry };
+        }
+        entry
+    }
+
+    fn is_elsewhere(&self, line: PackedAccountLine) -> bool {
+        matches!(line, PackedAccountLine::Pause { pause_type: Some(key) } if self.elsewhere.contains(&key))
+    }
+}
+
 impl PauseBook {
     /// The account of a span, as corrected: without gap or overlap. A typed pause is split where a period of its
     /// limits begins and where its pay changes.
@@ -53,19 +77,20 @@ impl PauseBook {
         spans
     }
 
-    /// The sums of a span, a line each, in the order of lines. `unpaid` are the kinds of lines that are not paid; a
-    /// typed pause is paid as its type says. Shares are rounded here and only here, so that all columns add up.
+    /// The sums of a span, a line each, in the order of lines. Shares are rounded here and only here, so that all columns
+    /// add up.
     pub(crate) fn totals(
         &self,
         rules: &PauseRules,
         span: Span,
         now: Timestamp,
-        unpaid: &[AccountLineKind],
+        charges: Charges<'_>,
     ) -> Vec<LineTotal> {
         let mut sums: BTreeMap<PackedAccountLine, Sum> = BTreeMap::new();
         for entry in self.entries(rules, span, now) {
+            let (share, share_over) = shares(rules, &entry, charges);
+            let entry = charges.shown(entry);
             let within = entry.span.length() - entry.exceeded;
-            let (share, share_over) = shares(rules, &entry, unpaid);
             let sum = sums.entry(entry.line).or_default();
             sum.within += within;
             sum.exceeded += entry.exceeded;
@@ -111,7 +136,10 @@ struct Sum {
 }
 
 /// The paid shares within and over the limits, in per cent.
-fn shares(rules: &PauseRules, entry: &AccountSpan, unpaid: &[AccountLineKind]) -> (i64, i64) {
+fn shares(rules: &PauseRules, entry: &AccountSpan, charges: Charges<'_>) -> (i64, i64) {
+    if charges.is_elsewhere(entry.line) {
+        return (0, 0);
+    }
     let kind = match entry.line {
         PackedAccountLine::Pause { pause_type: Some(key) } => {
             let pay = rules.pause_type(key).and_then(|rules| held(&rules.pay, entry.span.start));
@@ -132,7 +160,7 @@ fn shares(rules: &PauseRules, entry: &AccountSpan, unpaid: &[AccountLineKind]) -
         PackedAccountLine::DnD => AccountLineKind::DnD,
         PackedAccountLine::Ready => AccountLineKind::Ready,
     };
-    let share = if unpaid.contains(&kind) { 0 } else { 100 };
+    let share = if charges.unpaid.contains(&kind) { 0 } else { 100 };
     (share, share)
 }
 

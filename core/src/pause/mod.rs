@@ -26,6 +26,7 @@ pub(crate) use self::answer::{
     PauseTimer,
 };
 pub(crate) use self::book::PauseBook;
+pub(crate) use self::ledger::Charges;
 pub(crate) use self::rules::PauseRules;
 
 #[cfg(test)]

@@ -122,7 +122,7 @@ impl Replay {
         start: Timestamp,
         end: Timestamp,
     ) -> Result<Answer, Error> {
-        self.ask(&Query::Ledger { agent: agent.clone(), start, end })
+        self.ask(&Query::Ledger { agent: agent.clone(), start, end, tenant: None })
     }
 
     /// The standard figures of an agent over any span of the log, as corrected by its end.
@@ -132,7 +132,7 @@ impl Replay {
         start: Timestamp,
         end: Timestamp,
     ) -> Result<Answer, Error> {
-        self.ask(&Query::Timesheet { agent: agent.clone(), start, end })
+        self.ask(&Query::Timesheet { agent: agent.clone(), start, end, tenant: None })
     }
 
     /// Corrects a span that the desk keeps no more. It shows in later answers of this replay, and the

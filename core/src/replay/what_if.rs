@@ -146,7 +146,8 @@ impl Switches {
 fn outcome(desk: &Desk, agent: &AgentId, switches: &Switches) -> Result<Outcome, Error> {
     let end = desk.clock().unwrap_or_default();
     let start = desk.kept_since(agent)?;
-    let ledger = desk.query(&system(), &Query::Ledger { agent: agent.clone(), start, end })?;
+    let ledger =
+        desk.query(&system(), &Query::Ledger { agent: agent.clone(), start, end, tenant: None })?;
     let mut outcome =
         Outcome { switches: switches.0.get(agent).copied().unwrap_or(0), ..Outcome::default() };
     let Answer::Ledger { totals, .. } = ledger else { return Ok(outcome) };

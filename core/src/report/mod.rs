@@ -1,4 +1,4 @@
-//! Reports: the account of an agent, the standard figures of a span, and templates with equipment tags.
+//! Reports: the account of an agent and of each region, the standard figures of a span, and templates with equipment tags.
 //!
 //! # Tags
 //!
@@ -22,6 +22,7 @@ mod expansion;
 mod export;
 mod items;
 mod ledger;
+mod regions;
 mod tag;
 mod timesheet;
 

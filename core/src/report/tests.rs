@@ -158,7 +158,7 @@ fn timesheets_as_csv() {
     }
     desk.handle_timeout(later).unwrap();
     let agent = crate::id::AgentId::known("ann");
-    let query = crate::Query::Timesheet { agent, start: at, end: later };
+    let query = crate::Query::Timesheet { agent, start: at, end: later, tenant: None };
     let answer = desk.query(&crate::id::ActorId::known("system"), &query).unwrap();
     let text = timesheets_csv(&[answer, crate::Answer::Clock { last_seen: None }]);
     let rows: Vec<&str> = text.lines().collect();

@@ -8,12 +8,17 @@ use std::collections::BTreeMap;
 use crate::clock::{Millis, Span, Timestamp};
 use crate::definition::{Answer, Error, FailureCount, OfferFailure, PackedAccountLine};
 use crate::desk::State;
-use crate::id::AgentKey;
+use crate::id::{AgentKey, TenantId};
 
 impl State {
-    pub(crate) fn timesheet(&self, agent: AgentKey, span: Span) -> Result<Answer, Error> {
+    pub(crate) fn timesheet(
+        &self,
+        agent: AgentKey,
+        span: Span,
+        tenant: Option<&TenantId>,
+    ) -> Result<Answer, Error> {
         let record = self.agent(agent)?;
-        let totals = self.line_totals(agent, span)?;
+        let totals = self.line_totals(agent, span, tenant)?;
         let time = |wanted: fn(PackedAccountLine) -> bool| -> Millis {
             totals
                 .iter()

@@ -285,7 +285,7 @@ type Ledger = (Vec<LedgerEntry>, Vec<LedgerTotal>, Timestamp);
 
 /// Every kept millisecond once, and every sum right.
 fn ledger_is_sound(desk: &Desk, agent: &AgentId, now: Timestamp) -> Result<Ledger, String> {
-    let query = |start| Query::Ledger { agent: agent.clone(), start, end: now };
+    let query = |start| Query::Ledger { agent: agent.clone(), start, end: now, tenant: None };
     let answer = match desk.query(&ActorId::known("system"), &query(Timestamp::MIN)) {
         Err(crate::Error::OutsideRetention { kept_since }) => ask(desk, &query(kept_since))?,
         Ok(answer) => answer,
@@ -326,7 +326,7 @@ fn timesheet_is_sound(
     totals: &[LedgerTotal],
     (start, end): (Timestamp, Timestamp),
 ) -> Found {
-    let sheet = ask(desk, &Query::Timesheet { agent: agent.clone(), start, end })?;
+    let sheet = ask(desk, &Query::Timesheet { agent: agent.clone(), start, end, tenant: None })?;
     let Answer::Timesheet {
         login,
         talk,
@@ -371,7 +371,9 @@ fn panel_is_sound(
     entries: &[LedgerEntry],
     kept_since: Timestamp,
 ) -> Found {
-    let Answer::Panel { rows, .. } = ask(desk, &Query::Panel { agent: agent.clone() })? else {
+    let Answer::Panel { rows, .. } =
+        ask(desk, &Query::Panel { agent: agent.clone(), tenant: None })?
+    else {
         return Err(String::from("another answer than was asked for"));
     };
     for row in &rows {

@@ -242,7 +242,7 @@ fn accounts_agree(desk: &Desk, model: &Model, place: usize) -> Result<(), String
     let start = desk.kept_since(&id).unwrap();
     let end = desk.clock().unwrap();
     let Answer::Ledger { entries, .. } =
-        ask(desk, &Query::Ledger { agent: id.clone(), start, end })
+        ask(desk, &Query::Ledger { agent: id.clone(), start, end, tenant: None })
     else {
         unreachable!()
     };
@@ -253,7 +253,20 @@ fn accounts_agree(desk: &Desk, model: &Model, place: usize) -> Result<(), String
         }
     }
     differ(&format!("account of {id}"), &model.merged_account(place, start.millis()), &account)?;
-    let Answer::Panel { rows, .. } = ask(desk, &Query::Panel { agent: id.clone() }) else {
+    let query = Query::RegionLedger { agent: id.clone(), start, end };
+    let Answer::RegionLedger { regions, .. } = ask(desk, &query) else { unreachable!() };
+    let mut accounts = Vec::new();
+    for account in regions {
+        let sum: i64 = account.totals.iter().map(|total| total.time.millis()).sum();
+        differ("elapsed time of a region", &end.since(start).millis(), &sum)?;
+        let entries = account.entries.iter();
+        let entries: Vec<_> = entries.map(|e| (e.start.millis(), e.state.clone())).collect();
+        accounts.push((account.region, entries));
+    }
+    let expected = model.region_accounts(place, start.millis());
+    differ(&format!("regions of {id}"), &expected, &accounts)?;
+    let Answer::Panel { rows, .. } = ask(desk, &Query::Panel { agent: id.clone(), tenant: None })
+    else {
         unreachable!()
     };
     for (number, row) in rows.iter().enumerate() {

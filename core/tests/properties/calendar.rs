@@ -141,7 +141,7 @@ fn desk_in(name: &str, path: &str, minutes: u32) -> Desk {
 }
 
 fn spent(desk: &Desk) -> Millis {
-    let query = Query::Panel { agent: AgentId::new("ann").unwrap() };
+    let query = Query::Panel { agent: AgentId::new("ann").unwrap(), tenant: None };
     match desk.query(&ActorId::new("system").unwrap(), &query) {
         Ok(Answer::Panel { rows, .. }) => rows[0].spent,
         other => panic!("{other:?}"),

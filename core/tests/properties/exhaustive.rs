@@ -146,7 +146,9 @@ fn key(desk: &Desk) -> String {
     let now = desk.clock().unwrap().millis();
     let mut view = view(desk);
     relative(&mut view, now);
-    let Answer::Panel { rows, .. } = ask(desk, &Query::Panel { agent: ann() }) else { panic!() };
+    let Answer::Panel { rows, .. } = ask(desk, &Query::Panel { agent: ann(), tenant: None }) else {
+        panic!()
+    };
     let used: Vec<i64> =
         rows.iter().map(|row| (row.spent.millis() / 60_000).min(HORIZON)).collect();
     format!("{view} {used:?}")

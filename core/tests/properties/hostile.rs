@@ -279,7 +279,7 @@ fn days_at_both_ends_of_time() {
                 for agent in ["ann", "bob"] {
                     let agent = AgentId::new(agent).unwrap();
                     let _ = desk.query(&system(), &Query::AgentView { agent: agent.clone() });
-                    let _ = desk.query(&system(), &Query::Panel { agent });
+                    let _ = desk.query(&system(), &Query::Panel { agent, tenant: None });
                 }
             }
             desk.handle_timeout_forced(end).unwrap();

@@ -303,6 +303,13 @@ __all__ = [
     "QueueSpec",
     "RecordTypeSpec",
     "RefusedEntry",
+    "Region",
+    "RegionAccount",
+    "RegionEntry",
+    "RegionLedgerAnswer",
+    "RegionLedgerQuery",
+    "RegionState",
+    "RegionTotal",
     "Replay",
     "ReplayRun",
     "RequestRef",
@@ -510,6 +517,8 @@ class Desk:
     def query(self, actor: str | int, query: FindingsQuery) -> FindingsAnswer: ...
     @overload
     def query(self, actor: str | int, query: DiagramQuery) -> DiagramAnswer: ...
+    @overload
+    def query(self, actor: str | int, query: RegionLedgerQuery) -> RegionLedgerAnswer: ...
     @overload
     def query(self, actor: str | int, query: DispositionsQuery) -> DispositionsAnswer: ...
     @overload
@@ -2501,17 +2510,20 @@ class AvailableTransitionsQuery(Query):
 @final
 class PanelQuery(Query):
     """The operator's pause panel."""
-    __match_args__ = ("agent",)
-    def __new__(cls, *, agent: str) -> Self: ...
+    __match_args__ = ("agent", "tenant")
+    def __new__(cls, *, agent: str, tenant: str | None = None) -> Self: ...
     @property
     def agent(self) -> str:
         """The agent."""
+    @property
+    def tenant(self) -> str | None:
+        """Only the types of this tenant, and those that no tenant owns; all when absent."""
 
 @final
 class LedgerQuery(Query):
     """The account of a span, as corrected now: every millisecond once."""
-    __match_args__ = ("agent", "start", "end")
-    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int) -> Self: ...
+    __match_args__ = ("agent", "start", "end", "tenant")
+    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, tenant: str | None = None) -> Self: ...
     @property
     def agent(self) -> str:
         """The agent."""
@@ -2521,12 +2533,17 @@ class LedgerQuery(Query):
     @property
     def end(self) -> datetime:
         """Where it ends; not after now."""
+    @property
+    def tenant(self) -> str | None:
+        """For this tenant: pauses of types that another tenant owns are shown without their type, and are unpaid: they
+        are charged to their owner. For the desk as a whole when absent.
+        """
 
 @final
 class TimesheetQuery(Query):
     """The standard figures of a span."""
-    __match_args__ = ("agent", "start", "end")
-    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int) -> Self: ...
+    __match_args__ = ("agent", "start", "end", "tenant")
+    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, tenant: str | None = None) -> Self: ...
     @property
     def agent(self) -> str:
         """The agent."""
@@ -2536,6 +2553,11 @@ class TimesheetQuery(Query):
     @property
     def end(self) -> datetime:
         """Where it ends; not after now."""
+    @property
+    def tenant(self) -> str | None:
+        """For this tenant: pauses of types that another tenant owns are shown without their type, and are unpaid: they
+        are charged to their owner. For the desk as a whole when absent.
+        """
 
 @final
 class BoardQuery(Query):
@@ -2592,6 +2614,23 @@ class DiagramQuery(Query):
     @property
     def agent(self) -> str | None:
         """Mark the present state of this agent."""
+
+@final
+class RegionLedgerQuery(Query):
+    """The accounts beside the main one: of session, presence, line and work, and of each channel on which anything went
+    on; each has every millisecond once.
+    """
+    __match_args__ = ("agent", "start", "end")
+    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def start(self) -> datetime:
+        """Where the span starts."""
+    @property
+    def end(self) -> datetime:
+        """Where it ends; not after now."""
 
 @final
 class DispositionsQuery(Query):
@@ -5345,6 +5384,24 @@ class DiagramAnswer(Answer):
         """Its text."""
 
 @final
+class RegionLedgerAnswer(Answer):
+    """The accounts of the regions."""
+    __match_args__ = ("agent", "start", "end", "regions")
+    def __new__(cls, *, agent: str, start: datetime | int, end: datetime | int, regions: Iterable[RegionAccount]) -> Self: ...
+    @property
+    def agent(self) -> str:
+        """The agent."""
+    @property
+    def start(self) -> datetime:
+        """Where it starts."""
+    @property
+    def end(self) -> datetime:
+        """Where it ends."""
+    @property
+    def regions(self) -> tuple[RegionAccount, ...]:
+        """Session, presence, line, work, and the channels on which anything went on, in their order."""
+
+@final
 class DispositionsAnswer(Answer):
     """Dispositions, record types and blacklists."""
     __match_args__ = ("dispositions", "record_types", "blacklists")
@@ -6314,6 +6371,239 @@ class LedgerTotal:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+@disjoint_base
+class Region:
+    """A part of an agent's state that changes for itself. In each the agent is in exactly one state at any time."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> Region:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class Session(Region):
+        """Whether the agent is logged in."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Presence(Region):
+        """The presence status."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Line(Region):
+        """Whether direct and internal calls are received."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Work(Region):
+        """What the agent is doing as far as queues are concerned."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Channel(Region):
+        """One channel."""
+        __match_args__ = ("channel",)
+        def __new__(cls, *, channel: str) -> Self: ...
+        @property
+        def channel(self) -> str:
+            """The channel."""
+
+@disjoint_base
+class RegionState:
+    """A state of a region. Line, work and channels are `LoggedOut` while the agent is."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RegionState:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+    @final
+    class LoggedOut(RegionState):
+        """No session."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class LoggedIn(RegionState):
+        """Session: logged in."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Grace(RegionState):
+        """Session: the last one was lost, and its grace runs."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Presence(RegionState):
+        """Presence: a status."""
+        __match_args__ = ("status",)
+        def __new__(cls, *, status: str) -> Self: ...
+        @property
+        def status(self) -> str:
+            """The status."""
+
+    @final
+    class Ready(RegionState):
+        """Line: direct and internal calls are received."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class DnD(RegionState):
+        """Line: do not disturb."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OffQueue(RegionState):
+        """Work: not taking work from queues."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OnQueue(RegionState):
+        """Work: taking work from queues."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Pause(RegionState):
+        """Work: away."""
+        __match_args__ = ("pause_type",)
+        def __new__(cls, *, pause_type: str | None = None) -> Self: ...
+        @property
+        def pause_type(self) -> str | None:
+            """The pause type; absent for an untyped pause."""
+
+    @final
+    class BreakOut(RegionState):
+        """Work: taken off the queues after missed offers."""
+        __match_args__ = ("reason",)
+        def __new__(cls, *, reason: BreakOutReason | Literal["MaxNoAnswer"]) -> Self: ...
+        @property
+        def reason(self) -> BreakOutReason:
+            """Why."""
+
+    @final
+    class Busy(RegionState):
+        """Channel: at least one interaction is active, also in a pause."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Offering(RegionState):
+        """Channel: an offer is open."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class WrapUp(RegionState):
+        """Channel: after-call work."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Missed(RegionState):
+        """Channel: the delay after a missed offer."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Resting(RegionState):
+        """Channel: the rest after a withdrawn offer."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Waiting(RegionState):
+        """Channel: nothing is going on."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class RegionEntry:
+    """A span of the account of a region."""
+    __match_args__ = ("start", "end", "state")
+    def __new__(cls, *, start: datetime | int, end: datetime | int, state: RegionState) -> Self: ...
+    @property
+    def start(self) -> datetime:
+        """Where it starts."""
+    @property
+    def end(self) -> datetime:
+        """Where it ends: the start of the next."""
+    @property
+    def state(self) -> RegionState:
+        """The state."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RegionEntry:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RegionTotal:
+    """The time that a region was in a state."""
+    __match_args__ = ("state", "time")
+    def __new__(cls, *, state: RegionState, time: timedelta | int) -> Self: ...
+    @property
+    def state(self) -> RegionState:
+        """The state."""
+    @property
+    def time(self) -> timedelta:
+        """The time."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RegionTotal:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RegionAccount:
+    """The account of one region. The times of `totals` add up to the span that was asked for."""
+    __match_args__ = ("region", "entries", "totals")
+    def __new__(cls, *, region: Region, entries: Iterable[RegionEntry], totals: Iterable[RegionTotal]) -> Self: ...
+    @property
+    def region(self) -> Region:
+        """The region."""
+    @property
+    def entries(self) -> tuple[RegionEntry, ...]:
+        """The spans, in order, without gap or overlap."""
+    @property
+    def totals(self) -> tuple[RegionTotal, ...]:
+        """Their sums a state, in the order of the states."""
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+    def to_json(self) -> str:
+        """The canonical JSON."""
+    @staticmethod
+    def from_json(text: str) -> RegionAccount:
+        """Reads what `to_json` wrote."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
 @final
 class InteractionView:
     """An active interaction."""
@@ -7020,7 +7310,9 @@ class PauseTypeSpec:
         """Tell the agent when a rolling limit lets the type be used again."""
     @property
     def tenant(self) -> str | None:
-        """The tenant that owns the type; all when absent. Only reports look at it."""
+        """The tenant that owns the type; all when absent. Panel, ledger and timesheet of a tenant look at it: nobody else
+        is charged.
+        """
     @property
     def archived(self) -> bool:
         """No longer to be chosen; a running pause ends under its last version."""
@@ -8791,7 +9083,9 @@ class RecordTypeSpec:
         """What people read."""
     @property
     def required(self) -> tuple[RequiredField, ...]:
-        """The fields that are required, each once."""
+        """The fields that are required, each once, where a disposition with `validation` is set: in what is saved with it,
+        and on the card that is saved with it as its outcome.
+        """
     def replace(self, **changes: Any) -> Self:
         """The same with some fields changed."""
     def to_json(self) -> str:

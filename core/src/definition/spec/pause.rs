@@ -185,7 +185,8 @@ pub struct PauseTypeSpec {
     /// Tell the agent when a rolling limit lets the type be used again.
     #[serde(default)]
     pub notify_restored: bool,
-    /// The tenant that owns the type; all when absent. Only reports look at it.
+    /// The tenant that owns the type; all when absent. Panel, ledger and timesheet of a tenant look at it: nobody else
+    /// is charged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant: Option<TenantId>,
     /// No longer to be chosen; a running pause ends under its last version.

@@ -362,7 +362,8 @@ fn pay_is_rounded_once_and_columns_add_up() {
     desk.pause(odd(0), LUNCH);
     desk.pause(odd(1_500_001), COFFEE);
     desk.resume(odd(1_700_002));
-    let totals = desk.book.totals(&desk.rules, day(), desk.now, &[AccountLineKind::LoggedOut]);
+    let totals =
+        desk.book.totals(&desk.rules, day(), desk.now, charges(&[AccountLineKind::LoggedOut]));
     let of = |key: u32| totals.iter().find(|total| total.line == typed(key)).unwrap();
     // 396,000 exactly, and 100,000.5: the half goes to whoever has the largest remainder.
     assert_eq!(of(LUNCH).paid.millis(), 396_000);
@@ -380,7 +381,7 @@ fn an_edit_of_the_pay_splits_the_running_interval() {
     desk.advance(clock(10));
     edit(&mut desk, &PauseTypeSpec { paid_percent: 0, ..lunch() }, Effect::NextPeriod);
     desk.resume(clock(15));
-    let totals = desk.book.totals(&desk.rules, day(), desk.now, &[]);
+    let totals = desk.book.totals(&desk.rules, day(), desk.now, charges(&[]));
     let total = totals.iter().find(|total| total.line == typed(LUNCH)).unwrap();
     assert_eq!((total.paid, total.unpaid), (minutes(10), minutes(5)));
     let entries = desk.book.entries(&desk.rules, day(), desk.now);

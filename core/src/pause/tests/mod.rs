@@ -158,10 +158,16 @@ impl Desk {
     }
 
     fn total(&self, span: Span, line: PackedAccountLine) -> (Millis, Millis) {
-        let totals = self.book.totals(&self.rules, span, self.now, &[AccountLineKind::LoggedOut]);
+        let totals =
+            self.book.totals(&self.rules, span, self.now, charges(&[AccountLineKind::LoggedOut]));
         let found = totals.iter().find(|total| total.line == line);
         found.map_or((Millis::ZERO, Millis::ZERO), |total| (total.within, total.exceeded))
     }
+}
+
+/// The whole desk's account, with these lines unpaid.
+fn charges(unpaid: &[AccountLineKind]) -> Charges<'_> {
+    Charges { unpaid, elsewhere: &[] }
 }
 
 fn typed(key: u32) -> PackedAccountLine {

@@ -163,7 +163,7 @@ fn compare_ledger(
     }
     prop_assert_eq!(at, desk.now);
     let unpaid = [AccountLineKind::LoggedOut, AccountLineKind::UntypedPause];
-    let totals = desk.book.totals(&desk.rules, span, desk.now, &unpaid);
+    let totals = desk.book.totals(&desk.rules, span, desk.now, charges(&unpaid));
     let mut all = Millis::ZERO;
     for total in &totals {
         prop_assert_eq!(total.paid + total.unpaid, total.within + total.exceeded);

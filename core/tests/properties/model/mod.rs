@@ -7,6 +7,7 @@
 mod channel;
 mod commands;
 mod limits;
+mod regions;
 mod timers;
 mod wishes;
 
@@ -71,6 +72,8 @@ pub struct Agent {
     pub left_on_queue: bool,
     /// The whole account: from when on, and the line.
     pub account: Vec<(i64, AccountLine)>,
+    /// The whole account of each region.
+    pub regions: Vec<regions::History>,
     /// Each pause with a type: when it started, and the type.
     pub starts: Vec<(i64, usize)>,
     /// Time granted: when, for which type, how much.
@@ -188,10 +191,13 @@ impl Model {
             channels: vec![Channel::default(), Channel::default()],
             left_on_queue: false,
             account: vec![(now, AccountLine::LoggedOut)],
+            regions: Vec::new(),
             starts: Vec::new(),
             grants: Vec::new(),
         };
-        Self { rules, now, agents: vec![agent("ann"), agent("bob")] }
+        let mut model = Self { rules, now, agents: vec![agent("ann"), agent("bob")] };
+        model.settle();
+        model
     }
 
     pub fn zone(&self) -> &Zone {
@@ -224,6 +230,7 @@ impl Model {
                 agent.awake_since = now;
             }
             agent.asleep = asleep;
+            self.note_regions(place);
         }
     }
 

@@ -1,0 +1,113 @@
+//! The regions of an agent's state, each with an account of its own.
+
+use frontdesk_macros::{Catalogue, Pack, define};
+use serde::{Deserialize, Serialize};
+
+use super::words::BreakOutReason;
+use crate::clock::{Millis, Timestamp};
+use crate::id::{ChannelId, PauseTypeId, StatusId};
+
+/// A part of an agent's state that changes for itself. In each the agent is in exactly one state at any time.
+#[define(define_region)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum Region {
+    /// Whether the agent is logged in.
+    Session,
+    /// The presence status.
+    Presence,
+    /// Whether direct and internal calls are received.
+    Line,
+    /// What the agent is doing as far as queues are concerned.
+    Work,
+    /// One channel.
+    Channel {
+        /// The channel.
+        channel: ChannelId,
+    },
+}
+
+/// A state of a region. Line, work and channels are `LoggedOut` while the agent is.
+#[define(define_region_state)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+)]
+#[pack(derive(Copy, PartialOrd, Ord, Eq))]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum RegionState {
+    /// No session.
+    LoggedOut,
+    /// Session: logged in.
+    LoggedIn,
+    /// Session: the last one was lost, and its grace runs.
+    Grace,
+    /// Presence: a status.
+    Presence {
+        /// The status.
+        status: StatusId,
+    },
+    /// Line: direct and internal calls are received.
+    Ready,
+    /// Line: do not disturb.
+    DnD,
+    /// Work: not taking work from queues.
+    OffQueue,
+    /// Work: taking work from queues.
+    OnQueue,
+    /// Work: away.
+    Pause {
+        /// The pause type; absent for an untyped pause.
+        pause_type: Option<PauseTypeId>,
+    },
+    /// Work: taken off the queues after missed offers.
+    BreakOut {
+        /// Why.
+        reason: BreakOutReason,
+    },
+    /// Channel: at least one interaction is active, also in a pause.
+    Busy,
+    /// Channel: an offer is open.
+    Offering,
+    /// Channel: after-call work.
+    WrapUp,
+    /// Channel: the delay after a missed offer.
+    Missed,
+    /// Channel: the rest after a withdrawn offer.
+    Resting,
+    /// Channel: nothing is going on.
+    Waiting,
+}
+
+/// A span of the account of a region.
+#[define(define_region_entry)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct RegionEntry {
+    /// Where it starts.
+    pub start: Timestamp,
+    /// Where it ends: the start of the next.
+    pub end: Timestamp,
+    /// The state.
+    pub state: RegionState,
+}
+
+/// The time that a region was in a state.
+#[define(define_region_total)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct RegionTotal {
+    /// The state.
+    pub state: RegionState,
+    /// The time.
+    pub time: Millis,
+}
+
+/// The account of one region. The times of `totals` add up to the span that was asked for.
+#[define(define_region_account)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+pub struct RegionAccount {
+    /// The region.
+    pub region: Region,
+    /// The spans, in order, without gap or overlap.
+    pub entries: Vec<RegionEntry>,
+    /// Their sums a state, in the order of the states.
+    pub totals: Vec<RegionTotal>,
+}
