@@ -1,6 +1,6 @@
 # The same targets for people and for CI: each calls one script, and the scripts fetch what they need, pinned.
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lint bench fields search fuzz scenarios package install
+.PHONY: help venv demo test lint bench fields search duplicates fuzz scenarios package install
 
 DIR ?= core/scenarios
 PREFIX ?= /usr/local
@@ -29,6 +29,9 @@ fields:    ## records beside jsonschema, ajv and pydantic: the same verdicts, an
 
 search:    ## a million contacts searched, beside SQLite's FTS5 and tantivy
 	@scripts/search.sh
+
+duplicates: ## 100,000 contacts deduplicated, beside Splink
+	@scripts/duplicates.sh
 
 fuzz:      ## every fuzz target for SECONDS_PER_TARGET (60)
 	@SECONDS_PER_TARGET=$(SECONDS_PER_TARGET) scripts/fuzz.sh

@@ -1,7 +1,8 @@
 //! Duplicates of a whole table, phase by phase, and of one contact against the table.
 //!
-//! `cargo bench -p frontdesk-benches --bench matching -- [ROWS | contacts.csv]`: made contacts, a hundred thousand unless
-//! said otherwise, or a table of one's own with a column `id`, and `person` or `cluster_id` for the truth.
+//! `cargo bench -p frontdesk-benches --bench matching -- [ROWS | contacts.csv] [WRITTEN]`: made contacts, a hundred thousand
+//! unless said otherwise, which are written into a file for peers if one is named; or a table of one's own with a column
+//! `id`, and `person` or `cluster_id` for the truth.
 
 #![allow(clippy::cast_precision_loss, reason = "figures for people")]
 
@@ -20,10 +21,16 @@ use frontdesk_benches::usage;
 const ASKED: usize = 20_000;
 
 fn main() {
-    let wanted = std::env::args().skip(1).find(|word| !word.starts_with('-'));
-    let wanted = wanted.unwrap_or_else(|| String::from("100000"));
+    let mut words = std::env::args().skip(1).filter(|word| !word.starts_with('-'));
+    let wanted = words.next().unwrap_or_else(|| String::from("100000"));
     let text = match wanted.parse() {
-        Ok(rows) => contacts(rows),
+        Ok(rows) => {
+            let made = contacts(rows);
+            if let Some(file) = words.next() {
+                std::fs::write(file, &made).expect("a file for peers");
+            }
+            made
+        }
         Err(_) => std::fs::read_to_string(&wanted).expect("a table"),
     };
     let table = Table::read(&text);
