@@ -19,6 +19,7 @@ use super::compare::{Outcome, Outcomes, level, name_level};
 use super::model::{
     FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreement, level_names, rare_bits,
 };
+use super::normalise::ColumnKind;
 use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
 
 /// Rounds of estimation.
@@ -31,6 +32,12 @@ const SURE: f64 = 5.0;
 const ENOUGH_SURE: f64 = 100.0;
 /// Thousandths of a bit that are one step of the histogram.
 const RARITY_STEP: u16 = 1_000;
+
+/// How much less often strangers share an identifier than drawing values at random would give, where there are no names to
+/// learn it from. Tables with names come to between 1/40 and 1/1000.
+const UNTOLD_CHANCE: f64 = 1.0 / 64.0;
+/// The share of rows that have a name, from which on names tell who is a stranger.
+const ENOUGH_NAMES: f64 = 0.05;
 
 /// Steps of rarity that are told apart.
 pub(crate) const RARITY_STEPS: usize = 64;
@@ -137,7 +144,7 @@ impl Estimate {
             .fields()
             .iter()
             .enumerate()
-            .map(|(place, field)| first_field(field, place, background));
+            .map(|(place, field)| first_field(schema, field, place, background));
         Self {
             same_share: 1e-1 / libm::sqrt(background.pairs.max(1.0)),
             related_share: if has_name {
@@ -192,7 +199,7 @@ impl Estimate {
         let from = name_place.map_or(0, |place| self.all_compared_from(place, background));
         let name_rarity = next_name_rarity(&namesakes, from, background);
         let fields = schema.fields().iter().enumerate().filter_map(|(place, field)| {
-            let first = first_field(field, place, background);
+            let first = first_field(schema, field, place, background);
             let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
             Some(FieldEstimate {
                 same: same_shares(same.get(place)?, sure.get(place)?, &first.same),
@@ -203,14 +210,25 @@ impl Estimate {
                     }
                     FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code => {
                         let all = all_strangers.get(place)?;
-                        next_identifier_chance(
+                        let mut chance = next_identifier_chance(
                             place,
                             &first,
                             all,
                             strangers.get(place)?,
                             background,
-                        )
+                        );
+                        if is_untold(schema, field, background) {
+                            for level in [level::EXACT, level::PART].map(usize::from) {
+                                if let (Some(to), Some(most)) =
+                                    (chance.get_mut(level), first.chance.get(level))
+                                {
+                                    *to = to.min(*most);
+                                }
+                            }
+                        }
+                        chance
                     }
+                    _ if is_untold(schema, field, background) => first.chance,
                     _ => next_chance(field.kind, &first, strangers.get(place)?, coincidence),
                 },
             })
@@ -554,7 +572,33 @@ fn next_identifier_chance(
     chance
 }
 
-fn first_field(field: &Field, place: usize, background: &Background) -> FieldEstimate {
+/// Whether a field tells people apart, and nothing else tells how often strangers share it: an identifier in a table without
+/// names, or what the only column of a table is about. To draw pairs that share it into the class of strangers would
+/// explain them just as well, so that nobody would be found.
+fn is_untold(schema: &Schema, field: &Field, background: &Background) -> bool {
+    let is_present = |place: usize| {
+        background.presence.get(place).is_some_and(|presence| *presence > ENOUGH_NAMES)
+    };
+    if schema.field_of(FieldKind::Name).is_some_and(is_present) {
+        return false;
+    }
+    let is_alone = (0..schema.fields().len()).filter(|place| is_present(*place)).count() == 1;
+    match field.kind {
+        FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code => true,
+        FieldKind::Company => is_alone,
+        FieldKind::Text => {
+            is_alone && !schema.columns().iter().any(|column| column.kind == ColumnKind::City)
+        }
+        FieldKind::Name | FieldKind::Date | FieldKind::Category => false,
+    }
+}
+
+fn first_field(
+    schema: &Schema,
+    field: &Field,
+    place: usize,
+    background: &Background,
+) -> FieldEstimate {
     use level as l;
     use name_level as n;
     let levels = |pairs: &[(u8, f64)]| {
@@ -643,9 +687,10 @@ fn first_field(field: &Field, place: usize, background: &Background) -> FieldEst
     ]);
     let sampled = background.chance.get(place).copied().unwrap_or([1.0; level::COUNT]);
     let at = |level: u8| sampled.get(usize::from(level)).copied().unwrap_or(1e-6);
+    let shared = if is_untold(schema, field, background) { UNTOLD_CHANCE } else { 1.0 };
     let chance = levels(&[
-        (l::EXACT, 1.0),
-        (l::PART, 1.0),
+        (l::EXACT, shared),
+        (l::PART, shared),
         (l::CLOSE, at(l::CLOSE)),
         (l::ALIKE, at(l::ALIKE)),
         (l::DIFFERENT, at(l::DIFFERENT)),

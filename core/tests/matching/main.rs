@@ -1,6 +1,7 @@
 //! Duplicate detection, seen from outside.
 
 mod decisions;
+mod few_columns;
 mod hostile;
 mod index;
 mod properties;

@@ -1,0 +1,79 @@
+//! Tables that say little: one column, or none with names.
+
+use std::collections::BTreeMap;
+
+use frontdesk::matching::normalise::ColumnKind;
+use frontdesk::matching::{Column, DetectionSettings, Matcher, Schema};
+
+/// Rows of a table of such columns that are taken for the same as another row.
+fn found(kinds: &[ColumnKind], rows: &[Vec<String>]) -> usize {
+    let column = |kind: &ColumnKind| Column::new(kind.name(), *kind);
+    let schema = Schema::new(kinds.iter().map(column).collect()).expect("columns that check");
+    let mut matcher = Matcher::new(schema);
+    for (number, row) in rows.iter().enumerate() {
+        let cells: Vec<_> = row.iter().map(|cell| Some(cell.as_str())).collect();
+        matcher.add(&number.to_string(), &cells);
+    }
+    let mut detection = matcher.detect(DetectionSettings::default()).expect("ids that are unique");
+    detection.finish();
+    let mut sizes: BTreeMap<u64, usize> = BTreeMap::new();
+    for (_, cluster) in detection.clusters() {
+        *sizes.entry(cluster).or_default() += 1;
+    }
+    rows.len() - sizes.len()
+}
+
+/// A thousand rows, of which each tenth repeats the row before it in some other spelling.
+fn repeated(cells: impl Fn(u64, bool) -> Vec<String>) -> Vec<Vec<String>> {
+    (0..1_000)
+        .map(|row| if row % 10 == 9 { cells(row - 1, true) } else { cells(row, false) })
+        .collect()
+}
+
+/// Digits that look like nobody else's.
+fn digits(row: u64) -> u64 {
+    row.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32
+}
+
+fn phone(row: u64, again: bool) -> String {
+    let number = 600_000_000 + digits(row) % 190_000_000;
+    if again { format!("+420 {number}") } else { format!("00420{number}") }
+}
+
+#[test]
+fn one_column_of_identifiers_tells_who_is_one() {
+    let numbers = repeated(|row, again| vec![phone(row, again)]);
+    assert!((95..=105).contains(&found(&[ColumnKind::Phone], &numbers)));
+    let handles = repeated(|row, again| {
+        vec![if again { format!("u{}x", digits(row)) } else { format!("@U{}x", digits(row)) }]
+    });
+    assert_eq!(found(&[ColumnKind::Handle], &handles), 100);
+    let codes = repeated(|row, _| vec![format!("{:010}", digits(row))]);
+    assert!((95..=105).contains(&found(&[ColumnKind::ExternalId], &codes)));
+    let companies = repeated(|row, again| {
+        let name = format!("{} works {}", ["Blue", "Red", "Old"][row as usize % 3], digits(row));
+        vec![if again { format!("{name} Ltd") } else { name }]
+    });
+    let one = found(&[ColumnKind::Company], &companies);
+    assert!((90..=120).contains(&one), "{one}");
+}
+
+#[test]
+fn identifiers_count_without_names() {
+    let cities = ["Brno", "Graz", "Bonn", "Leeds"];
+    let rows =
+        repeated(|row, again| vec![phone(row, again), cities[digits(row) as usize % 4].to_owned()]);
+    assert!((95..=105).contains(&found(&[ColumnKind::Phone, ColumnKind::City], &rows)));
+}
+
+#[test]
+fn towns_and_birthdays_make_nobody_one() {
+    let rows =
+        repeated(|row, _| vec![["Brno", "Graz", "Bonn"][digits(row) as usize % 3].to_owned()]);
+    // Equal rows are one row here: there is nothing to tell them apart by.
+    assert!(found(&[ColumnKind::City], &rows) <= 997);
+    let born =
+        |row: u64| format!("{}-{:02}-{:02}", 1950 + digits(row) % 50, 1 + row % 12, 1 + row % 28);
+    let rows = repeated(|row, _| vec![born(row)]);
+    assert_eq!(found(&[ColumnKind::BirthDate], &rows), 0);
+}
