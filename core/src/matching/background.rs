@@ -7,6 +7,7 @@
 )]
 
 use super::compare::{level, one_slip, text_level};
+use super::normalise::name::WordForm;
 use super::schema::FieldKind;
 use super::store::Store;
 use super::train::{Background, RARITY_STEPS};
@@ -53,18 +54,33 @@ impl Strangers<'_> {
             chance.push(self.chance_levels(place, field.kind, table));
         }
         let (name_coincidence, initial_coincidence) = self.name_coincidence();
+        let whole_names = self.whole_names();
         let pairs = (self.rows * (self.rows - 1.0) / 2.0 * self.share).max(1.0);
         let all_compared_from = self.store.len().max(1).ilog2() as usize + 1;
         Background {
             pairs,
             coincidence,
             presence,
+            whole_names,
             part_coincidence,
             name_coincidence,
             initial_coincidence,
             all_compared_from,
             chance,
         }
+    }
+
+    /// The share of the rows whose name has several words.
+    fn whole_names(&self) -> f64 {
+        let Some(place) = self.store.schema.field_of(FieldKind::Name) else { return 0.0 };
+        let names = &self.store.names;
+        let is_whole = |row: &u32| {
+            let words = self.store.record(*row).values(place).iter();
+            let words = words.filter_map(|word| names.token(*word));
+            words.filter(|token| token.form != WordForm::Particle).count() >= 2
+        };
+        let rows = self.store.len() as u32;
+        (0..rows).filter(is_whole).count() as f64 / f64::from(rows.max(1))
     }
 
     fn name_coincidence(&self) -> ([f64; RARITY_STEPS], [f64; RARITY_STEPS]) {

@@ -3,6 +3,7 @@
 use super::log2::milli_bits_of_share;
 use super::normalise::name::{Generation, MOST_WORDS, WordForm, read_word, split_words};
 use super::normalise::nickname::groups_of_root;
+use super::normalise::unspaced::parts_of_name;
 use super::values::{ValueTable, hash_text, mix, short_letters};
 
 /// Which part of a name a column says that a word is.
@@ -80,6 +81,16 @@ impl NameTable {
     /// Reads a name into words.
     pub(crate) fn read(&mut self, text: &str, role: Role, into: &mut Vec<NameWordId>) {
         let text = crate::matching::normalise::readable(text);
+        if role == Role::Unknown
+            && let Some(parts) = parts_of_name(text)
+        {
+            for (part, role) in [(parts.family, Role::Family), (parts.given, Role::Given)] {
+                if let ReadWord::Token(token) = self.word(part) {
+                    self.push(token, role, into);
+                }
+            }
+            return;
+        }
         let comma = role == Role::Unknown && text.contains(',');
         let mut before_comma = true;
         for (place, raw) in split_words(text).take(MOST_WORDS).enumerate() {

@@ -36,8 +36,13 @@ const RARITY_STEP: u16 = 1_000;
 /// How much less often strangers share an identifier than drawing values at random would give, where there are no names to
 /// learn it from. Tables with names come to between 1/40 and 1/1000.
 const UNTOLD_CHANCE: f64 = 1.0 / 64.0;
-/// The share of rows that have a name, from which on names tell who is a stranger.
-const ENOUGH_NAMES: f64 = 0.05;
+/// The most pairs of one person of which each name has a word that the other has not.
+const MOST_EXTRA_NAMES: f64 = 0.1;
+/// The share of rows that have a value, from which on a column is more than a few cells.
+const ENOUGH_VALUES: f64 = 0.05;
+/// The share of rows with names of several words, from which on names tell relatives and strangers from one person: one word
+/// is either name, and shared by many.
+const ENOUGH_NAMES: f64 = 0.2;
 
 /// Steps of rarity that are told apart.
 pub(crate) const RARITY_STEPS: usize = 64;
@@ -60,6 +65,8 @@ pub(crate) struct Background {
     pub(crate) coincidence: Vec<f64>,
     /// For each field, which share of the rows has a value.
     pub(crate) presence: Vec<f64>,
+    /// Which share of the rows has a name of several words.
+    pub(crate) whole_names: f64,
     /// The same as `coincidence` for the parts that e-mail addresses and phone numbers are compared by.
     pub(crate) part_coincidence: Vec<f64>,
     /// How probable it is that two random rows have the same whole name, if its words had nothing to do with each other:
@@ -71,6 +78,12 @@ pub(crate) struct Background {
     pub(crate) all_compared_from: usize,
     /// For each field, how probable the levels are for two random rows; only those without rarity are used.
     pub(crate) chance: Vec<[f64; level::COUNT]>,
+}
+
+impl Background {
+    fn names_tell(&self) -> bool {
+        self.whole_names > ENOUGH_NAMES
+    }
 }
 
 impl Histogram {
@@ -139,7 +152,7 @@ struct FieldEstimate {
 
 impl Estimate {
     fn first(schema: &Schema, background: &Background) -> Self {
-        let has_name = schema.field_of(FieldKind::Name).is_some() && schema.fields().len() > 1;
+        let has_name = background.names_tell() && schema.fields().len() > 1;
         let fields = schema
             .fields()
             .iter()
@@ -202,7 +215,10 @@ impl Estimate {
             let first = first_field(schema, field, place, background);
             let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
             Some(FieldEstimate {
-                same: same_shares(same.get(place)?, sure.get(place)?, &first.same),
+                same: {
+                    let shares = same_shares(same.get(place)?, sure.get(place)?, &first.same);
+                    if field.kind == FieldKind::Name { bound_extra_names(shares) } else { shares }
+                },
                 related: next_related(field, related.get(place)?, &first.related),
                 chance: match field.kind {
                     FieldKind::Name => {
@@ -372,6 +388,15 @@ fn posterior(logs: [f64; 3]) -> [f64; 3] {
 fn same_shares(sums: &Levels, sure: &Levels, first: &Levels) -> Levels {
     let number: f64 = sure.iter().skip(1).sum();
     if number < ENOUGH_SURE { shares(sums, first) } else { shares(sure, first) }
+}
+
+/// One person is seldom written with two names that each have a word of their own; namesakes by two of three words are,
+/// where names are few, and no class of one person is to be made of them.
+fn bound_extra_names(mut shares: Levels) -> Levels {
+    if let Some(share) = shares.get_mut(usize::from(name_level::EXTRA)) {
+        *share = share.min(MOST_EXTRA_NAMES);
+    }
+    shares
 }
 
 fn add(levels: &mut [Levels], place: usize, level: usize, mass: f64) {
@@ -573,13 +598,13 @@ fn next_identifier_chance(
 }
 
 /// Whether a field tells people apart, and nothing else tells how often strangers share it: an identifier in a table without
-/// names, or what the only column of a table is about. To draw pairs that share it into the class of strangers would
+/// whole names, or what the only column of a table is about. To draw pairs that share it into the class of strangers would
 /// explain them just as well, so that nobody would be found.
 fn is_untold(schema: &Schema, field: &Field, background: &Background) -> bool {
     let is_present = |place: usize| {
-        background.presence.get(place).is_some_and(|presence| *presence > ENOUGH_NAMES)
+        background.presence.get(place).is_some_and(|presence| *presence > ENOUGH_VALUES)
     };
-    if schema.field_of(FieldKind::Name).is_some_and(is_present) {
+    if background.names_tell() {
         return false;
     }
     let is_alone = (0..schema.fields().len()).filter(|place| is_present(*place)).count() == 1;
@@ -619,16 +644,18 @@ fn first_field(
             (n::GENERATION, 0.01),
         ]);
         fix_related_names(&mut related);
+        // One word may be all that a name has: then it is as often the same as whole names are elsewhere.
+        let (whole, one) = if background.names_tell() { (0.5, 0.0) } else { (0.1, 0.2) };
         return FieldEstimate {
             same: levels(&[
-                (n::FULL, 0.5),
+                (n::FULL, whole),
                 (n::VARIANT, 0.08),
                 (n::CLOSE, 0.1),
                 (n::INITIAL, 0.05),
                 (n::SPELLED, 0.03),
                 (n::EXTRA, 0.02),
-                (n::ONE_GIVEN, 0.08),
-                (n::ONE_FAMILY, 0.02),
+                (n::ONE_GIVEN, 0.08 + one),
+                (n::ONE_FAMILY, 0.02 + one),
                 (n::ONE_LOOSE, 0.03),
                 (n::FAMILY_ONLY, 0.015),
                 (n::GIVEN_ONLY, 0.02),

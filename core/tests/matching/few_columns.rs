@@ -77,3 +77,33 @@ fn towns_and_birthdays_make_nobody_one() {
     let rows = repeated(|row, _| vec![born(row)]);
     assert_eq!(found(&[ColumnKind::BirthDate], &rows), 0);
 }
+
+#[test]
+fn one_word_is_a_name_where_all_names_are_one_word() {
+    const FAMILY: [&str; 8] =
+        ["Novak", "Miller", "Weber", "Horak", "Smith", "Braun", "Marek", "Taylor"];
+    let rows =
+        repeated(|row, again| vec![FAMILY[digits(row) as usize % 8].to_owned(), phone(row, again)]);
+    let one = found(&[ColumnKind::FamilyName, ColumnKind::Phone], &rows);
+    assert!((90..=105).contains(&one), "{one}");
+}
+
+#[test]
+fn chinese_and_korean_names_have_two_parts() {
+    for (family, given) in [
+        ("王李张刘陈杨黄赵吴周徐孙马朱胡", "伟芳娜敏静丽强磊军洋勇艳杰涛明超兰霞平刚"),
+        ("김이박최정강조윤장임", "민준서연지우하은도윤예주시아현건영철수진"),
+    ] {
+        let letter = |of: &str, at: u64| of.chars().nth(at as usize % of.chars().count()).unwrap();
+        let rows = repeated(|row, again| {
+            let pick = digits(row);
+            let name: String =
+                [letter(family, pick), letter(given, pick >> 5), letter(given, pick >> 13)]
+                    .iter()
+                    .collect();
+            vec![name, phone(row, again)]
+        });
+        let one = found(&[ColumnKind::FullName, ColumnKind::Phone], &rows);
+        assert!((90..=105).contains(&one), "{one}");
+    }
+}

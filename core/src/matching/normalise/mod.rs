@@ -15,6 +15,7 @@ pub(crate) mod nickname;
 mod phone;
 mod place;
 mod text;
+pub(crate) mod unspaced;
 
 pub use column::{ColumnGuess, ColumnKind, guess_column};
 pub use company::company_key;

@@ -8,6 +8,7 @@
 use compact_str::CompactString;
 
 use super::nickname::groups_of_root;
+use super::unspaced::{is_unspaced, parts_of_name};
 
 /// Which of two relatives of one name is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +75,7 @@ pub(crate) const MOST_WORDS: usize = 12;
 /// assert_eq!(name_key("Dr. Jürgen MÜLLER"), name_key("Mueller, Juergen"));
 /// assert_eq!(name_key("Jäger"), name_key("Jaeger"));
 /// assert_eq!(name_key("Юлия Хрущёва"), name_key("Khrushcheva Yuliya"));
+/// assert_eq!(name_key("王小明"), name_key("Xiaoming Wang"));
 /// ```
 pub fn name_key(text: &str) -> String {
     let name = parse_name(text);
@@ -93,6 +95,10 @@ pub fn name_key(text: &str) -> String {
 /// Reads a name.
 pub fn parse_name(text: &str) -> PersonName {
     let mut name = PersonName::default();
+    if let Some(parts) = parts_of_name(text) {
+        name.words.extend([parts.family, parts.given].map(read_word));
+        return name;
+    }
     for (place, raw) in split_words(text).take(MOST_WORDS).enumerate() {
         let word = read_word(raw.text);
         match word.form {
@@ -163,7 +169,8 @@ fn is_separator(letter: char) -> bool {
 pub(crate) fn read_word(raw: &str) -> NameWord {
     let folded = fold_word(raw);
     let root = root_of(&folded);
-    let form = form_of(&folded, &root);
+    // However short it is in Latin letters, a Chinese or Korean name is no initial and no particle.
+    let form = if is_unspaced(raw) { WordForm::Name } else { form_of(&folded, &root) };
     NameWord { folded, root, form }
 }
 
