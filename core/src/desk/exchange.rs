@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
+use compact_str::CompactString;
+
 use super::imports::owner_of;
+use super::plain::Asked;
 use super::query::Asker;
 use super::register::{ContactEdit, ContactRegister};
 use super::rights::Who;
@@ -16,8 +19,8 @@ use crate::definition::{
     Violation,
 };
 use crate::exchange::{
-    Dialect, Limits, Plan, PlanSettings, Planned, Planner, Reader, Register, UnreadableText,
-    check_columns, decode_base64, read_cards, suggest_columns, suggest_dialect,
+    Dialect, Limits, Plan, PlanSettings, Planned, Planner, Reader, UnreadableText, check_columns,
+    decode_base64, read_cards, suggest_columns, suggest_dialect,
 };
 use crate::field::Scope;
 
@@ -99,8 +102,8 @@ impl State {
                 _ => Err(Error::ImportExists { batch: job.batch.clone() }),
             };
         }
-        let mut edits: Vec<(Option<String>, ContactEdit)> = Vec::new();
-        let (plan, _) = self.planned(turn.who, job, |_, row| {
+        let mut edits: Vec<(Option<CompactString>, ContactEdit)> = Vec::new();
+        let (plan, _) = self.planned(turn.who, job, Asked::all(), |_, row| {
             edits.extend(row.edit.map(|edit| (row.id, edit)));
         })?;
         if plan.hash != hash {
@@ -118,13 +121,13 @@ impl State {
         turn: Turn,
         job: &ImportJob,
         hash: &str,
-        edits: Vec<(Option<String>, ContactEdit)>,
+        edits: Vec<(Option<CompactString>, ContactEdit)>,
     ) {
         let owner = owner_of(job.kind);
         let mut rows = Vec::with_capacity(edits.len());
         for (id, edit) in edits {
             let mut row = ImportedRow {
-                id: id.unwrap_or_default(),
+                id: id.unwrap_or_default().into(),
                 created: true,
                 undo: Vec::new(),
                 fields: None,
@@ -142,6 +145,7 @@ impl State {
                         self.emit(turn, card);
                     }
                 }
+                ContactEdit::Unasked => continue,
                 ContactEdit::Change { update, .. } => {
                     row.created = false;
                     row.undo = self.values_now(owner, update.root, &update.edits);
@@ -165,12 +169,13 @@ impl State {
         &self,
         who: Who,
         job: &ImportJob,
+        asked: Asked,
         mut each: impl FnMut(&ContactRegister<'_>, Planned<ContactEdit>),
     ) -> Result<(Plan, Vec<String>), Error> {
         let bytes = bytes_of(&job.content)?;
         self.check_job(who, job)?;
         let described = described(job);
-        let register = ContactRegister::new(self, job, who);
+        let register = ContactRegister::new(self, job, who, asked);
         let settings = PlanSettings {
             job: &described,
             batch: job.batch.as_str(),
@@ -212,14 +217,18 @@ impl State {
     ) -> Result<ImportPlan, Error> {
         let mut rows: Vec<ImportRow> = Vec::new();
         let mut more = false;
-        let (plan, unused) = self.planned(who, job, |register, row| {
+        let asked = Asked::page(after, only);
+        let (plan, unused) = self.planned(who, job, asked, |register, row| {
             if row.record <= after || only.is_some_and(|only| only != row.outcome) {
                 return;
             }
             if rows.len() < most as usize {
-                rows.push(self.told_row(who, register, row));
+                rows.push(self.told_row(who, row));
             } else {
                 more = true;
+            }
+            if rows.len() >= most as usize {
+                register.plain.enough();
             }
         })?;
         let next = if more { rows.last().map(|row| row.record) } else { None };
@@ -239,28 +248,17 @@ impl State {
         })
     }
 
-    fn told_row(
-        &self,
-        who: Who,
-        register: &ContactRegister<'_>,
-        row: Planned<ContactEdit>,
-    ) -> ImportRow {
-        let mut changes = Vec::new();
-        if let Some(edit) = &row.edit {
-            register.changes(edit, &mut |target, before, after| {
-                let text = |text: Option<&str>| text.map(str::to_owned);
-                changes.push(RowChange {
-                    target: target.clone(),
-                    before: text(before),
-                    after: text(after),
-                });
-            });
-        }
+    fn told_row(&self, who: Who, row: Planned<ContactEdit>) -> ImportRow {
+        let told = row.edit.as_ref().map(ContactEdit::told).unwrap_or_default();
+        let told = told.iter().cloned();
+        let changes =
+            told.map(|(target, before, after)| RowChange { target, before, after }).collect();
         let similar = match &row.edit {
             Some(ContactEdit::Person { spec, .. }) => self.similar_to(who, spec),
             _ => Vec::new(),
         };
         let Planned { record, line, outcome, id, faults, .. } = row;
+        let id = id.map(String::from);
         ImportRow { record, line, outcome, id, changes, problems: faults, similar }
     }
 
@@ -368,7 +366,7 @@ impl State {
         }
         let mut rows = 0;
         let mut unclosed: Option<Vec<u8>> = None;
-        self.planned(who, job, |_, row| {
+        self.planned(who, job, Asked::none(), |_, row| {
             if row.outcome != RowOutcome::Error {
                 return;
             }

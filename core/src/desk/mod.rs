@@ -19,6 +19,7 @@ mod inspect;
 mod merge;
 mod outcome;
 mod output;
+mod plain;
 mod query;
 mod reach;
 mod redacted;

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use compact_str::CompactString;
+use compact_str::{CompactString, ToCompactString};
 use serde_json::{Map, Value};
 
 use super::directory::ContactUpdate;
+use super::plain::{Asked, PlainRows};
 use super::rights::Who;
 use super::rows::{
     column_of, faults_of, field_column_of, id_column, only, put, same_name, told_custom,
@@ -35,8 +36,22 @@ pub(super) enum ContactEdit {
     Person { spec: Box<PersonSpec>, by_domain: bool, card: Option<PackedEvent>, told: Vec<Told> },
     /// A new organisation.
     Organisation { spec: Box<OrganisationSpec>, card: Option<PackedEvent>, told: Vec<Told> },
+    /// A new person of whom nobody asks more than that it can be made.
+    Unasked,
     /// A change of a card.
     Change { update: Box<ContactUpdate>, told: Vec<Told> },
+}
+
+impl ContactEdit {
+    /// What is told of it; nothing where nobody asks.
+    pub(super) fn told(&self) -> &[Told] {
+        match self {
+            Self::Person { told, .. }
+            | Self::Organisation { told, .. }
+            | Self::Change { told, .. } => told,
+            Self::Unasked => &[],
+        }
+    }
 }
 
 /// A value before and after.
@@ -49,11 +64,12 @@ type ByKey = BTreeMap<(MatchKey, CompactString), Vec<u32>>;
 
 /// The persons or organisations of a desk, for one import.
 pub(super) struct ContactRegister<'a> {
-    state: &'a State,
-    job: &'a ImportJob,
-    owner: Owner,
-    who: Who,
-    region: Option<Region>,
+    pub(super) state: &'a State,
+    pub(super) job: &'a ImportJob,
+    pub(super) owner: Owner,
+    pub(super) who: Who,
+    pub(super) region: Option<Region>,
+    pub(super) plain: PlainRows,
     may_create: bool,
     may_edit: bool,
     /// Organisations by their folded names; `None` where several have one.
@@ -66,7 +82,7 @@ pub(super) struct ContactRegister<'a> {
 }
 
 impl<'a> ContactRegister<'a> {
-    pub(super) fn new(state: &'a State, job: &'a ImportJob, who: Who) -> Self {
+    pub(super) fn new(state: &'a State, job: &'a ImportJob, who: Who, asked: Asked) -> Self {
         let owner = super::imports::owner_of(job.kind);
         let (create, edit) = match owner {
             Owner::Person => (Right::UserCreate, Right::UserEdit),
@@ -79,6 +95,7 @@ impl<'a> ContactRegister<'a> {
             owner,
             who,
             region,
+            plain: PlainRows::new(state, job, owner, asked),
             may_create: state.allow_in_desk(who, create).is_ok(),
             may_edit: state.allow_in_desk(who, edit).is_ok(),
             organisations: RefCell::default(),
@@ -104,7 +121,11 @@ impl<'a> ContactRegister<'a> {
     }
 
     /// A cell's text as the directory reads it: names as ids, yes and no as on and off. `None` where it is left out.
-    fn value(&self, field: ContactField, text: &str) -> Result<Option<String>, &'static str> {
+    pub(super) fn value(
+        &self,
+        field: ContactField,
+        text: &str,
+    ) -> Result<Option<String>, &'static str> {
         use ContactField as F;
         let text = text.trim();
         match field {
@@ -551,7 +572,7 @@ impl Register for ContactRegister<'_> {
         match key {
             MatchKey::Email => email_key(text),
             MatchKey::Phone => {
-                phone_key(text, self.region).map(|number| CompactString::new(number.to_string()))
+                phone_key(text, self.region).map(|number| number.to_compact_string())
             }
             MatchKey::Id | MatchKey::ExternalId => {
                 (!text.is_empty()).then(|| CompactString::new(text))
@@ -559,21 +580,19 @@ impl Register for ContactRegister<'_> {
         }
     }
 
-    fn find(&self, key: MatchKey, text: &str) -> Sought {
-        let directory = &self.state.directory;
+    fn find(&self, key: MatchKey, canonical: &str) -> Sought {
+        let persons = |field| {
+            let found = self.state.directory.owners(field, canonical);
+            found.into_iter().map(PersonKey::get).collect()
+        };
         let places: Vec<u32> = match (self.owner, key) {
-            (_, MatchKey::Id) => self.state.place_by_id(self.owner, text).into_iter().collect(),
-            (Owner::Person, _) => {
-                let found = match key {
-                    MatchKey::Email => directory.persons_by_email(text),
-                    MatchKey::Phone => phone_key(text, self.region)
-                        .map(|number| directory.persons_by_phone(number))
-                        .unwrap_or_default(),
-                    _ => directory.persons_by_external_id(text),
-                };
-                found.into_iter().map(PersonKey::get).collect()
+            (_, MatchKey::Id) => {
+                self.state.place_by_id(self.owner, canonical).into_iter().collect()
             }
-            (Owner::Organisation, _) => self.organisations_with(key, text),
+            (Owner::Person, MatchKey::ExternalId) => persons(ContactField::ExternalId),
+            (Owner::Person, MatchKey::Email) => persons(ContactField::Email),
+            (Owner::Person, MatchKey::Phone) => persons(ContactField::Phone),
+            (Owner::Organisation, _) => self.organisations_with(key, canonical),
         };
         let mut roots: Vec<u32> = places.into_iter().map(|place| self.root(place)).collect();
         roots.sort_unstable();
@@ -607,6 +626,9 @@ impl Register for ContactRegister<'_> {
         {
             return Err(vec![fault_of("Erased", None, "somebody whose values were not erased")]);
         }
+        if known.is_none() && self.is_plain(row) {
+            return Ok(Some(ContactEdit::Unasked));
+        }
         let mut faults = Vec::new();
         let values = self.contact_values(row, warnings, &mut faults);
         let fields = self.custom_values(row, known.is_some(), &mut faults);
@@ -625,12 +647,13 @@ impl Register for ContactRegister<'_> {
     fn changes(
         &self,
         edit: &ContactEdit,
+        row: &Row<'_>,
         tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
     ) {
-        let (ContactEdit::Person { told, .. }
-        | ContactEdit::Organisation { told, .. }
-        | ContactEdit::Change { told, .. }) = edit;
-        for (target, before, after) in told {
+        if let ContactEdit::Unasked = edit {
+            self.tell_plain(row, tell);
+        }
+        for (target, before, after) in edit.told() {
             tell(target, before.as_deref(), after.as_deref());
         }
     }

@@ -1,5 +1,6 @@
 //! Columns: which there are, and what each of them holds.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::dialect::violation;
@@ -88,11 +89,12 @@ pub(super) fn is_list(field: ContactField) -> bool {
 }
 
 /// The header of a column that is written out, by which it is recognised when it is read.
-pub fn header_of(target: &ColumnTarget) -> String {
-    let name = match target {
-        ColumnTarget::Id => "id",
-        ColumnTarget::Domains => "domains",
-        ColumnTarget::Custom { field } => return format!("field:{}", field.as_str()),
+pub fn header_of(target: &ColumnTarget) -> Cow<'static, str> {
+    match target {
+        ColumnTarget::Id => Cow::Borrowed("id"),
+        ColumnTarget::Domains => Cow::Borrowed("domains"),
+        ColumnTarget::Custom { field } => Cow::Owned(format!("field:{}", field.as_str())),
+        ColumnTarget::Contact { field, of: None, place: 0 | 1 } => Cow::Borrowed(name_of(*field)),
         ColumnTarget::Contact { field, of, place } => {
             let mut name = String::from(name_of(*field));
             if *place > 1 {
@@ -102,10 +104,9 @@ pub fn header_of(target: &ColumnTarget) -> String {
                 name.push(':');
                 name.push_str(of);
             }
-            return name;
+            Cow::Owned(name)
         }
-    };
-    String::from(name)
+    }
 }
 
 /// What [`header_of`] writes such a header for.

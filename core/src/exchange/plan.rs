@@ -3,13 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use compact_str::CompactString;
-use foldhash::fast::FixedState;
-use hashbrown::HashMap;
+use compact_str::{CompactString, ToCompactString};
 
 use super::cards::Card;
 use super::column::header_of;
 use super::reader::{Limits, Reader, Record, RecordFault};
+use super::seen::Seen;
 use super::writer::formula_unguarded;
 use crate::{
     CellProfile, ColumnTarget, ContactField, ExchangeKind, KnownRows, MatchKey, RowFault,
@@ -24,8 +23,8 @@ pub trait Register {
     /// A cell's text as the key that it is recognised by; `None` where it is none.
     fn key(&self, key: MatchKey, text: &str) -> Option<CompactString>;
 
-    /// Who has a key.
-    fn find(&self, key: MatchKey, text: &str) -> Sought;
+    /// Who has a key, as [`Register::key`] spells it.
+    fn find(&self, key: MatchKey, canonical: &str) -> Sought;
 
     /// The id of somebody.
     fn id(&self, number: u32) -> String;
@@ -42,11 +41,12 @@ pub trait Register {
         warnings: &mut Vec<RowFault>,
     ) -> Result<Option<Self::Edit>, Vec<RowFault>>;
 
-    /// Tells what an edit changes: of which value, what it was, and what it becomes.
+    /// Tells what the edit of a row changes: of which value, what it was, and what it becomes.
     #[allow(clippy::type_complexity, reason = "a name for it would say less")]
     fn changes(
         &self,
         edit: &Self::Edit,
+        row: &Row<'_>,
         tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
     );
 }
@@ -71,10 +71,14 @@ pub struct Cell<'r> {
     pub target: &'r ColumnTarget,
     /// What it says; blank where it says nothing.
     pub text: Cow<'r, str>,
+    /// Whether all of it was read as one key.
+    pub is_key: bool,
 }
 
 /// A row, as far as its columns hold something.
 pub struct Row<'r> {
+    /// The number of the record.
+    pub record: u32,
     /// Its cells.
     pub cells: &'r [Cell<'r>],
     /// The id of somebody new.
@@ -129,7 +133,7 @@ pub struct Planned<E> {
     /// Who is known.
     pub known: Option<u32>,
     /// Who is made, changed or found.
-    pub id: Option<String>,
+    pub id: Option<CompactString>,
     /// What is done to him.
     pub edit: Option<E>,
     /// What is wrong or odd.
@@ -162,13 +166,16 @@ pub struct Plan {
 pub struct Planner<'s> {
     source: Source<'s>,
     settings: PlanSettings<'s>,
+    tally: Tally,
+    seen: Seen,
+    finished: bool,
+}
+
+/// What there was so far.
+#[derive(Debug)]
+struct Tally {
     digest: Digest,
     plan: Plan,
-    /// On which line each key stood first.
-    keys: HashMap<(MatchKey, u64, u64), u64, FixedState>,
-    /// On which line somebody was first found.
-    found: HashMap<u32, u64, FixedState>,
-    finished: bool,
 }
 
 #[derive(Debug)]
@@ -187,26 +194,37 @@ impl<'s> Planner<'s> {
     ) -> Self {
         let header = reader.dialect().header;
         let text = reader.text();
-        Self::new(text, Source::Table { reader, targets, header }, settings)
+        let rows = memchr::memchr_iter(b'\n', text).count();
+        let ids = targets.iter().flatten().any(|target| *target == ColumnTarget::Id);
+        Self::new(text, (rows, ids), Source::Table { reader, targets, header }, settings)
     }
 
     /// Plans the cards of a text.
     pub fn cards(text: &str, cards: &'s [Option<Card>], settings: PlanSettings<'s>) -> Self {
-        Self::new(text.as_bytes(), Source::Cards { cards, at: 0 }, settings)
+        let mut targets =
+            cards.iter().flatten().flat_map(|card| card.iter().map(|(target, _)| target));
+        let ids = targets.any(|target| *target == ColumnTarget::Id);
+        let source = Source::Cards { cards, at: 0 };
+        Self::new(text.as_bytes(), (cards.len(), ids), source, settings)
     }
 
-    fn new(text: &[u8], source: Source<'s>, settings: PlanSettings<'s>) -> Self {
+    /// About so many rows, and whether any may say its id.
+    fn new(
+        text: &[u8],
+        (rows, ids): (usize, bool),
+        source: Source<'s>,
+        settings: PlanSettings<'s>,
+    ) -> Self {
         let mut digest = Digest::default();
         digest.take(settings.job.as_bytes());
         digest.take(text);
-        let hasher = FixedState::with_seed(0);
+        let (first, last) = settings.records;
+        let most = settings.limits.records.min(last.saturating_sub(first).saturating_add(1));
         Self {
             source,
+            tally: Tally { digest, plan: Plan::default() },
+            seen: Seen::new(rows.min(most as usize), ids),
             settings,
-            digest,
-            plan: Plan::default(),
-            keys: HashMap::with_hasher(hasher.clone()),
-            found: HashMap::with_hasher(hasher),
             finished: false,
         }
     }
@@ -231,7 +249,6 @@ impl<'s> Planner<'s> {
                 return false;
             }
             if let Some(row) = self.next(register) {
-                self.count(&row, register);
                 planned(row);
             }
         }
@@ -240,13 +257,13 @@ impl<'s> Planner<'s> {
 
     /// What there was.
     pub fn finish(mut self) -> Plan {
-        self.plan.hash = format!("{:016x}", self.digest.finish());
-        self.plan
+        self.tally.plan.hash = format!("{:016x}", self.tally.digest.finish());
+        self.tally.plan
     }
 
     /// The next record, if it is a row.
     fn next<R: Register>(&mut self, register: &R) -> Option<Planned<R::Edit>> {
-        let Self { source, settings, keys, found, finished, .. } = self;
+        let Self { source, settings, tally, seen, finished } = self;
         let (first, last) = settings.records;
         match source {
             Source::Table { reader, targets, header } => {
@@ -266,29 +283,25 @@ impl<'s> Planner<'s> {
                 if number > settings.limits.records {
                     *finished = true;
                     row.faults.push(fault_of("TooManyRecords", None, "a shorter list"));
-                    return Some(row);
-                }
-                if let Some(fault) = fault {
+                } else if let Some(fault) = fault {
                     row.faults.push(told(fault));
-                    return Some(row);
+                } else {
+                    row.faults.extend(ragged(&record, targets.len()));
                 }
-                row.faults.extend(ragged(&record, targets.len()));
                 if row.faults.iter().any(|fault| !fault.warning) {
-                    return Some(row);
+                    return Some(tally.faulty(row));
                 }
-                let cells: Vec<Cell<'_>> = (1..)
-                    .zip(record.cells().zip(*targets))
-                    .filter_map(|(column, (text, target))| {
-                        let target = target.as_ref()?;
-                        let text = match settings.profile {
-                            CellProfile::RoundTrip => text,
-                            CellProfile::Spreadsheet => formula_unguarded(text),
-                        };
-                        Some(Cell { column, target, text: Cow::Borrowed(text) })
-                    })
-                    .collect();
-                decide(&mut row, &cells, settings, keys, found, register);
-                Some(row)
+                let mut cells: Vec<Cell<'_>> = Vec::with_capacity(targets.len());
+                for (column, (text, target)) in (1..).zip(record.cells().zip(*targets)) {
+                    let Some(target) = target else { continue };
+                    let text = match settings.profile {
+                        CellProfile::RoundTrip => text,
+                        CellProfile::Spreadsheet => formula_unguarded(text),
+                    };
+                    let text = Cow::Borrowed(text);
+                    cells.push(Cell { column, target, text, is_key: false });
+                }
+                Some(decide(row, cells, settings, seen, tally, register))
             }
             Source::Cards { cards, at } => {
                 let Some(card) = cards.get(*at) else {
@@ -303,7 +316,7 @@ impl<'s> Planner<'s> {
                 let mut row = Planned::new(number, u64::from(number), (0, 0));
                 let Some(card) = card else {
                     row.faults.push(fault_of("NotACard", None, "a vCard from BEGIN to END"));
-                    return Some(row);
+                    return Some(tally.faulty(row));
                 };
                 let cells: Vec<Cell<'_>> = card
                     .iter()
@@ -311,15 +324,30 @@ impl<'s> Planner<'s> {
                         column: 0,
                         target,
                         text: Cow::Borrowed(text.as_str()),
+                        is_key: false,
                     })
                     .collect();
-                decide(&mut row, &cells, settings, keys, found, register);
-                Some(row)
+                Some(decide(row, cells, settings, seen, tally, register))
             }
         }
     }
+}
 
-    fn count<R: Register>(&mut self, row: &Planned<R::Edit>, register: &R) {
+impl<E> Planned<E> {
+    fn new(record: u32, line: u64, span: (usize, usize)) -> Self {
+        let outcome = RowOutcome::Error;
+        Self { record, line, span, outcome, known: None, id: None, edit: None, faults: Vec::new() }
+    }
+}
+
+impl Tally {
+    /// A row that cannot be taken.
+    fn faulty<E>(&mut self, row: Planned<E>) -> Planned<E> {
+        self.count(&row);
+        row
+    }
+
+    fn count<E>(&mut self, row: &Planned<E>) {
         let plan = &mut self.plan;
         plan.records += 1;
         let outcome = match row.outcome {
@@ -338,56 +366,62 @@ impl<'s> Planner<'s> {
         for fault in &row.faults {
             digest.take(fault.code.as_bytes());
         }
-        if let Some(edit) = &row.edit {
-            register.changes(edit, &mut |target, before, after| {
-                digest.take(header_of(target).as_bytes());
-                for text in [before, after] {
-                    digest.number(u64::from(text.is_some()));
-                    digest.take(text.unwrap_or_default().as_bytes());
-                }
-            });
+    }
+
+    fn change(&mut self, target: &ColumnTarget, before: Option<&str>, after: Option<&str>) {
+        let digest = &mut self.digest;
+        digest.take(header_of(target).as_bytes());
+        for text in [before, after] {
+            digest.number(u64::from(text.is_some()));
+            digest.take(text.unwrap_or_default().as_bytes());
         }
     }
 }
 
-impl<E> Planned<E> {
-    fn new(record: u32, line: u64, span: (usize, usize)) -> Self {
-        let outcome = RowOutcome::Error;
-        Self { record, line, span, outcome, known: None, id: None, edit: None, faults: Vec::new() }
-    }
-}
-
-/// Recognises a row and asks what it comes to.
+/// Recognises a row, asks what it comes to, and counts it.
 fn decide<R: Register>(
-    row: &mut Planned<R::Edit>,
-    cells: &[Cell<'_>],
+    mut row: Planned<R::Edit>,
+    mut cells: Vec<Cell<'_>>,
     settings: &PlanSettings<'_>,
-    keys: &mut HashMap<(MatchKey, u64, u64), u64, FixedState>,
-    found: &mut HashMap<u32, u64, FixedState>,
+    seen: &mut Seen,
+    tally: &mut Tally,
     register: &R,
-) {
-    let faults_before = row.faults.len();
+) -> Planned<R::Edit> {
+    let mut new_id = None;
     if cells.iter().all(|cell| cell.text.trim().is_empty()) {
         row.outcome = RowOutcome::Skip;
-        return;
+    } else if recognise(&mut row, &mut cells, settings, seen, register) {
+        new_id = Some(come_to(&mut row, &cells, settings, seen, register));
     }
+    tally.count(&row);
+    if let (Some(edit), Some(new_id)) = (&row.edit, &new_id) {
+        let told = Row { record: row.record, cells: &cells, new_id };
+        register.changes(edit, &told, &mut |target, before, after| {
+            tally.change(target, before, after);
+        });
+    }
+    row
+}
+
+/// Who a row is; false where that is wrong, or all that is asked.
+fn recognise<R: Register>(
+    row: &mut Planned<R::Edit>,
+    cells: &mut [Cell<'_>],
+    settings: &PlanSettings<'_>,
+    seen: &mut Seen,
+    register: &R,
+) -> bool {
+    let faults_before = row.faults.len();
     let mut known = None;
     for key in settings.match_keys {
         let mut of_key: Option<u32> = None;
-        for cell in cells.iter().filter(|cell| holds(cell.target, *key)) {
-            for text in split_list(&cell.text) {
-                let Some(canonical) = register.key(*key, &text) else { continue };
-                let entry = (*key, hash(&canonical, 1), hash(&canonical, 2));
-                match keys.get(&entry) {
-                    Some(line) if *line != row.line => {
-                        let fault =
-                            fault_of("RepeatedKey", Some(cell.column), "each key once in a list");
-                        row.faults.push(RowFault { other_line: Some(*line), ..fault });
-                    }
-                    Some(_) => {}
-                    None => {
-                        keys.insert(entry, row.line);
-                    }
+        for cell in cells.iter_mut().filter(|cell| holds(cell.target, *key)) {
+            let mut read = |text: &str| {
+                let Some(canonical) = register.key(*key, text) else { return false };
+                if let Some(line) = seen.key(*key, &canonical, row.line) {
+                    let fault =
+                        fault_of("RepeatedKey", Some(cell.column), "each key once in a list");
+                    row.faults.push(RowFault { other_line: Some(line), ..fault });
                 }
                 match register.find(*key, &canonical) {
                     Sought::Nobody => {}
@@ -400,38 +434,58 @@ fn decide<R: Register>(
                         "a key of one only",
                     )),
                 }
+                true
+            };
+            match only_value(&cell.text) {
+                Some(text) => cell.is_key = !text.is_empty() && read(text),
+                None => {
+                    for text in split_list(&cell.text) {
+                        read(&text);
+                    }
+                }
             }
         }
         known = known.or(of_key);
     }
     if let Some(number) = known {
-        row.id = Some(register.id(number));
+        row.id = Some(register.id(number).into());
         row.known = known;
-        match found.get(&number) {
-            Some(line) if *line != row.line => {
-                let fault = fault_of("RepeatedContact", None, "each contact once in a list");
-                row.faults.push(RowFault { other_line: Some(*line), ..fault });
-            }
-            Some(_) => {}
-            None => {
-                found.insert(number, row.line);
-            }
+        if let Some(line) = seen.contact(number, row.line) {
+            let fault = fault_of("RepeatedContact", None, "each contact once in a list");
+            row.faults.push(RowFault { other_line: Some(line), ..fault });
         }
     }
     if row.faults.len() > faults_before {
-        return;
+        return false;
     }
     if known.is_some() && settings.known == KnownRows::Skip {
         row.outcome = RowOutcome::Skip;
-        return;
+        return false;
     }
-    let own_id =
-        cells.iter().find(|cell| *cell.target == ColumnTarget::Id).map(|cell| cell.text.trim());
-    let new_id = match own_id.filter(|id| !id.is_empty()) {
-        Some(id) => id.to_owned(),
-        None => format!("{}-{}", settings.batch, row.record),
+    true
+}
+
+/// What a row that was recognised comes to; gives the id of somebody new.
+fn come_to<R: Register>(
+    row: &mut Planned<R::Edit>,
+    cells: &[Cell<'_>],
+    settings: &PlanSettings<'_>,
+    seen: &mut Seen,
+    register: &R,
+) -> CompactString {
+    let id_cell = cells.iter().find(|cell| *cell.target == ColumnTarget::Id);
+    let own_id = id_cell.map(|cell| cell.text.trim()).filter(|id| !id.is_empty());
+    let new_id = match own_id {
+        Some(id) => CompactString::new(id),
+        None => {
+            let mut id = CompactString::new(settings.batch);
+            id.push('-');
+            id.push_str(&row.record.to_compact_string());
+            id
+        }
     };
-    match register.edit(known, &Row { cells, new_id: &new_id }, &mut row.faults) {
+    let told = Row { record: row.record, cells, new_id: &new_id };
+    match register.edit(row.known, &told, &mut row.faults) {
         Err(faults) => {
             // Whom the actor may not touch, he may not even see.
             if faults.iter().any(|fault| fault.code == NOT_ALLOWED) {
@@ -441,21 +495,22 @@ fn decide<R: Register>(
         }
         Ok(None) => row.outcome = RowOutcome::Unchanged,
         Ok(Some(edit)) => {
-            // No two rows make somebody of one id, one given and the other made up.
-            if known.is_none() {
-                let entry = (MatchKey::Id, hash(&new_id, 1), hash(&new_id, 2));
-                let line = *keys.entry(entry).or_insert(row.line);
-                if line != row.line {
-                    let fault = fault_of("RepeatedKey", None, "each id once in a list");
-                    row.faults.push(RowFault { other_line: Some(line), ..fault });
-                    return;
-                }
+            // No two rows make somebody of one id, one given and the other made up. Where none is given, those that
+            // are made up differ by their records.
+            if row.known.is_none()
+                && seen.ids
+                && let Some(line) = seen.key(MatchKey::Id, &new_id, row.line)
+            {
+                let fault = fault_of("RepeatedKey", None, "each id once in a list");
+                row.faults.push(RowFault { other_line: Some(line), ..fault });
+                return new_id;
             }
             row.edit = Some(edit);
-            row.outcome = if known.is_some() { RowOutcome::Update } else { RowOutcome::Create };
-            row.id.get_or_insert(new_id);
+            row.outcome = if row.known.is_some() { RowOutcome::Update } else { RowOutcome::Create };
+            row.id.get_or_insert_with(|| new_id.clone());
         }
     }
+    new_id
 }
 
 fn holds(target: &ColumnTarget, key: MatchKey) -> bool {
@@ -519,8 +574,8 @@ pub(crate) fn fault_of(code: &str, column: Option<u32>, expected: &str) -> RowFa
 /// `;`, a line end or a backslash takes their meaning away.
 pub(crate) fn split_list(cell: &str) -> Vec<Cow<'_, str>> {
     let cell = cell.trim();
-    if !cell.contains([';', '\n', '\r', '\\']) && !cell.contains(" ::: ") {
-        return if cell.is_empty() { Vec::new() } else { vec![Cow::Borrowed(cell)] };
+    if let Some(value) = only_value(cell) {
+        return if value.is_empty() { Vec::new() } else { vec![Cow::Borrowed(value)] };
     }
     let mut values = Vec::new();
     let mut value = String::new();
@@ -550,6 +605,20 @@ pub(crate) fn split_list(cell: &str) -> Vec<Cow<'_, str>> {
     values
 }
 
+/// The text without blanks around, where nothing in it divides or is escaped.
+pub(crate) fn only_value(cell: &str) -> Option<&str> {
+    let cell = cell.trim();
+    let mut colons = false;
+    for byte in cell.bytes() {
+        match byte {
+            b';' | b'\n' | b'\r' | b'\\' => return None,
+            b':' => colons = true,
+            _ => {}
+        }
+    }
+    (!colons || !cell.contains(" ::: ")).then_some(cell)
+}
+
 /// What [`split_list`] takes apart.
 pub(crate) fn join_list<T: AsRef<str>>(values: &[T]) -> String {
     let mut cell = String::new();
@@ -565,11 +634,6 @@ pub(crate) fn join_list<T: AsRef<str>>(values: &[T]) -> String {
         }
     }
     cell
-}
-
-fn hash(text: &str, seed: u64) -> u64 {
-    use std::hash::BuildHasher;
-    FixedState::with_seed(seed).hash_one(text)
 }
 
 /// A fingerprint of 64 bits that is the same on every platform: eight bytes at a time are mixed in by a rotation and a

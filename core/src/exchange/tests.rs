@@ -342,6 +342,7 @@ impl Register for Book {
     fn changes(
         &self,
         edit: &Self::Edit,
+        _: &Row<'_>,
         tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
     ) {
         for (target, before, after) in edit {
@@ -381,7 +382,8 @@ fn plan(book: &Book, text: &str, settings: PlanSettings<'_>, apply: bool) -> (Pl
     let (mut rows, mut edits) = (Vec::new(), Vec::new());
     while planner.step(book, 2, |row| {
         let faults = row.faults.into_iter().map(|fault| (fault.code, fault.other_line)).collect();
-        rows.push((row.record, row.line, row.outcome, row.id, faults));
+        let id = row.id.map(String::from);
+        rows.push((row.record, row.line, row.outcome, id, faults));
         edits.extend(row.edit.map(|edit| (row.known, edit)));
     }) {}
     if apply {
