@@ -12,7 +12,7 @@ use super::search::{card_by_id, card_kind};
 use super::state::State;
 use crate::definition::{ColumnTarget, ContactField, ImportJob, Right, RowOutcome};
 use crate::directory::{MAX_ELEMENTS, MAX_NAME_BYTES, Owner, Reader, is_bare, is_list};
-use crate::exchange::{self, Row, only_value};
+use crate::exchange::{self, Row, Tell, only_value};
 use crate::id::{PersonId, UserGroupId};
 use crate::matching::normalise::{email_key, phone_key};
 
@@ -129,11 +129,7 @@ impl ContactRegister<'_> {
     }
 
     /// Tells the values of a plain row, in the order of their fields.
-    pub(super) fn tell_plain(
-        &self,
-        row: &Row<'_>,
-        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
-    ) {
+    pub(super) fn tell_plain(&self, row: &Row<'_>, tell: &mut Tell<'_>) {
         let mut cells: Vec<(ContactField, u32, &exchange::Cell<'_>)> =
             Vec::with_capacity(row.cells.len());
         cells.extend(row.cells.iter().filter_map(|cell| match cell.target {

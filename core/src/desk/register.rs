@@ -22,7 +22,7 @@ use crate::definition::{
     Violation,
 };
 use crate::directory::{Owner, is_list};
-use crate::exchange::{Cell, NOT_ALLOWED, Register, Row, Sought, fault_of, split_list};
+use crate::exchange::{Cell, NOT_ALLOWED, Register, Row, Sought, Tell, fault_of, split_list};
 use crate::field::{CellReader, FieldBook, cell_of};
 use crate::id::{
     DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, UserGroupId,
@@ -644,12 +644,7 @@ impl Register for ContactRegister<'_> {
         }
     }
 
-    fn changes(
-        &self,
-        edit: &ContactEdit,
-        row: &Row<'_>,
-        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
-    ) {
+    fn changes(&self, edit: &ContactEdit, row: &Row<'_>, tell: &mut Tell<'_>) {
         if let ContactEdit::Unasked = edit {
             self.tell_plain(row, tell);
         }

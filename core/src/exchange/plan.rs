@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use compact_str::{CompactString, ToCompactString};
 
 use super::cards::Card;
 use super::column::header_of;
 use super::reader::{Limits, Reader, Record, RecordFault};
-use super::seen::Seen;
+use super::seen::{Code, Seen};
 use super::writer::formula_unguarded;
 use crate::{
     CellProfile, ColumnTarget, ContactField, ExchangeKind, KnownRows, MatchKey, RowFault,
@@ -42,14 +43,11 @@ pub trait Register {
     ) -> Result<Option<Self::Edit>, Vec<RowFault>>;
 
     /// Tells what the edit of a row changes: of which value, what it was, and what it becomes.
-    #[allow(clippy::type_complexity, reason = "a name for it would say less")]
-    fn changes(
-        &self,
-        edit: &Self::Edit,
-        row: &Row<'_>,
-        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
-    );
+    fn changes(&self, edit: &Self::Edit, row: &Row<'_>, tell: &mut Tell<'_>);
 }
+
+/// Told of a change: the value, what it was, and what it becomes.
+pub type Tell<'t> = dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>) + 't;
 
 /// Who has a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,6 +166,7 @@ pub struct Planner<'s> {
     settings: PlanSettings<'s>,
     tally: Tally,
     seen: Seen,
+    kept: Kept,
     finished: bool,
 }
 
@@ -224,6 +223,7 @@ impl<'s> Planner<'s> {
             source,
             tally: Tally { digest, plan: Plan::default() },
             seen: Seen::new(rows.min(most as usize), ids),
+            kept: Kept::default(),
             settings,
             finished: false,
         }
@@ -244,13 +244,11 @@ impl<'s> Planner<'s> {
         records: usize,
         mut planned: impl FnMut(Planned<R::Edit>),
     ) -> bool {
-        for _ in 0..records.max(1) {
-            if self.finished {
-                return false;
-            }
-            if let Some(row) = self.next(register) {
-                planned(row);
-            }
+        let mut left = records.max(1);
+        while left > 0 && !self.finished {
+            let most = left.min(TOGETHER);
+            left -= most;
+            self.plan_some(register, most, &mut planned);
         }
         !self.finished
     }
@@ -261,75 +259,168 @@ impl<'s> Planner<'s> {
         self.tally.plan
     }
 
-    /// The next record, if it is a row.
-    fn next<R: Register>(&mut self, register: &R) -> Option<Planned<R::Edit>> {
-        let Self { source, settings, tally, seen, finished } = self;
+    /// Plans at most so many further records together.
+    fn plan_some<R: Register>(
+        &mut self,
+        register: &R,
+        most: usize,
+        planned: &mut impl FnMut(Planned<R::Edit>),
+    ) {
+        let Self { source, settings, tally, seen, kept, finished } = self;
         let (first, last) = settings.records;
+        let mut rows: Vec<Cut<R::Edit>> = Vec::with_capacity(most);
+        let mut cells: Vec<Cell<'_>>;
         match source {
             Source::Table { reader, targets, header } => {
-                let Some(record) = reader.read() else {
-                    *finished = true;
-                    return None;
-                };
-                let Record { number, line, span, fault, .. } = record;
-                if number > last {
-                    *finished = true;
-                    return None;
+                *finished = kept.read(reader, most, settings, *header);
+                cells = Vec::with_capacity(kept.records.len() * targets.len());
+                for record in kept.records() {
+                    let Record { number, line, span, fault, .. } = record;
+                    let mut row = Planned::new(number, line, span);
+                    if number > settings.limits.records {
+                        row.faults.push(fault_of("TooManyRecords", None, "a shorter list"));
+                    } else if let Some(fault) = fault {
+                        row.faults.push(told(fault));
+                    } else {
+                        row.faults.extend(ragged(&record, targets.len()));
+                    }
+                    let from = cells.len();
+                    if row.faults.iter().all(|fault| fault.warning) {
+                        for (column, (text, target)) in (1..).zip(record.cells().zip(*targets)) {
+                            let Some(target) = target else { continue };
+                            let text = match settings.profile {
+                                CellProfile::RoundTrip => text,
+                                CellProfile::Spreadsheet => formula_unguarded(text),
+                            };
+                            let text = Cow::Borrowed(text);
+                            cells.push(Cell { column, target, text, is_key: false });
+                        }
+                    }
+                    rows.push(Cut::new(row, from..cells.len()));
                 }
-                if number < first || (number == 1 && *header) {
-                    return None;
-                }
-                let mut row = Planned::new(number, line, span);
-                if number > settings.limits.records {
-                    *finished = true;
-                    row.faults.push(fault_of("TooManyRecords", None, "a shorter list"));
-                } else if let Some(fault) = fault {
-                    row.faults.push(told(fault));
-                } else {
-                    row.faults.extend(ragged(&record, targets.len()));
-                }
-                if row.faults.iter().any(|fault| !fault.warning) {
-                    return Some(tally.faulty(row));
-                }
-                let mut cells: Vec<Cell<'_>> = Vec::with_capacity(targets.len());
-                for (column, (text, target)) in (1..).zip(record.cells().zip(*targets)) {
-                    let Some(target) = target else { continue };
-                    let text = match settings.profile {
-                        CellProfile::RoundTrip => text,
-                        CellProfile::Spreadsheet => formula_unguarded(text),
-                    };
-                    let text = Cow::Borrowed(text);
-                    cells.push(Cell { column, target, text, is_key: false });
-                }
-                Some(decide(row, cells, settings, seen, tally, register))
             }
             Source::Cards { cards, at } => {
-                let Some(card) = cards.get(*at) else {
-                    *finished = true;
-                    return None;
-                };
-                *at += 1;
-                let number = u32::try_from(*at).unwrap_or(u32::MAX);
-                if number > last || number < first {
-                    return None;
+                cells = Vec::new();
+                let end = cards.len().min(*at + most);
+                let next = cards.get(*at..end).unwrap_or_default();
+                for (number, card) in (*at + 1..).zip(next) {
+                    let number = u32::try_from(number).unwrap_or(u32::MAX);
+                    if number > last || number < first {
+                        continue;
+                    }
+                    let mut row = Planned::new(number, u64::from(number), (0, 0));
+                    let from = cells.len();
+                    match card {
+                        None => {
+                            let expected = "a vCard from BEGIN to END";
+                            row.faults.push(fault_of("NotACard", None, expected));
+                        }
+                        Some(card) => cells.extend(card.iter().map(|(target, text)| Cell {
+                            column: 0,
+                            target,
+                            text: Cow::Borrowed(text.as_str()),
+                            is_key: false,
+                        })),
+                    }
+                    rows.push(Cut::new(row, from..cells.len()));
                 }
-                let mut row = Planned::new(number, u64::from(number), (0, 0));
-                let Some(card) = card else {
-                    row.faults.push(fault_of("NotACard", None, "a vCard from BEGIN to END"));
-                    return Some(tally.faulty(row));
-                };
-                let cells: Vec<Cell<'_>> = card
-                    .iter()
-                    .map(|(target, text)| Cell {
-                        column: 0,
-                        target,
-                        text: Cow::Borrowed(text.as_str()),
-                        is_key: false,
-                    })
-                    .collect();
-                Some(decide(row, cells, settings, seen, tally, register))
+                *at = end;
+                *finished = next.len() < most;
             }
         }
+        let mut keys: Vec<Keyed> = Vec::with_capacity(rows.len() * settings.match_keys.len());
+        for cut in &mut rows {
+            let from = keys.len();
+            let own = cells.get_mut(cut.cells.clone()).unwrap_or_default();
+            read_keys(own, settings, seen, register, &mut keys);
+            cut.keys = from..keys.len();
+        }
+        seen.fetch(keys.iter().map(|key| key.code));
+        for Cut { row, cells: own, keys: of_row } in rows {
+            let own = cells.get(own).unwrap_or_default();
+            let keys = keys.get(of_row).unwrap_or_default();
+            planned(decide(row, own, keys, settings, seen, tally, register));
+        }
+    }
+}
+
+/// How many rows are planned together: what is known of their keys is fetched from memory at once.
+const TOGETHER: usize = 32;
+
+/// A row with its cells and its keys.
+struct Cut<E> {
+    row: Planned<E>,
+    cells: Range<usize>,
+    keys: Range<usize>,
+}
+
+impl<E> Cut<E> {
+    fn new(row: Planned<E>, cells: Range<usize>) -> Self {
+        Self { row, cells, keys: 0..0 }
+    }
+}
+
+/// A key of a row.
+struct Keyed {
+    kind: MatchKey,
+    column: u32,
+    text: CompactString,
+    code: Code,
+}
+
+/// Records that are planned together.
+#[derive(Default)]
+struct Kept {
+    text: String,
+    ends: Vec<usize>,
+    records: Vec<(Record<'static>, Range<usize>, Range<usize>)>,
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Kept({} records)", self.records.len())
+    }
+}
+
+impl Kept {
+    /// Reads on, at most so many records; true where there are no more to be planned.
+    fn read(
+        &mut self,
+        reader: &mut Reader<'_>,
+        most: usize,
+        settings: &PlanSettings<'_>,
+        header: bool,
+    ) -> bool {
+        let (first, last) = settings.records;
+        self.text.clear();
+        self.ends.clear();
+        self.records.clear();
+        for _ in 0..most {
+            let Some(record) = reader.read() else { return true };
+            if record.number > last {
+                return true;
+            }
+            if record.number < first || (record.number == 1 && header) {
+                continue;
+            }
+            let (text, ends) = record.parts();
+            let from = (self.text.len(), self.ends.len());
+            self.text.push_str(text);
+            self.ends.extend_from_slice(ends);
+            let (text, ends) = (from.0..self.text.len(), from.1..self.ends.len());
+            self.records.push((record.moved("", &[]), text, ends));
+            if record.number > settings.limits.records {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn records(&self) -> impl Iterator<Item = Record<'_>> {
+        self.records.iter().map(|(record, text, ends)| {
+            let text = self.text.get(text.clone()).unwrap_or_default();
+            record.moved(text, self.ends.get(ends.clone()).unwrap_or_default())
+        })
     }
 }
 
@@ -341,12 +432,6 @@ impl<E> Planned<E> {
 }
 
 impl Tally {
-    /// A row that cannot be taken.
-    fn faulty<E>(&mut self, row: Planned<E>) -> Planned<E> {
-        self.count(&row);
-        row
-    }
-
     fn count<E>(&mut self, row: &Planned<E>) {
         let plan = &mut self.plan;
         plan.records += 1;
@@ -378,24 +463,58 @@ impl Tally {
     }
 }
 
+/// Reads the keys of a row.
+fn read_keys<R: Register>(
+    cells: &mut [Cell<'_>],
+    settings: &PlanSettings<'_>,
+    seen: &Seen,
+    register: &R,
+    keys: &mut Vec<Keyed>,
+) {
+    for kind in settings.match_keys.iter().copied() {
+        for cell in cells.iter_mut().filter(|cell| holds(cell.target, kind)) {
+            let column = cell.column;
+            let mut read = |text: &str| match register.key(kind, text) {
+                Some(text) => {
+                    let code = seen.code(kind, &text);
+                    keys.push(Keyed { kind, column, code, text });
+                    true
+                }
+                None => false,
+            };
+            match only_value(&cell.text) {
+                Some(text) => cell.is_key = !text.is_empty() && read(text),
+                None => {
+                    for text in split_list(&cell.text) {
+                        read(&text);
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Recognises a row, asks what it comes to, and counts it.
 fn decide<R: Register>(
     mut row: Planned<R::Edit>,
-    mut cells: Vec<Cell<'_>>,
+    cells: &[Cell<'_>],
+    keys: &[Keyed],
     settings: &PlanSettings<'_>,
     seen: &mut Seen,
     tally: &mut Tally,
     register: &R,
 ) -> Planned<R::Edit> {
     let mut new_id = None;
-    if cells.iter().all(|cell| cell.text.trim().is_empty()) {
-        row.outcome = RowOutcome::Skip;
-    } else if recognise(&mut row, &mut cells, settings, seen, register) {
-        new_id = Some(come_to(&mut row, &cells, settings, seen, register));
+    if row.faults.iter().all(|fault| fault.warning) {
+        if cells.iter().all(|cell| cell.text.trim().is_empty()) {
+            row.outcome = RowOutcome::Skip;
+        } else if recognise(&mut row, keys, settings, seen, register) {
+            new_id = Some(come_to(&mut row, cells, settings, seen, register));
+        }
     }
     tally.count(&row);
     if let (Some(edit), Some(new_id)) = (&row.edit, &new_id) {
-        let told = Row { record: row.record, cells: &cells, new_id };
+        let told = Row { record: row.record, cells, new_id };
         register.changes(edit, &told, &mut |target, before, after| {
             tally.change(target, before, after);
         });
@@ -406,43 +525,26 @@ fn decide<R: Register>(
 /// Who a row is; false where that is wrong, or all that is asked.
 fn recognise<R: Register>(
     row: &mut Planned<R::Edit>,
-    cells: &mut [Cell<'_>],
+    keys: &[Keyed],
     settings: &PlanSettings<'_>,
     seen: &mut Seen,
     register: &R,
 ) -> bool {
-    let faults_before = row.faults.len();
     let mut known = None;
-    for key in settings.match_keys {
+    for kind in settings.match_keys {
         let mut of_key: Option<u32> = None;
-        for cell in cells.iter_mut().filter(|cell| holds(cell.target, *key)) {
-            let mut read = |text: &str| {
-                let Some(canonical) = register.key(*key, text) else { return false };
-                if let Some(line) = seen.key(*key, &canonical, row.line) {
-                    let fault =
-                        fault_of("RepeatedKey", Some(cell.column), "each key once in a list");
-                    row.faults.push(RowFault { other_line: Some(line), ..fault });
+        for key in keys.iter().filter(|key| key.kind == *kind) {
+            let column = Some(key.column);
+            if let Some(line) = seen.key(key.code, row.line) {
+                let fault = fault_of("RepeatedKey", column, "each key once in a list");
+                row.faults.push(RowFault { other_line: Some(line), ..fault });
+            }
+            match register.find(key.kind, &key.text) {
+                Sought::Nobody => {}
+                Sought::One(number) if of_key.is_none_or(|other| other == number) => {
+                    of_key = Some(number);
                 }
-                match register.find(*key, &canonical) {
-                    Sought::Nobody => {}
-                    Sought::One(number) if of_key.is_none_or(|other| other == number) => {
-                        of_key = Some(number);
-                    }
-                    _ => row.faults.push(fault_of(
-                        "Ambiguous",
-                        Some(cell.column),
-                        "a key of one only",
-                    )),
-                }
-                true
-            };
-            match only_value(&cell.text) {
-                Some(text) => cell.is_key = !text.is_empty() && read(text),
-                None => {
-                    for text in split_list(&cell.text) {
-                        read(&text);
-                    }
-                }
+                _ => row.faults.push(fault_of("Ambiguous", column, "a key of one only")),
             }
         }
         known = known.or(of_key);
@@ -455,7 +557,7 @@ fn recognise<R: Register>(
             row.faults.push(RowFault { other_line: Some(line), ..fault });
         }
     }
-    if row.faults.len() > faults_before {
+    if row.faults.iter().any(|fault| !fault.warning) {
         return false;
     }
     if known.is_some() && settings.known == KnownRows::Skip {
@@ -475,14 +577,13 @@ fn come_to<R: Register>(
 ) -> CompactString {
     let id_cell = cells.iter().find(|cell| *cell.target == ColumnTarget::Id);
     let own_id = id_cell.map(|cell| cell.text.trim()).filter(|id| !id.is_empty());
-    let new_id = match own_id {
-        Some(id) => CompactString::new(id),
-        None => {
-            let mut id = CompactString::new(settings.batch);
-            id.push('-');
-            id.push_str(&row.record.to_compact_string());
-            id
-        }
+    let new_id = if let Some(id) = own_id {
+        CompactString::new(id)
+    } else {
+        let mut id = CompactString::new(settings.batch);
+        id.push('-');
+        id.push_str(&row.record.to_compact_string());
+        id
     };
     let told = Row { record: row.record, cells, new_id: &new_id };
     match register.edit(row.known, &told, &mut row.faults) {
@@ -499,7 +600,7 @@ fn come_to<R: Register>(
             // are made up differ by their records.
             if row.known.is_none()
                 && seen.ids
-                && let Some(line) = seen.key(MatchKey::Id, &new_id, row.line)
+                && let Some(line) = seen.key(seen.code(MatchKey::Id, &new_id), row.line)
             {
                 let fault = fault_of("RepeatedKey", None, "each id once in a list");
                 row.faults.push(RowFault { other_line: Some(line), ..fault });
@@ -529,10 +630,10 @@ fn holds(target: &ColumnTarget, key: MatchKey) -> bool {
 /// Too few cells, or more than there are columns.
 fn ragged(record: &Record<'_>, width: usize) -> Option<RowFault> {
     let cells = record.len();
-    let expected = format!("{width} cells");
     if cells == width {
         return None;
     }
+    let expected = format!("{width} cells");
     let empty = record.cells().skip(width).all(|cell| cell.trim().is_empty());
     if cells > width && empty {
         return Some(RowFault { warning: true, ..fault_of("ExtraCells", None, &expected) });

@@ -339,12 +339,7 @@ impl Register for Book {
         Ok((!changes.is_empty()).then_some(changes))
     }
 
-    fn changes(
-        &self,
-        edit: &Self::Edit,
-        _: &Row<'_>,
-        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
-    ) {
+    fn changes(&self, edit: &Self::Edit, _: &Row<'_>, tell: &mut Tell<'_>) {
         for (target, before, after) in edit {
             tell(target, before.as_deref(), after.as_deref());
         }
