@@ -169,6 +169,7 @@ impl State {
                 join_list(&domains.into_iter().map(|rule| rule.domain).collect::<Vec<_>>())
             }
             ColumnTarget::Custom { field } => self.custom_cell(owner, root, field),
+            ColumnTarget::Equipment { .. } => String::new(),
             ColumnTarget::Contact { field, of, place } => {
                 let own = values.iter().filter(|value| {
                     value.value.field() == *field

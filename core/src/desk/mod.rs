@@ -31,6 +31,8 @@ mod search;
 mod searched;
 mod snapshot;
 mod state;
+mod thing_lists;
+mod things;
 mod timers;
 mod turn;
 mod typed;

@@ -62,6 +62,40 @@ type ByName = BTreeMap<CompactString, Option<OrganisationKey>>;
 /// Organisations by their keys.
 type ByKey = BTreeMap<(MatchKey, CompactString), Vec<u32>>;
 
+/// Organisations as rows call them.
+#[derive(Default)]
+pub(super) struct OrganisationNames(RefCell<Option<ByName>>);
+
+impl OrganisationNames {
+    /// The id of the organisation with an id, or of the only one with a name.
+    pub(super) fn find(&self, state: &State, text: &str) -> Option<String> {
+        let directory = &state.directory;
+        if OrganisationId::new(text).is_ok_and(|id| directory.organisation_key(&id).is_some()) {
+            return Some(text.to_owned());
+        }
+        let mut names = self.0.borrow_mut();
+        let names = names.get_or_insert_with(|| {
+            let mut names: ByName = BTreeMap::new();
+            for (key, _) in directory.organisations() {
+                if directory.organisation_root(key) != key || directory.is_archived(key) {
+                    continue;
+                }
+                let values = directory.organisation_values(key);
+                let name = values.iter().find(|value| value.value.field() == ContactField::Name);
+                if let Some(name) = name.and_then(|name| name.value.text()) {
+                    names
+                        .entry(fold_name(name))
+                        .and_modify(|known| *known = None)
+                        .or_insert(Some(key));
+                }
+            }
+            names
+        });
+        let key = names.get(&fold_name(text)).copied().flatten()?;
+        Some(state.organisation_name(key).as_str().to_owned())
+    }
+}
+
 /// The persons or organisations of a desk, for one import.
 pub(super) struct ContactRegister<'a> {
     pub(super) state: &'a State,
@@ -72,8 +106,7 @@ pub(super) struct ContactRegister<'a> {
     pub(super) plain: PlainRows,
     may_create: bool,
     may_edit: bool,
-    /// Organisations by their folded names; `None` where several have one.
-    organisations: RefCell<Option<ByName>>,
+    organisations: OrganisationNames,
     /// Organisations by their keys.
     identities: RefCell<Option<ByKey>>,
     /// Domains that rows before have claimed.
@@ -82,8 +115,13 @@ pub(super) struct ContactRegister<'a> {
 }
 
 impl<'a> ContactRegister<'a> {
-    pub(super) fn new(state: &'a State, job: &'a ImportJob, who: Who, asked: Asked) -> Self {
-        let owner = super::imports::owner_of(job.kind);
+    pub(super) fn new(
+        state: &'a State,
+        job: &'a ImportJob,
+        owner: Owner,
+        who: Who,
+        asked: Asked,
+    ) -> Self {
         let (create, edit) = match owner {
             Owner::Person => (Right::UserCreate, Right::UserEdit),
             Owner::Organisation => (Right::OrgCreate, Right::OrgEdit),
@@ -98,7 +136,7 @@ impl<'a> ContactRegister<'a> {
             plain: PlainRows::new(state, job, owner, asked),
             may_create: state.allow_in_desk(who, create).is_ok(),
             may_edit: state.allow_in_desk(who, edit).is_ok(),
-            organisations: RefCell::default(),
+            organisations: OrganisationNames::default(),
             identities: RefCell::default(),
             domains: RefCell::default(),
             readers: RefCell::default(),
@@ -131,9 +169,10 @@ impl<'a> ContactRegister<'a> {
         match field {
             F::Group => self.named(self.group(text), "a known group"),
             F::Department => self.named(self.department(text), "a known department"),
-            F::Organisation | F::OtherOrganisation => {
-                self.named(self.organisation(text), "a known organisation, of which there is one")
-            }
+            F::Organisation | F::OtherOrganisation => self.named(
+                self.organisations.find(self.state, text),
+                "a known organisation, of which there is one",
+            ),
             F::Notifications | F::Account => match yes_or_no(text) {
                 Some(yes) => Ok(Some(String::from(if yes { "on" } else { "off" }))),
                 None => Err("on or off"),
@@ -177,33 +216,6 @@ impl<'a> ContactRegister<'a> {
                 .filter(|one| !one.archived && same_name(&one.name, text))
                 .map(|one| one.id.as_str()),
         )
-    }
-
-    fn organisation(&self, text: &str) -> Option<String> {
-        let directory = &self.state.directory;
-        if OrganisationId::new(text).is_ok_and(|id| directory.organisation_key(&id).is_some()) {
-            return Some(text.to_owned());
-        }
-        let mut names = self.organisations.borrow_mut();
-        let names = names.get_or_insert_with(|| {
-            let mut names: BTreeMap<CompactString, Option<OrganisationKey>> = BTreeMap::new();
-            for (key, _) in directory.organisations() {
-                if directory.organisation_root(key) != key || directory.is_archived(key) {
-                    continue;
-                }
-                let values = directory.organisation_values(key);
-                let name = values.iter().find(|value| value.value.field() == ContactField::Name);
-                if let Some(name) = name.and_then(|name| name.value.text()) {
-                    names
-                        .entry(fold_name(name))
-                        .and_modify(|known| *known = None)
-                        .or_insert(Some(key));
-                }
-            }
-            names
-        });
-        let key = names.get(&fold_name(text)).copied().flatten()?;
-        Some(self.state.organisation_name(key).as_str().to_owned())
     }
 
     /// The contact values of a row, each with its column; lists in the order of their places.
@@ -574,6 +586,7 @@ impl Register for ContactRegister<'_> {
             MatchKey::Phone => {
                 phone_key(text, self.region).map(|number| number.to_compact_string())
             }
+            MatchKey::Serial => None,
             MatchKey::Id | MatchKey::ExternalId => {
                 (!text.is_empty()).then(|| CompactString::new(text))
             }
@@ -592,6 +605,7 @@ impl Register for ContactRegister<'_> {
             (Owner::Person, MatchKey::ExternalId) => persons(ContactField::ExternalId),
             (Owner::Person, MatchKey::Email) => persons(ContactField::Email),
             (Owner::Person, MatchKey::Phone) => persons(ContactField::Phone),
+            (Owner::Person, MatchKey::Serial) => Vec::new(),
             (Owner::Organisation, _) => self.organisations_with(key, canonical),
         };
         let mut roots: Vec<u32> = places.into_iter().map(|place| self.root(place)).collect();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::dialect::violation;
-use crate::{ColumnTarget, ContactField, Error, ImportColumn, Violation};
+use crate::{ColumnTarget, ContactField, EquipmentColumn, Error, ImportColumn, Violation};
 
 /// The most columns that one list may be spread over.
 pub const MOST_PLACES: u32 = 100;
@@ -93,6 +93,7 @@ pub fn header_of(target: &ColumnTarget) -> Cow<'static, str> {
     match target {
         ColumnTarget::Id => Cow::Borrowed("id"),
         ColumnTarget::Domains => Cow::Borrowed("domains"),
+        ColumnTarget::Equipment { field } => Cow::Borrowed(name_of_equipment(*field)),
         ColumnTarget::Custom { field } => Cow::Owned(format!("field:{}", field.as_str())),
         ColumnTarget::Contact { field, of: None, place: 0 | 1 } => Cow::Borrowed(name_of(*field)),
         ColumnTarget::Contact { field, of, place } => {
@@ -116,6 +117,9 @@ pub(super) fn target_of(header: &str) -> Option<ColumnTarget> {
         "domains" => return Some(ColumnTarget::Domains),
         _ => {}
     }
+    if let Some((field, _)) = EQUIPMENT.iter().find(|(_, name)| *name == header) {
+        return Some(ColumnTarget::Equipment { field: *field });
+    }
     if let Some(field) = header.strip_prefix("field:") {
         return Some(ColumnTarget::Custom { field: crate::id::FieldId::new(field).ok()? });
     }
@@ -136,6 +140,23 @@ pub(super) fn target_of(header: &str) -> Option<ColumnTarget> {
 fn name_of(field: ContactField) -> &'static str {
     FIELDS.iter().find(|(other, _)| *other == field).map_or("", |(_, name)| name)
 }
+
+fn name_of_equipment(field: EquipmentColumn) -> &'static str {
+    EQUIPMENT.iter().find(|(other, _)| *other == field).map_or("", |(_, name)| name)
+}
+
+/// Not the plain words: those are of contacts.
+const EQUIPMENT: [(EquipmentColumn, &str); 6] = {
+    use EquipmentColumn as E;
+    [
+        (E::Organisation, "equipment_organisation"),
+        (E::Parent, "equipment_parent"),
+        (E::Name, "equipment_name"),
+        (E::Article, "equipment_article"),
+        (E::Serial, "equipment_serial"),
+        (E::Description, "equipment_description"),
+    ]
+};
 
 const FIELDS: [(ContactField, &str); 21] = {
     use ContactField as F;

@@ -21,7 +21,7 @@ pub use base64::{decode_base64, encode_base64};
 pub use cards::{Card, MOST_CARDS, read_cards, write_cards};
 pub use column::{MOST_PLACES, check_columns, header_of};
 pub use dialect::{Dialect, SAMPLE_BYTES, suggest_dialect};
-pub use plan::{Cell, Plan, PlanSettings, Planned, Planner, Register, Row, Sought, Tell};
+pub use plan::{Cell, JointKey, Plan, PlanSettings, Planned, Planner, Register, Row, Sought, Tell};
 pub(crate) use plan::{Digest, NOT_ALLOWED, fault_of, join_list, only_value, split_list};
 pub use reader::{Limits, Reader, Record, RecordFault, UnreadableText};
 pub use template::{TEMPLATES, suggest_columns};

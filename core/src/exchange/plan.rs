@@ -24,6 +24,11 @@ pub trait Register {
     /// A cell's text as the key that it is recognised by; `None` where it is none.
     fn key(&self, key: MatchKey, text: &str) -> Option<CompactString>;
 
+    /// What a row is recognised by that several cells say together.
+    fn joint_key(&self, _: &[Cell<'_>]) -> Option<JointKey> {
+        None
+    }
+
     /// Who has a key, as [`Register::key`] spells it.
     fn find(&self, key: MatchKey, canonical: &str) -> Sought;
 
@@ -48,6 +53,23 @@ pub trait Register {
 
 /// Told of a change: the value, what it was, and what it becomes.
 pub type Tell<'t> = dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>) + 't;
+
+/// A key of several cells.
+pub struct JointKey {
+    /// The number of the column that it is told at.
+    pub column: u32,
+    /// It as one text.
+    pub text: CompactString,
+    /// Whether the row is looked for by it, too.
+    pub finds: bool,
+}
+
+/// The text may be telling.
+impl fmt::Debug for JointKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "JointKey({}, {} bytes)", self.column, self.text.len())
+    }
+}
 
 /// Who has a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -366,6 +388,7 @@ struct Keyed {
     column: u32,
     text: CompactString,
     code: Code,
+    finds: bool,
 }
 
 /// Records that are planned together.
@@ -472,12 +495,22 @@ fn read_keys<R: Register>(
     keys: &mut Vec<Keyed>,
 ) {
     for kind in settings.match_keys.iter().copied() {
+        if kind == MatchKey::Serial {
+            keys.extend(register.joint_key(cells).map(|JointKey { column, text, finds }| Keyed {
+                kind,
+                column,
+                code: seen.code(kind, &text),
+                text,
+                finds,
+            }));
+            continue;
+        }
         for cell in cells.iter_mut().filter(|cell| holds(cell.target, kind)) {
             let column = cell.column;
             let mut read = |text: &str| match register.key(kind, text) {
                 Some(text) => {
                     let code = seen.code(kind, &text);
-                    keys.push(Keyed { kind, column, code, text });
+                    keys.push(Keyed { kind, column, code, text, finds: true });
                     true
                 }
                 None => false,
@@ -537,7 +570,12 @@ fn recognise<R: Register>(
             let column = Some(key.column);
             if let Some(line) = seen.key(key.code, row.line) {
                 let fault = fault_of("RepeatedKey", column, "each key once in a list");
-                row.faults.push(RowFault { other_line: Some(line), ..fault });
+                // Two pieces of one serial number are odd, but there are such.
+                let warning = *kind == MatchKey::Serial;
+                row.faults.push(RowFault { other_line: Some(line), warning, ..fault });
+            }
+            if !key.finds {
+                continue;
             }
             match register.find(key.kind, &key.text) {
                 Sought::Nobody => {}

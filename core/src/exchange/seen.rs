@@ -11,7 +11,7 @@ use crate::MatchKey;
 /// Where keys and contacts stood first. Of a key 96 bits of hashes are kept: among two million, two that differ are
 /// taken for one in one list of ten trillion.
 pub(super) struct Seen {
-    keys: [Lines; 4],
+    keys: [Lines; 5],
     contacts: HashMap<u32, u64, FixedState>,
     rows: usize,
     /// Whether any row may say its id.
@@ -92,6 +92,7 @@ fn place_of(kind: MatchKey) -> usize {
         MatchKey::ExternalId => 1,
         MatchKey::Email => 2,
         MatchKey::Phone => 3,
+        MatchKey::Serial => 4,
     }
 }
 
