@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 use crate::MatchKey;
 
 /// Where keys and contacts stood first. Of a key 96 bits of hashes are kept: among two million, two that differ are
-/// taken for one in one list of ten trillion.
+/// taken for one in one list of ten quadrillion.
 pub(super) struct Seen {
     keys: [Lines; 5],
     contacts: HashMap<u32, u64, FixedState>,
