@@ -1888,8 +1888,10 @@ extern "C" {
 #define FRONTDESK_QUERY_SUGGEST_MAPPING 268
 
 /**
- * `ExportContacts`: Persons as a list, in the order of their names. The answer is Exported. Needs
- * the right ContactsExport.
+ * `ExportContacts`: Persons, organisations or equipment as a list: in the order of their names,
+ * equipment by levels. Of equipment
+ * all is listed, so that the search says nothing. The answer is Exported. Needs the right
+ * ContactsExport.
  *   kind: ExchangeKind, may be left out. What the rows are.
  *   format: ExchangeFormat. In which form.
  *   search: ContactSearch, may be left out. Who.
@@ -11108,6 +11110,13 @@ static inline frontdesk_str frontdesk_erase_report_hash(frontdesk_ref ref) {
 /** Organisations. */
 #define FRONTDESK_EXCHANGE_KIND_ORGANISATIONS 2
 
+/**
+ * Equipment, as tables alone. To import it asks for the right to edit equipment, to export it for
+ * the right to see
+ * it. It is listed by levels, whatever is archived left out.
+ */
+#define FRONTDESK_EXCHANGE_KIND_EQUIPMENT 3
+
 /* ---- TableDialect ---------------------------------------------------------------------------- */
 
 /* How a table is written as text. */
@@ -11232,6 +11241,35 @@ static inline frontdesk_str frontdesk_column_target_custom_field(frontdesk_ref r
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELD);
 }
 
+/** What is known of a piece of equipment. */
+#define FRONTDESK_COLUMN_TARGET_EQUIPMENT 5
+/** Which. FRONTDESK_EQUIPMENT_COLUMN_*. */
+static inline uint32_t frontdesk_column_target_equipment_field(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_FIELD);
+}
+
+/* ---- EquipmentColumn ------------------------------------------------------------------------- */
+
+/* What is known of a piece of equipment, as columns hold it. */
+
+/** The company that it belongs to, by its id or its name; what is new has one. */
+#define FRONTDESK_EQUIPMENT_COLUMN_ORGANISATION 1
+
+/** What it is a part of, by its id: of the same company, there already or in an earlier row. */
+#define FRONTDESK_EQUIPMENT_COLUMN_PARENT 2
+
+/** What people call it; what is new has a name. */
+#define FRONTDESK_EQUIPMENT_COLUMN_NAME 3
+
+/** The number of the kind of thing. */
+#define FRONTDESK_EQUIPMENT_COLUMN_ARTICLE 4
+
+/** The number of this very piece. */
+#define FRONTDESK_EQUIPMENT_COLUMN_SERIAL 5
+
+/** Free text. */
+#define FRONTDESK_EQUIPMENT_COLUMN_DESCRIPTION 6
+
 /* ---- ImportColumn ---------------------------------------------------------------------------- */
 
 /* A column, and what it holds. */
@@ -11268,6 +11306,14 @@ static inline frontdesk_ref frontdesk_import_column_target(frontdesk_ref ref) {
 
 /** `Phone`: A phone number, however it is written. */
 #define FRONTDESK_MATCH_KEY_PHONE 4
+
+/**
+ * `Serial`: Of equipment: the company, the article and the serial number, whatever the letter case.
+ * Asked of rows without an
+ * id of their own. What several rows or pieces have is odd, not wrong, unless a row could mean any
+ * of several.
+ */
+#define FRONTDESK_MATCH_KEY_SERIAL 5
 
 /* ---- KnownRows ------------------------------------------------------------------------------- */
 
@@ -11326,7 +11372,8 @@ static inline frontdesk_ref frontdesk_import_column_target(frontdesk_ref ref) {
  *   columns: list of ImportColumn, may be left out. What the columns hold; others are passed over.
  *     None for vCards.
  *   match_keys: list of MatchKey, may be left out. What a row is recognised by, the first that
- *     finds anybody; each once.
+ *     finds anybody; each once. When absent: the id in another system and the
+ * e-mail address; these two stand for the id and the serial number where the rows are equipment.
  *   known: KnownRows, may be left out. What becomes of rows whose person or organisation is known.
  *   empty: EmptyCells, may be left out. What an empty cell says.
  *   unknown: UnknownNames, may be left out. What becomes of names that nobody knows.
@@ -11616,7 +11663,10 @@ static inline frontdesk_ref frontdesk_imported_row_undo_at(frontdesk_ref ref, si
     return frontdesk_ref_part_at(ref, FRONTDESK_FIELD_UNDO, index);
 }
 
-/** The values of custom fields before, as a JSON object. May be absent. */
+/**
+ * The values of custom fields before, as a JSON object. Of equipment, all that it was, as its
+ * specification. May be absent.
+ */
 static inline frontdesk_str frontdesk_imported_row_fields(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_FIELDS);
 }

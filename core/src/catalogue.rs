@@ -444,6 +444,7 @@ catalogue! { ($)
     ExchangeFormat: define_exchange_format,
     CellProfile: define_cell_profile,
     ColumnTarget: define_column_target,
+    EquipmentColumn: define_equipment_column,
     ImportColumn: define_import_column,
     MatchKey: define_match_key,
     KnownRows: define_known_rows,

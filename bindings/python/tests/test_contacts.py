@@ -129,6 +129,25 @@ def test_what_is_exported_is_imported_without_change(into, contacts, tmp_path):
     run("import", tmp_path / "cards.vcf", "--into", into, "--mapping", tmp_path, fails=True)
 
 
+def test_equipment_is_imported_exported_and_undone(into, tmp_path):
+    companies, things = tmp_path / "companies.csv", tmp_path / "things.csv"
+    companies.write_text("id,name\nacme,Acme\n", encoding="utf-8")
+    things.write_text(
+        "Company,Name,Serial number,SKU\nAcme,Server,S1,A\nacme,Twin,s1,a\n", encoding="utf-8"
+    )
+    run("import", companies, "--organisations", "--apply", "--into", into)
+    told = run("import", things, "--equipment", "--apply", "--into", into, "--batch", "e")
+    assert "2 creates" in told
+    assert "1 warnings" in told
+    exported = tmp_path / "export.csv"
+    assert "2 things" in run("export", exported, "--equipment", "--in", into)
+    assert exported.read_text(encoding="utf-8").splitlines()[1] == "e-2,acme,,Server,A,S1,"
+    assert "2 unchanged" in run("import", exported, "--equipment", "--into", into)
+    assert "2 removed" in run("import", "--undo", "e", "--into", into)
+    both = ("--equipment", "--organisations", "--into", into)
+    assert "not of both" in run("import", things, *both, fails=True)
+
+
 def test_a_place_that_cannot_be_a_directory_is_told(tmp_path):
     (tmp_path / "text.sqlite").write_text(
         "No database at all, but long enough to be read as one.\n" * 100

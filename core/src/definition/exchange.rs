@@ -24,6 +24,9 @@ pub enum ExchangeKind {
     Persons,
     /// Organisations.
     Organisations,
+    /// Equipment, as tables alone. To import it asks for the right to edit equipment, to export it for the right to see
+    /// it. It is listed by levels, whatever is archived left out.
+    Equipment,
 }
 
 /// How a table is written as text.
@@ -138,6 +141,44 @@ pub enum ColumnTarget {
         /// The field.
         field: FieldId,
     },
+    /// What is known of a piece of equipment.
+    Equipment {
+        /// Which.
+        field: EquipmentColumn,
+    },
+}
+
+/// What is known of a piece of equipment, as columns hold it.
+#[define(define_equipment_column)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
+)]
+#[pack(plain)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub enum EquipmentColumn {
+    /// The company that it belongs to, by its id or its name; what is new has one.
+    Organisation,
+    /// What it is a part of, by its id: of the same company, there already or in an earlier row.
+    Parent,
+    /// What people call it; what is new has a name.
+    Name,
+    /// The number of the kind of thing.
+    Article,
+    /// The number of this very piece.
+    Serial,
+    /// Free text.
+    Description,
 }
 
 /// A column, and what it holds.
@@ -183,6 +224,9 @@ pub enum MatchKey {
     Email,
     /// A phone number, however it is written.
     Phone,
+    /// Of equipment: the company, the article and the serial number, whatever the letter case. Asked of rows without an
+    /// id of their own. What several rows or pieces have is odd, not wrong, unless a row could mean any of several.
+    Serial,
 }
 
 /// What becomes of a row whose person or organisation is known.
@@ -265,7 +309,8 @@ pub struct ImportJob {
     /// What the columns hold; others are passed over. None for vCards.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<ImportColumn>,
-    /// What a row is recognised by, the first that finds anybody; each once.
+    /// What a row is recognised by, the first that finds anybody; each once. When absent: the id in another system and the
+    /// e-mail address; these two stand for the id and the serial number where the rows are equipment.
     #[serde(default = "match_keys")]
     pub match_keys: Vec<MatchKey>,
     /// What becomes of rows whose person or organisation is known.
@@ -440,7 +485,7 @@ pub struct ImportedRow {
     /// What gives the values before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub undo: Vec<ContactChange>,
-    /// The values of custom fields before, as a JSON object.
+    /// The values of custom fields before, as a JSON object. Of equipment, all that it was, as its specification.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<Json>,
 }

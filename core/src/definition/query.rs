@@ -599,7 +599,8 @@ pub enum Query {
         /// The headers.
         headers: Vec<String>,
     } = 268,
-    /// Persons as a list, in the order of their names.
+    /// Persons, organisations or equipment as a list: in the order of their names, equipment by levels. Of equipment
+    /// all is listed, so that the search says nothing.
     #[catalogue(right = Right::ContactsExport, answer = "Exported")]
     ExportContacts {
         /// What the rows are.

@@ -134,7 +134,7 @@ impl State {
         Ok(())
     }
 
-    fn warn_of_duplicates(&mut self, turn: Turn, id: &EquipmentId) -> Result<(), Error> {
+    pub(super) fn warn_of_duplicates(&mut self, turn: Turn, id: &EquipmentId) -> Result<(), Error> {
         let others = self.inventory.duplicates(id)?;
         if !others.is_empty() {
             let (equipment, others) = (id.clone(), others.into());

@@ -2,19 +2,24 @@
 
 use std::borrow::Cow;
 
+use compact_str::CompactString;
+
 use super::imports::owner_of;
+use super::plain::Asked;
 use super::query::Asker;
-use super::register::{ContactEdit, ContactRegister};
+use super::register::{ContactEdit, ContactRegister, Told};
 use super::rights::Who;
 use super::search::{LIKELY, card_kind};
 use super::state::{State, Turn};
+use super::things::{ThingEdit, ThingRegister};
 use super::{invalid, violation};
 use crate::definition::{
-    Answer, CellProfile, ColumnTarget, Error, ExchangeContent, ExchangeFormat, ExchangeKind,
-    Identity, ImportJob, ImportMode, ImportPlan, ImportRow, ImportedRow, MatchKey, PackedCommand,
-    PackedEvent, PersonSpec, Query, Right, RowCandidate, RowChange, RowOutcome, TableDialect,
-    Violation,
+    Answer, CardKind, CellProfile, ColumnTarget, Error, ExchangeContent, ExchangeFormat,
+    ExchangeKind, Identity, ImportJob, ImportMode, ImportPlan, ImportRow, ImportedRow, MatchKey,
+    PackedCommand, PackedEvent, PersonSpec, Query, Right, RowCandidate, RowChange, RowFault,
+    RowOutcome, TableDialect, Violation,
 };
+use crate::directory::Owner;
 use crate::exchange::{
     Dialect, Limits, Plan, PlanSettings, Planned, Planner, Reader, Register, UnreadableText,
     check_columns, decode_base64, read_cards, suggest_columns, suggest_dialect,
@@ -62,8 +67,17 @@ impl State {
                 Ok(Answer::MappingSuggested { suggestion: suggest_columns(headers) })
             }
             Query::ExportContacts { kind, format, search, columns, after, most } => {
-                let owner = owner_of(*kind);
                 let most = (*most).clamp(1, MOST_EXPORTED);
+                let Some(owner) = owner_of(*kind) else {
+                    return self.export_things(
+                        asker,
+                        format,
+                        search,
+                        columns,
+                        after.as_ref(),
+                        most,
+                    );
+                };
                 let mut places = Vec::new();
                 let mut position = after.clone();
                 loop {
@@ -99,32 +113,36 @@ impl State {
                 _ => Err(Error::ImportExists { batch: job.batch.clone() }),
             };
         }
-        let mut edits: Vec<(Option<String>, ContactEdit)> = Vec::new();
-        let (plan, _) = self.planned(turn.who, job, |_, row| {
+        let Some(owner) = owner_of(job.kind) else {
+            let mut edits: Vec<ThingEdit> = Vec::new();
+            let (plan, _) = self.planned_things(turn.who, job, |row| edits.extend(row.edit))?;
+            check_plan(job, hash, &plan)?;
+            let rows = self.apply_things(turn, edits)?;
+            self.emit_applied(turn, job, hash, rows);
+            return Ok(());
+        };
+        let mut edits: Vec<(Option<CompactString>, ContactEdit)> = Vec::new();
+        let (plan, _) = self.planned(turn.who, job, owner, Asked::all(), |_, row| {
             edits.extend(row.edit.map(|edit| (row.id, edit)));
         })?;
-        if plan.hash != hash {
-            return Err(Error::PlanStale { hash: String::from(hash) });
-        }
-        if plan.errors > 0 && job.mode == ImportMode::AllOrNothing {
-            return Err(Error::ImportRefused { errors: plan.errors });
-        }
-        self.changing_many(edits.len(), |state| state.apply_edits(turn, job, hash, edits));
+        check_plan(job, hash, &plan)?;
+        self.changing_many(edits.len(), |state| {
+            let rows = state.apply_edits(turn, owner, edits);
+            state.emit_applied(turn, job, hash, rows);
+        });
         Ok(())
     }
 
     fn apply_edits(
         &mut self,
         turn: Turn,
-        job: &ImportJob,
-        hash: &str,
-        edits: Vec<(Option<String>, ContactEdit)>,
-    ) {
-        let owner = owner_of(job.kind);
+        owner: Owner,
+        edits: Vec<(Option<CompactString>, ContactEdit)>,
+    ) -> Vec<ImportedRow> {
         let mut rows = Vec::with_capacity(edits.len());
         for (id, edit) in edits {
             let mut row = ImportedRow {
-                id: id.unwrap_or_default(),
+                id: id.unwrap_or_default().into(),
                 created: true,
                 undo: Vec::new(),
                 fields: None,
@@ -142,6 +160,7 @@ impl State {
                         self.emit(turn, card);
                     }
                 }
+                ContactEdit::Unasked => continue,
                 ContactEdit::Change { update, .. } => {
                     row.created = false;
                     row.undo = self.values_now(owner, update.root, &update.edits);
@@ -151,6 +170,10 @@ impl State {
             }
             rows.push(row);
         }
+        rows
+    }
+
+    fn emit_applied(&mut self, turn: Turn, job: &ImportJob, hash: &str, rows: Vec<ImportedRow>) {
         let event = PackedEvent::ImportApplied {
             batch: Box::new(job.batch.clone()),
             kind: job.kind,
@@ -160,46 +183,30 @@ impl State {
         self.emit(turn, event);
     }
 
-    /// Plans a job and hands over each row. Gives the plan and the columns that hold nothing.
+    /// Plans a job of persons or organisations and hands over each row. Gives the plan and the columns that hold nothing.
     fn planned(
         &self,
         who: Who,
         job: &ImportJob,
+        owner: Owner,
+        asked: Asked,
         mut each: impl FnMut(&ContactRegister<'_>, Planned<ContactEdit>),
     ) -> Result<(Plan, Vec<String>), Error> {
-        let bytes = bytes_of(&job.content)?;
         self.check_job(who, job)?;
-        let described = described(job);
-        let register = ContactRegister::new(self, job, who);
-        let settings = PlanSettings {
-            job: &described,
-            batch: job.batch.as_str(),
-            kind: job.kind,
-            profile: match job.format {
-                ExchangeFormat::Table { profile, .. } => profile,
-                ExchangeFormat::VCard => CellProfile::RoundTrip,
-            },
-            match_keys: &job.match_keys,
-            known: job.known,
-            records: (job.first_record, job.last_record.unwrap_or(u32::MAX)),
-            limits: Limits::default(),
-        };
-        match &job.format {
-            ExchangeFormat::Table { dialect, .. } => {
-                let (targets, unused) = columns_of(&bytes, dialect, job)?;
-                let reader = reader_of(&bytes, dialect)?;
-                let mut planner = Planner::table(reader, &targets, settings);
-                while planner.step(&register, 1_000, |row| each(&register, row)) {}
-                Ok((planner.finish(), unused))
-            }
-            ExchangeFormat::VCard => {
-                let text = std::str::from_utf8(&bytes).map_err(|_| other_encoding("unknown"))?;
-                let cards = read_cards(text);
-                let mut planner = Planner::cards(text, &cards, settings);
-                while planner.step(&register, 1_000, |row| each(&register, row)) {}
-                Ok((planner.finish(), Vec::new()))
-            }
-        }
+        let register = ContactRegister::new(self, job, owner, who, asked);
+        planned_by(&register, job, |row| each(&register, row))
+    }
+
+    /// The same of equipment, for whoever may edit it.
+    fn planned_things(
+        &self,
+        who: Who,
+        job: &ImportJob,
+        each: impl FnMut(Planned<ThingEdit>),
+    ) -> Result<(Plan, Vec<String>), Error> {
+        self.allow_in_desk(who, Right::EquipmentEdit)?;
+        self.check_job(who, job)?;
+        planned_by(&ThingRegister::new(self, job, &keys_of(job)), job, each)
     }
 
     fn plan_import(
@@ -210,18 +217,25 @@ impl State {
         most: u32,
         only: Option<RowOutcome>,
     ) -> Result<ImportPlan, Error> {
-        let mut rows: Vec<ImportRow> = Vec::new();
-        let mut more = false;
-        let (plan, unused) = self.planned(who, job, |register, row| {
-            if row.record <= after || only.is_some_and(|only| only != row.outcome) {
-                return;
+        let mut page = Page { rows: Vec::new(), more: false, after, most, only };
+        let (plan, unused) = match owner_of(job.kind) {
+            Some(owner) => {
+                let asked = Asked::page(after, only);
+                self.planned(who, job, owner, asked, |register, row| {
+                    page.take(row, |row| self.told_row(who, row));
+                    if page.is_full() {
+                        register.plain.enough();
+                    }
+                })?
             }
-            if rows.len() < most as usize {
-                rows.push(self.told_row(who, register, row));
-            } else {
-                more = true;
-            }
-        })?;
+            None => self.planned_things(who, job, |row| {
+                page.take(row, |row| {
+                    let told = row.edit.as_ref().map(|edit| edit.told.clone()).unwrap_or_default();
+                    row_of(row, told, Vec::new())
+                });
+            })?,
+        };
+        let Page { rows, more, .. } = page;
         let next = if more { rows.last().map(|row| row.record) } else { None };
         Ok(ImportPlan {
             hash: plan.hash,
@@ -239,29 +253,13 @@ impl State {
         })
     }
 
-    fn told_row(
-        &self,
-        who: Who,
-        register: &ContactRegister<'_>,
-        row: Planned<ContactEdit>,
-    ) -> ImportRow {
-        let mut changes = Vec::new();
-        if let Some(edit) = &row.edit {
-            register.changes(edit, &mut |target, before, after| {
-                let text = |text: Option<&str>| text.map(str::to_owned);
-                changes.push(RowChange {
-                    target: target.clone(),
-                    before: text(before),
-                    after: text(after),
-                });
-            });
-        }
+    fn told_row(&self, who: Who, row: Planned<ContactEdit>) -> ImportRow {
+        let told = row.edit.as_ref().map(ContactEdit::told).unwrap_or_default().to_vec();
         let similar = match &row.edit {
             Some(ContactEdit::Person { spec, .. }) => self.similar_to(who, spec),
             _ => Vec::new(),
         };
-        let Planned { record, line, outcome, id, faults, .. } = row;
-        ImportRow { record, line, outcome, id, changes, problems: faults, similar }
+        row_of(row, told, similar)
     }
 
     /// Persons who may be a new one, as far as the actor sees them.
@@ -311,6 +309,18 @@ impl State {
                 Some(_) => {}
             }
         }
+        for (place, key) in keys_of(job).iter().enumerate() {
+            let of_things = matches!(key, MatchKey::Id | MatchKey::Serial);
+            let path = format!("job.match_keys[{place}]");
+            match job.kind {
+                ExchangeKind::Equipment if !of_things => {
+                    note("NotOfEquipment", &path, "Id or Serial");
+                }
+                ExchangeKind::Equipment => {}
+                _ if *key == MatchKey::Serial => note("NotOfContacts", &path, "another key"),
+                _ => {}
+            }
+        }
         if job.format == ExchangeFormat::VCard {
             if job.kind != ExchangeKind::Persons {
                 note("NotPersons", "job.format", "a table: vCards are of persons");
@@ -319,7 +329,8 @@ impl State {
                 note("OutOfPlace", "job.columns", "nothing for vCards");
             }
         }
-        let kind = card_kind(owner_of(job.kind));
+        let owner = owner_of(job.kind);
+        let kind = owner.map_or(CardKind::Equipment, card_kind);
         let scope = Scope { viewer: self.viewer(Some(who)), ..Scope::of(kind) };
         for (place, column) in job.columns.iter().enumerate() {
             let path = format!("job.columns[{place}].target");
@@ -330,8 +341,16 @@ impl State {
                     }
                     Some(field) if field.archived => note("Archived", &path, "a field in use"),
                     Some(_) => {}
+                    // Equipment has fields that only its owner knows.
+                    None if owner.is_none() => {}
                     None => note("Unknown", &path, "a known field"),
                 },
+                ColumnTarget::Contact { .. } | ColumnTarget::Domains if owner.is_none() => {
+                    note("NotOfEquipment", &path, "a value of equipment");
+                }
+                ColumnTarget::Equipment { .. } if owner.is_some() => {
+                    note("NotOfContacts", &path, "a value of contacts");
+                }
                 ColumnTarget::Domains if job.kind != ExchangeKind::Organisations => {
                     note("NotOfPersons", &path, "a value of persons");
                 }
@@ -368,28 +387,131 @@ impl State {
         }
         let mut rows = 0;
         let mut unclosed: Option<Vec<u8>> = None;
-        self.planned(who, job, |_, row| {
-            if row.outcome != RowOutcome::Error {
+        let mut note = |outcome: RowOutcome, faults: &[RowFault], span: (usize, usize)| {
+            if outcome != RowOutcome::Error {
                 return;
             }
             rows += 1;
-            let codes: Vec<&str> = row
-                .faults
+            let codes: Vec<&str> = faults
                 .iter()
                 .filter(|fault| !fault.warning)
                 .map(|fault| fault.code.as_str())
                 .collect();
-            let raw = bytes.get(row.span.0..row.span.1).unwrap_or_default();
+            let raw = bytes.get(span.0..span.1).unwrap_or_default();
             if codes.contains(&"UnclosedQuote") {
                 // Nothing can stand behind it: it is the last, and has no codes.
                 unclosed = Some(raw.to_vec());
             } else {
                 add(raw, &codes.join(" "));
             }
-        })?;
+        };
+        match owner_of(job.kind) {
+            Some(owner) => self.planned(who, job, owner, Asked::none(), |_, row| {
+                note(row.outcome, &row.faults, row.span);
+            })?,
+            None => {
+                self.planned_things(who, job, |row| note(row.outcome, &row.faults, row.span))?
+            }
+        };
         table.extend(unclosed.unwrap_or_default());
         Ok(Answer::ImportErrors { content: text_of(table), rows })
     }
+}
+
+/// A page of a plan.
+struct Page {
+    rows: Vec<ImportRow>,
+    more: bool,
+    after: u32,
+    most: u32,
+    only: Option<RowOutcome>,
+}
+
+impl Page {
+    fn is_full(&self) -> bool {
+        self.rows.len() >= self.most as usize
+    }
+
+    fn take<E>(&mut self, row: Planned<E>, told: impl FnOnce(Planned<E>) -> ImportRow) {
+        if row.record <= self.after || self.only.is_some_and(|only| only != row.outcome) {
+            return;
+        }
+        if self.is_full() {
+            self.more = true;
+        } else {
+            self.rows.push(told(row));
+        }
+    }
+}
+
+fn row_of<E>(row: Planned<E>, told: Vec<Told>, similar: Vec<RowCandidate>) -> ImportRow {
+    let Planned { record, line, outcome, id, faults, .. } = row;
+    let changes = told
+        .into_iter()
+        .map(|(target, before, after)| RowChange { target, before, after })
+        .collect();
+    let id = id.map(String::from);
+    ImportRow { record, line, outcome, id, changes, problems: faults, similar }
+}
+
+/// Plans a job that was checked.
+fn planned_by<R: Register>(
+    register: &R,
+    job: &ImportJob,
+    mut each: impl FnMut(Planned<R::Edit>),
+) -> Result<(Plan, Vec<String>), Error> {
+    let bytes = bytes_of(&job.content)?;
+    let (described, match_keys) = (described(job), keys_of(job));
+    let settings = PlanSettings {
+        job: &described,
+        batch: job.batch.as_str(),
+        kind: job.kind,
+        profile: match job.format {
+            ExchangeFormat::Table { profile, .. } => profile,
+            ExchangeFormat::VCard => CellProfile::RoundTrip,
+        },
+        match_keys: &match_keys,
+        known: job.known,
+        records: (job.first_record, job.last_record.unwrap_or(u32::MAX)),
+        limits: Limits::default(),
+    };
+    match &job.format {
+        ExchangeFormat::Table { dialect, .. } => {
+            let (targets, unused) = columns_of(&bytes, dialect, job)?;
+            let reader = reader_of(&bytes, dialect)?;
+            let mut planner = Planner::table(reader, &targets, settings);
+            while planner.step(register, 1_000, &mut each) {}
+            Ok((planner.finish(), unused))
+        }
+        ExchangeFormat::VCard => {
+            let text = std::str::from_utf8(&bytes).map_err(|_| other_encoding("unknown"))?;
+            let cards = read_cards(text);
+            let mut planner = Planner::cards(text, &cards, settings);
+            while planner.step(register, 1_000, &mut each) {}
+            Ok((planner.finish(), Vec::new()))
+        }
+    }
+}
+
+/// What rows are recognised by: the keys of contacts that stand where none are given mean those of equipment.
+fn keys_of(job: &ImportJob) -> Cow<'_, [MatchKey]> {
+    match (job.kind, job.match_keys.as_slice()) {
+        (ExchangeKind::Equipment, [MatchKey::ExternalId, MatchKey::Email]) => {
+            Cow::Borrowed(&[MatchKey::Id, MatchKey::Serial])
+        }
+        (_, keys) => Cow::Borrowed(keys),
+    }
+}
+
+/// Whether what is planned now is what was planned, and may be applied.
+fn check_plan(job: &ImportJob, hash: &str, plan: &Plan) -> Result<(), Error> {
+    if plan.hash != hash {
+        return Err(Error::PlanStale { hash: String::from(hash) });
+    }
+    if plan.errors > 0 && job.mode == ImportMode::AllOrNothing {
+        return Err(Error::ImportRefused { errors: plan.errors });
+    }
+    Ok(())
 }
 
 /// What columns hold, by the first record of a table, and the columns that hold nothing.

@@ -1,5 +1,7 @@
 //! Contacts as lists: which columns there are, and what stands in them.
 
+use std::borrow::Cow;
+
 use super::query::Asker;
 use super::search::card_kind;
 use super::state::State;
@@ -27,8 +29,8 @@ impl State {
                 let columns = self.exported_columns(asker, owner, columns)?;
                 let mut writer = Writer::new(dialect, *profile);
                 if first && dialect.told().header {
-                    let headers: Vec<String> = columns.iter().map(header_of).collect();
-                    writer.write(headers.iter().map(String::as_str));
+                    let headers: Vec<Cow<'_, str>> = columns.iter().map(header_of).collect();
+                    writer.write(headers.iter().map(AsRef::as_ref));
                 }
                 for place in places {
                     let row = self.exported_row(owner, *place, &columns, false);
@@ -167,6 +169,7 @@ impl State {
                 join_list(&domains.into_iter().map(|rule| rule.domain).collect::<Vec<_>>())
             }
             ColumnTarget::Custom { field } => self.custom_cell(owner, root, field),
+            ColumnTarget::Equipment { .. } => String::new(),
             ColumnTarget::Contact { field, of, place } => {
                 let own = values.iter().filter(|value| {
                     value.value.field() == *field

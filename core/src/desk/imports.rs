@@ -8,8 +8,8 @@ use super::rights::Who;
 use super::search::card_by_id;
 use super::state::{State, Turn};
 use crate::definition::{
-    ContactChange, Error, ExchangeKind, ImportKept, ImportKeptBecause, ImportView, ImportedRow,
-    PackedEvent, Right,
+    ContactChange, EquipmentSpec, Error, ExchangeKind, ImportKept, ImportKeptBecause, ImportView,
+    ImportedRow, PackedEvent, Right,
 };
 use crate::directory::{Owner, RecordEdit};
 use crate::exchange::Digest;
@@ -52,16 +52,19 @@ impl fmt::Debug for AppliedRow {
 }
 
 /// What undoing an import does.
+#[derive(Default)]
 pub(super) struct Undoing {
-    removed: Vec<String>,
+    pub(super) removed: Vec<String>,
     restored: Vec<ContactUpdate>,
+    /// Equipment as it was.
+    pub(super) things: Vec<EquipmentSpec>,
     pub(super) kept: Vec<ImportKept>,
 }
 
 impl Undoing {
     pub(super) fn counts(&self) -> (u32, u32) {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        (count(self.removed.len()), count(self.restored.len()))
+        (count(self.removed.len()), count(self.restored.len() + self.things.len()))
     }
 }
 
@@ -135,7 +138,11 @@ impl State {
                     .iter()
                     .map(|row| AppliedRow {
                         row: row.clone(),
-                        state: self.state_of(owner, &row.id).unwrap_or_default(),
+                        state: match owner {
+                            Some(owner) => self.state_of(owner, &row.id),
+                            None => self.state_of_thing(&row.id),
+                        }
+                        .unwrap_or_default(),
                     })
                     .collect();
                 let created = rows.iter().filter(|row| row.row.created).count();
@@ -178,6 +185,12 @@ impl State {
     pub(super) fn undo_import(&mut self, turn: Turn, batch: &BatchId) -> Result<(), Error> {
         let owner = owner_of(self.imports.known(batch)?.kind);
         let undoing = self.plan_import_undo(turn.who, batch)?;
+        let Some(owner) = owner else {
+            self.undo_things(turn, &undoing)?;
+            let kept = undoing.kept.into();
+            self.emit(turn, PackedEvent::ImportUndone { batch: batch.clone(), kept });
+            return Ok(());
+        };
         let mut removals = Vec::with_capacity(undoing.removed.len());
         for id in undoing.removed {
             let event = match owner {
@@ -209,8 +222,11 @@ impl State {
         if applied.undone {
             return Err(Error::ImportUndoneAlready { batch: batch.clone() });
         }
-        let owner = owner_of(applied.kind);
-        let mut undoing = Undoing { removed: Vec::new(), restored: Vec::new(), kept: Vec::new() };
+        let Some(owner) = owner_of(applied.kind) else {
+            let rows = applied.rows.iter().map(|row| (&row.row, row.state));
+            return self.plan_things_undo(who, rows);
+        };
+        let mut undoing = Undoing::default();
         for AppliedRow { row, state } in &applied.rows {
             match self.undone_row(who, owner, row, *state) {
                 Ok(None) => undoing.removed.push(row.id.clone()),
@@ -382,10 +398,12 @@ impl State {
     }
 }
 
-pub(super) fn owner_of(kind: ExchangeKind) -> Owner {
+/// Whose rows are in the directory; `None` of equipment.
+pub(super) fn owner_of(kind: ExchangeKind) -> Option<Owner> {
     match kind {
-        ExchangeKind::Persons => Owner::Person,
-        ExchangeKind::Organisations => Owner::Organisation,
+        ExchangeKind::Persons => Some(Owner::Person),
+        ExchangeKind::Organisations => Some(Owner::Organisation),
+        ExchangeKind::Equipment => None,
     }
 }
 

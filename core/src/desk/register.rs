@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use compact_str::CompactString;
+use compact_str::{CompactString, ToCompactString};
 use serde_json::{Map, Value};
 
 use super::directory::ContactUpdate;
+use super::plain::{Asked, PlainRows};
 use super::rights::Who;
 use super::rows::{
     column_of, faults_of, field_column_of, id_column, only, put, same_name, told_custom,
@@ -21,7 +22,7 @@ use crate::definition::{
     Violation,
 };
 use crate::directory::{Owner, is_list};
-use crate::exchange::{Cell, NOT_ALLOWED, Register, Row, Sought, fault_of, split_list};
+use crate::exchange::{Cell, NOT_ALLOWED, Register, Row, Sought, Tell, fault_of, split_list};
 use crate::field::{CellReader, FieldBook, cell_of};
 use crate::id::{
     DepartmentId, FieldId, OrganisationId, OrganisationKey, PersonId, PersonKey, UserGroupId,
@@ -35,8 +36,22 @@ pub(super) enum ContactEdit {
     Person { spec: Box<PersonSpec>, by_domain: bool, card: Option<PackedEvent>, told: Vec<Told> },
     /// A new organisation.
     Organisation { spec: Box<OrganisationSpec>, card: Option<PackedEvent>, told: Vec<Told> },
+    /// A new person of whom nobody asks more than that it can be made.
+    Unasked,
     /// A change of a card.
     Change { update: Box<ContactUpdate>, told: Vec<Told> },
+}
+
+impl ContactEdit {
+    /// What is told of it; nothing where nobody asks.
+    pub(super) fn told(&self) -> &[Told] {
+        match self {
+            Self::Person { told, .. }
+            | Self::Organisation { told, .. }
+            | Self::Change { told, .. } => told,
+            Self::Unasked => &[],
+        }
+    }
 }
 
 /// A value before and after.
@@ -47,17 +62,51 @@ type ByName = BTreeMap<CompactString, Option<OrganisationKey>>;
 /// Organisations by their keys.
 type ByKey = BTreeMap<(MatchKey, CompactString), Vec<u32>>;
 
+/// Organisations as rows call them.
+#[derive(Default)]
+pub(super) struct OrganisationNames(RefCell<Option<ByName>>);
+
+impl OrganisationNames {
+    /// The id of the organisation with an id, or of the only one with a name.
+    pub(super) fn find(&self, state: &State, text: &str) -> Option<String> {
+        let directory = &state.directory;
+        if OrganisationId::new(text).is_ok_and(|id| directory.organisation_key(&id).is_some()) {
+            return Some(text.to_owned());
+        }
+        let mut names = self.0.borrow_mut();
+        let names = names.get_or_insert_with(|| {
+            let mut names: ByName = BTreeMap::new();
+            for (key, _) in directory.organisations() {
+                if directory.organisation_root(key) != key || directory.is_archived(key) {
+                    continue;
+                }
+                let values = directory.organisation_values(key);
+                let name = values.iter().find(|value| value.value.field() == ContactField::Name);
+                if let Some(name) = name.and_then(|name| name.value.text()) {
+                    names
+                        .entry(fold_name(name))
+                        .and_modify(|known| *known = None)
+                        .or_insert(Some(key));
+                }
+            }
+            names
+        });
+        let key = names.get(&fold_name(text)).copied().flatten()?;
+        Some(state.organisation_name(key).as_str().to_owned())
+    }
+}
+
 /// The persons or organisations of a desk, for one import.
 pub(super) struct ContactRegister<'a> {
-    state: &'a State,
-    job: &'a ImportJob,
-    owner: Owner,
-    who: Who,
-    region: Option<Region>,
+    pub(super) state: &'a State,
+    pub(super) job: &'a ImportJob,
+    pub(super) owner: Owner,
+    pub(super) who: Who,
+    pub(super) region: Option<Region>,
+    pub(super) plain: PlainRows,
     may_create: bool,
     may_edit: bool,
-    /// Organisations by their folded names; `None` where several have one.
-    organisations: RefCell<Option<ByName>>,
+    organisations: OrganisationNames,
     /// Organisations by their keys.
     identities: RefCell<Option<ByKey>>,
     /// Domains that rows before have claimed.
@@ -66,8 +115,13 @@ pub(super) struct ContactRegister<'a> {
 }
 
 impl<'a> ContactRegister<'a> {
-    pub(super) fn new(state: &'a State, job: &'a ImportJob, who: Who) -> Self {
-        let owner = super::imports::owner_of(job.kind);
+    pub(super) fn new(
+        state: &'a State,
+        job: &'a ImportJob,
+        owner: Owner,
+        who: Who,
+        asked: Asked,
+    ) -> Self {
         let (create, edit) = match owner {
             Owner::Person => (Right::UserCreate, Right::UserEdit),
             Owner::Organisation => (Right::OrgCreate, Right::OrgEdit),
@@ -79,9 +133,10 @@ impl<'a> ContactRegister<'a> {
             owner,
             who,
             region,
+            plain: PlainRows::new(state, job, owner, asked),
             may_create: state.allow_in_desk(who, create).is_ok(),
             may_edit: state.allow_in_desk(who, edit).is_ok(),
-            organisations: RefCell::default(),
+            organisations: OrganisationNames::default(),
             identities: RefCell::default(),
             domains: RefCell::default(),
             readers: RefCell::default(),
@@ -104,15 +159,20 @@ impl<'a> ContactRegister<'a> {
     }
 
     /// A cell's text as the directory reads it: names as ids, yes and no as on and off. `None` where it is left out.
-    fn value(&self, field: ContactField, text: &str) -> Result<Option<String>, &'static str> {
+    pub(super) fn value(
+        &self,
+        field: ContactField,
+        text: &str,
+    ) -> Result<Option<String>, &'static str> {
         use ContactField as F;
         let text = text.trim();
         match field {
             F::Group => self.named(self.group(text), "a known group"),
             F::Department => self.named(self.department(text), "a known department"),
-            F::Organisation | F::OtherOrganisation => {
-                self.named(self.organisation(text), "a known organisation, of which there is one")
-            }
+            F::Organisation | F::OtherOrganisation => self.named(
+                self.organisations.find(self.state, text),
+                "a known organisation, of which there is one",
+            ),
             F::Notifications | F::Account => match yes_or_no(text) {
                 Some(yes) => Ok(Some(String::from(if yes { "on" } else { "off" }))),
                 None => Err("on or off"),
@@ -156,33 +216,6 @@ impl<'a> ContactRegister<'a> {
                 .filter(|one| !one.archived && same_name(&one.name, text))
                 .map(|one| one.id.as_str()),
         )
-    }
-
-    fn organisation(&self, text: &str) -> Option<String> {
-        let directory = &self.state.directory;
-        if OrganisationId::new(text).is_ok_and(|id| directory.organisation_key(&id).is_some()) {
-            return Some(text.to_owned());
-        }
-        let mut names = self.organisations.borrow_mut();
-        let names = names.get_or_insert_with(|| {
-            let mut names: BTreeMap<CompactString, Option<OrganisationKey>> = BTreeMap::new();
-            for (key, _) in directory.organisations() {
-                if directory.organisation_root(key) != key || directory.is_archived(key) {
-                    continue;
-                }
-                let values = directory.organisation_values(key);
-                let name = values.iter().find(|value| value.value.field() == ContactField::Name);
-                if let Some(name) = name.and_then(|name| name.value.text()) {
-                    names
-                        .entry(fold_name(name))
-                        .and_modify(|known| *known = None)
-                        .or_insert(Some(key));
-                }
-            }
-            names
-        });
-        let key = names.get(&fold_name(text)).copied().flatten()?;
-        Some(self.state.organisation_name(key).as_str().to_owned())
     }
 
     /// The contact values of a row, each with its column; lists in the order of their places.
@@ -551,29 +584,29 @@ impl Register for ContactRegister<'_> {
         match key {
             MatchKey::Email => email_key(text),
             MatchKey::Phone => {
-                phone_key(text, self.region).map(|number| CompactString::new(number.to_string()))
+                phone_key(text, self.region).map(|number| number.to_compact_string())
             }
+            MatchKey::Serial => None,
             MatchKey::Id | MatchKey::ExternalId => {
                 (!text.is_empty()).then(|| CompactString::new(text))
             }
         }
     }
 
-    fn find(&self, key: MatchKey, text: &str) -> Sought {
-        let directory = &self.state.directory;
+    fn find(&self, key: MatchKey, canonical: &str) -> Sought {
+        let persons = |field| {
+            let found = self.state.directory.owners(field, canonical);
+            found.into_iter().map(PersonKey::get).collect()
+        };
         let places: Vec<u32> = match (self.owner, key) {
-            (_, MatchKey::Id) => self.state.place_by_id(self.owner, text).into_iter().collect(),
-            (Owner::Person, _) => {
-                let found = match key {
-                    MatchKey::Email => directory.persons_by_email(text),
-                    MatchKey::Phone => phone_key(text, self.region)
-                        .map(|number| directory.persons_by_phone(number))
-                        .unwrap_or_default(),
-                    _ => directory.persons_by_external_id(text),
-                };
-                found.into_iter().map(PersonKey::get).collect()
+            (_, MatchKey::Id) => {
+                self.state.place_by_id(self.owner, canonical).into_iter().collect()
             }
-            (Owner::Organisation, _) => self.organisations_with(key, text),
+            (Owner::Person, MatchKey::ExternalId) => persons(ContactField::ExternalId),
+            (Owner::Person, MatchKey::Email) => persons(ContactField::Email),
+            (Owner::Person, MatchKey::Phone) => persons(ContactField::Phone),
+            (Owner::Person, MatchKey::Serial) => Vec::new(),
+            (Owner::Organisation, _) => self.organisations_with(key, canonical),
         };
         let mut roots: Vec<u32> = places.into_iter().map(|place| self.root(place)).collect();
         roots.sort_unstable();
@@ -607,6 +640,9 @@ impl Register for ContactRegister<'_> {
         {
             return Err(vec![fault_of("Erased", None, "somebody whose values were not erased")]);
         }
+        if known.is_none() && self.is_plain(row) {
+            return Ok(Some(ContactEdit::Unasked));
+        }
         let mut faults = Vec::new();
         let values = self.contact_values(row, warnings, &mut faults);
         let fields = self.custom_values(row, known.is_some(), &mut faults);
@@ -622,15 +658,11 @@ impl Register for ContactRegister<'_> {
         }
     }
 
-    fn changes(
-        &self,
-        edit: &ContactEdit,
-        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
-    ) {
-        let (ContactEdit::Person { told, .. }
-        | ContactEdit::Organisation { told, .. }
-        | ContactEdit::Change { told, .. }) = edit;
-        for (target, before, after) in told {
+    fn changes(&self, edit: &ContactEdit, row: &Row<'_>, tell: &mut Tell<'_>) {
+        if let ContactEdit::Unasked = edit {
+            self.tell_plain(row, tell);
+        }
+        for (target, before, after) in edit.told() {
             tell(target, before.as_deref(), after.as_deref());
         }
     }

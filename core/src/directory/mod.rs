@@ -52,7 +52,9 @@ pub(crate) use self::people::{RecordEdit, Written, field_of};
 pub(crate) use self::plans::{Plan, Undo};
 pub use self::record::{File, Note, OwnValue, Record, Stamp};
 pub use self::similar::SimilarPerson;
-pub(crate) use self::values::{Owner, Reader, is_list, is_personal, key_of};
+pub(crate) use self::values::{
+    MAX_ELEMENTS, MAX_NAME_BYTES, Owner, Reader, is_bare, is_list, is_personal, key_of,
+};
 
 /// The bundles of rights that every desk has.
 pub(crate) fn bundles() -> impl Iterator<Item = crate::id::BundleId> {
@@ -317,7 +319,8 @@ impl Directory {
         self.owners(ContactField::ExternalId, id)
     }
 
-    fn owners(&self, field: ContactField, key: &str) -> Vec<PersonKey> {
+    /// The records that have a key, as it is spelled canonically.
+    pub(crate) fn owners(&self, field: ContactField, key: &str) -> Vec<PersonKey> {
         let has = |place: &&u32| {
             self.persons.get(**place).is_some_and(|person| {
                 person.record.values().iter().any(|value| {

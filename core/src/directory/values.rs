@@ -61,6 +61,12 @@ fn is_of_organisations(field: ContactField) -> bool {
     matches!(field, F::Name | F::Email | F::Phone | F::ExternalId | F::Tag | F::Address)
 }
 
+/// Whether a text may be an address without a name beside it.
+pub(crate) fn is_bare(text: &str) -> bool {
+    let stray = |letter: char| letter.is_whitespace() || matches!(letter, '<' | '>');
+    text.len() <= 320 && !text.contains(stray)
+}
+
 /// Two values of a list with the same key are one.
 pub(crate) fn key_of(field: ContactField, of: Option<&str>, text: &str) -> CompactString {
     match field {
@@ -122,15 +128,6 @@ impl<'a> Reader<'a> {
         let text = value.value.trim();
         let (mut canonical, mut of) = (String::from(text), None);
         match value.field {
-            F::Name
-            | F::GivenName
-            | F::MiddleName
-            | F::FamilyName
-            | F::Position
-            | F::Tag
-            | F::ExternalId => self.check_text(text, MAX_NAME_BYTES, path),
-            F::Address => self.check_text(text, MAX_ADDRESS_BYTES, path),
-            F::Email => self.check_email(text, path),
             F::Phone => match phone_key(text, self.region) {
                 Some(number) => canonical = PhoneKey::to_string(&number),
                 None => self.note("NumberUnreadable", path, "a phone number"),
@@ -142,9 +139,6 @@ impl<'a> Reader<'a> {
                     self.note("BadId", &format!("{path}.of"), "the id of a channel");
                 }
             }
-            F::Group => self.check_group(text, path),
-            F::Organisation | F::OtherOrganisation => self.check_organisation(text, path),
-            F::Department => self.check_department(text, path),
             F::Language => match oxilangtag::LanguageTag::parse_and_normalize(text) {
                 Ok(tag) if tag.as_str().len() <= 64 => canonical = tag.into_inner(),
                 _ => self.note("LanguageUnknown", path, "a tag of BCP 47"),
@@ -160,6 +154,30 @@ impl<'a> Reader<'a> {
                     self.check_tenant(tenant, path);
                 }
             }
+            field => self.check_as_written(field, text, path),
+        }
+        if value.of.is_some() && of.is_none() {
+            self.note("OutOfPlace", &format!("{path}.of"), "nothing");
+        }
+        ContactValue { field: value.field, value: canonical, of }
+    }
+
+    /// A value whose canonical form is how it is written.
+    pub(crate) fn check_as_written(&mut self, field: ContactField, text: &str, path: &str) {
+        use ContactField as F;
+        match field {
+            F::Name
+            | F::GivenName
+            | F::MiddleName
+            | F::FamilyName
+            | F::Position
+            | F::Tag
+            | F::ExternalId => self.check_text(text, MAX_NAME_BYTES, path),
+            F::Address => self.check_text(text, MAX_ADDRESS_BYTES, path),
+            F::Email => self.check_email(text, path),
+            F::Group => self.check_group(text, path),
+            F::Organisation | F::OtherOrganisation => self.check_organisation(text, path),
+            F::Department => self.check_department(text, path),
             F::Notifications | F::Account => {
                 if !matches!(text, "on" | "off") {
                     self.note("OutOfRange", path, "on or off");
@@ -170,11 +188,8 @@ impl<'a> Reader<'a> {
                     self.note("OutOfRange", path, "Given, Unknown or Withdrawn");
                 }
             }
+            F::Phone | F::Handle | F::Language | F::Zone | F::Signature => {}
         }
-        if value.of.is_some() && of.is_none() {
-            self.note("OutOfPlace", &format!("{path}.of"), "nothing");
-        }
-        ContactValue { field: value.field, value: canonical, of }
     }
 
     /// A free text: not blank, no NUL, no divider, and not too long.
@@ -182,7 +197,7 @@ impl<'a> Reader<'a> {
         if text.trim().is_empty() {
             self.note("Blank", path, "a text that is not blank");
         }
-        if text.contains(['\0', '\u{1f}']) {
+        if text.bytes().any(|byte| matches!(byte, 0 | 0x1f)) {
             self.note("ContainsNul", path, "text without NUL and unit separators");
         }
         if text.len() > most {
@@ -193,8 +208,7 @@ impl<'a> Reader<'a> {
     }
 
     fn check_email(&mut self, text: &str, path: &str) {
-        let bare = !text.contains(|letter: char| letter.is_whitespace() || "<>".contains(letter));
-        if text.len() > 320 || !bare || Email::read(text).is_none() {
+        if !is_bare(text) || Email::read(text).is_none() {
             self.note("EmailUnreadable", path, "a bare e-mail address");
         }
     }

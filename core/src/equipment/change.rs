@@ -88,6 +88,22 @@ impl Inventory {
         Ok(())
     }
 
+    /// Makes a thing what it is to be, where it is to be. Refused, it has changed nothing.
+    pub(crate) fn place_and_describe(
+        &mut self,
+        before: &EquipmentSpec,
+        after: &EquipmentSpec,
+    ) -> Result<(), Error> {
+        let EquipmentSpec { id, organisation, parent, details } = after;
+        self.check_edit(id, details)?;
+        if before.organisation != *organisation {
+            self.transfer(id, organisation, parent.as_ref())?;
+        } else if before.parent != *parent {
+            self.move_under(id, parent.as_ref())?;
+        }
+        self.edit(id, details)
+    }
+
     /// Deletes a thing. [`Error::EquipmentHasParts`] where it has parts and `parts` does not say what becomes
     /// of them, [`Error::EquipmentInUse`] where it, or a part that would go with it, is or was in a ticket.
     pub fn delete(&mut self, id: &EquipmentId, parts: PartsOfDeleted) -> Result<(), Error> {

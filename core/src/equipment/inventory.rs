@@ -1,6 +1,6 @@
 //! The equipment of all companies, and what it tells.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
@@ -9,7 +9,7 @@ use super::forest::{Forest, Node};
 use super::{MAX_DEPTH, MAX_ENTRIES};
 use crate::clock::Timestamp;
 use crate::definition::{
-    EquipmentDetails, EquipmentNote, EquipmentRow, Error, TagValues, TicketLink,
+    EquipmentDetails, EquipmentNote, EquipmentRow, EquipmentSpec, Error, TagValues, TicketLink,
 };
 use crate::id::{EquipmentId, OrganisationId, TicketId};
 
@@ -159,6 +159,50 @@ impl Inventory {
         Ok(others)
     }
 
+    /// The number of a thing, as long as it is there.
+    pub(crate) fn number(&self, id: &EquipmentId) -> Option<u32> {
+        u32::try_from(self.places.get(id)?.index()).ok()
+    }
+
+    /// The thing of a number.
+    pub(crate) fn id_at(&self, number: u32) -> Option<&EquipmentId> {
+        match self.slots.get(number as usize)? {
+            Slot::Thing(thing) => Some(&thing.id),
+            Slot::Empty | Slot::Company(_) => None,
+        }
+    }
+
+    /// The things of a company with an article and a serial number that is not blank.
+    pub(crate) fn with_serial(
+        &self,
+        organisation: &OrganisationId,
+        article: &str,
+        serial: &str,
+    ) -> Vec<u32> {
+        let Some(company) = self.companies.get(organisation) else { return Vec::new() };
+        let key = (*company, folded(article), folded(serial));
+        let nodes = self.serials.get(&key).map_or(&[][..], Vec::as_slice);
+        nodes.iter().filter_map(|node| u32::try_from(node.index()).ok()).collect()
+    }
+
+    /// A thing as it would be added.
+    pub(crate) fn spec(&self, id: &EquipmentId) -> Result<EquipmentSpec, Error> {
+        let EquipmentRow { equipment, organisation, parent, .. } = self.row(id)?;
+        let details = self.details(id)?.clone();
+        Ok(EquipmentSpec { id: equipment, organisation, parent, details })
+    }
+
+    /// The companies that have equipment.
+    pub(crate) fn organisations(&self) -> impl Iterator<Item = &OrganisationId> {
+        self.companies.keys()
+    }
+
+    /// The keys of the custom fields of all things, each once, in their order.
+    pub(crate) fn field_keys(&self) -> BTreeSet<&str> {
+        let things = self.places.values().filter_map(|node| self.thing_at(*node));
+        things.flat_map(|thing| &thing.details.fields).map(|own| own.field.as_str()).collect()
+    }
+
     /// Whether a company has equipment.
     pub fn has_equipment(&self, organisation: &OrganisationId) -> bool {
         let company = self.companies.get(organisation);
@@ -277,7 +321,6 @@ impl Inventory {
 
     /// Under what the thing is listed; none where the serial number is blank.
     pub(super) fn serial_key(&self, node: Node) -> Option<SerialKey> {
-        let folded = |text: &str| text.trim().to_lowercase();
         let details = &self.thing_at(node)?.details;
         let serial = folded(&details.serial);
         let company = self.forest.path(node).last()?;
@@ -306,6 +349,11 @@ impl Thing {
         }
         self.forget_links();
     }
+}
+
+/// A label as it is compared.
+pub(crate) fn folded(text: &str) -> String {
+    text.trim().to_lowercase()
 }
 
 pub(super) fn unknown(id: &EquipmentId) -> Error {

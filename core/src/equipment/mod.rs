@@ -35,6 +35,7 @@ mod stored;
 mod tests;
 
 pub use forest::{Forest, ForestError, MAX_LEVELS, Node, Path, Subtree};
+pub(crate) use inventory::folded;
 pub use inventory::{Inventory, Listing};
 
 /// The most levels of things and their parts.

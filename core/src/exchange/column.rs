@@ -1,9 +1,10 @@
 //! Columns: which there are, and what each of them holds.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::dialect::violation;
-use crate::{ColumnTarget, ContactField, Error, ImportColumn, Violation};
+use crate::{ColumnTarget, ContactField, EquipmentColumn, Error, ImportColumn, Violation};
 
 /// The most columns that one list may be spread over.
 pub const MOST_PLACES: u32 = 100;
@@ -88,11 +89,13 @@ pub(super) fn is_list(field: ContactField) -> bool {
 }
 
 /// The header of a column that is written out, by which it is recognised when it is read.
-pub fn header_of(target: &ColumnTarget) -> String {
-    let name = match target {
-        ColumnTarget::Id => "id",
-        ColumnTarget::Domains => "domains",
-        ColumnTarget::Custom { field } => return format!("field:{}", field.as_str()),
+pub fn header_of(target: &ColumnTarget) -> Cow<'static, str> {
+    match target {
+        ColumnTarget::Id => Cow::Borrowed("id"),
+        ColumnTarget::Domains => Cow::Borrowed("domains"),
+        ColumnTarget::Equipment { field } => Cow::Borrowed(name_of_equipment(*field)),
+        ColumnTarget::Custom { field } => Cow::Owned(format!("field:{}", field.as_str())),
+        ColumnTarget::Contact { field, of: None, place: 0 | 1 } => Cow::Borrowed(name_of(*field)),
         ColumnTarget::Contact { field, of, place } => {
             let mut name = String::from(name_of(*field));
             if *place > 1 {
@@ -102,10 +105,9 @@ pub fn header_of(target: &ColumnTarget) -> String {
                 name.push(':');
                 name.push_str(of);
             }
-            return name;
+            Cow::Owned(name)
         }
-    };
-    String::from(name)
+    }
 }
 
 /// What [`header_of`] writes such a header for.
@@ -114,6 +116,9 @@ pub(super) fn target_of(header: &str) -> Option<ColumnTarget> {
         "id" => return Some(ColumnTarget::Id),
         "domains" => return Some(ColumnTarget::Domains),
         _ => {}
+    }
+    if let Some((field, _)) = EQUIPMENT.iter().find(|(_, name)| *name == header) {
+        return Some(ColumnTarget::Equipment { field: *field });
     }
     if let Some(field) = header.strip_prefix("field:") {
         return Some(ColumnTarget::Custom { field: crate::id::FieldId::new(field).ok()? });
@@ -135,6 +140,23 @@ pub(super) fn target_of(header: &str) -> Option<ColumnTarget> {
 fn name_of(field: ContactField) -> &'static str {
     FIELDS.iter().find(|(other, _)| *other == field).map_or("", |(_, name)| name)
 }
+
+fn name_of_equipment(field: EquipmentColumn) -> &'static str {
+    EQUIPMENT.iter().find(|(other, _)| *other == field).map_or("", |(_, name)| name)
+}
+
+/// Not the plain words: those are of contacts.
+const EQUIPMENT: [(EquipmentColumn, &str); 6] = {
+    use EquipmentColumn as E;
+    [
+        (E::Organisation, "equipment_organisation"),
+        (E::Parent, "equipment_parent"),
+        (E::Name, "equipment_name"),
+        (E::Article, "equipment_article"),
+        (E::Serial, "equipment_serial"),
+        (E::Description, "equipment_description"),
+    ]
+};
 
 const FIELDS: [(ContactField, &str); 21] = {
     use ContactField as F;

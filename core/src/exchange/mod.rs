@@ -11,6 +11,7 @@ mod column;
 mod dialect;
 mod plan;
 mod reader;
+mod seen;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -20,8 +21,8 @@ pub use base64::{decode_base64, encode_base64};
 pub use cards::{Card, MOST_CARDS, read_cards, write_cards};
 pub use column::{MOST_PLACES, check_columns, header_of};
 pub use dialect::{Dialect, SAMPLE_BYTES, suggest_dialect};
-pub use plan::{Cell, Plan, PlanSettings, Planned, Planner, Register, Row, Sought};
-pub(crate) use plan::{Digest, NOT_ALLOWED, fault_of, join_list, split_list};
+pub use plan::{Cell, JointKey, Plan, PlanSettings, Planned, Planner, Register, Row, Sought, Tell};
+pub(crate) use plan::{Digest, NOT_ALLOWED, fault_of, join_list, only_value, split_list};
 pub use reader::{Limits, Reader, Record, RecordFault, UnreadableText};
 pub use template::{TEMPLATES, suggest_columns};
 pub use writer::{Writer, formula_guarded, formula_unguarded};

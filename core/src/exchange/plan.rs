@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
-use compact_str::CompactString;
-use foldhash::fast::FixedState;
-use hashbrown::HashMap;
+use compact_str::{CompactString, ToCompactString};
 
 use super::cards::Card;
 use super::column::header_of;
 use super::reader::{Limits, Reader, Record, RecordFault};
+use super::seen::{Code, Seen};
 use super::writer::formula_unguarded;
 use crate::{
     CellProfile, ColumnTarget, ContactField, ExchangeKind, KnownRows, MatchKey, RowFault,
@@ -24,8 +24,13 @@ pub trait Register {
     /// A cell's text as the key that it is recognised by; `None` where it is none.
     fn key(&self, key: MatchKey, text: &str) -> Option<CompactString>;
 
-    /// Who has a key.
-    fn find(&self, key: MatchKey, text: &str) -> Sought;
+    /// What a row is recognised by that several cells say together.
+    fn joint_key(&self, _: &[Cell<'_>]) -> Option<JointKey> {
+        None
+    }
+
+    /// Who has a key, as [`Register::key`] spells it.
+    fn find(&self, key: MatchKey, canonical: &str) -> Sought;
 
     /// The id of somebody.
     fn id(&self, number: u32) -> String;
@@ -42,13 +47,28 @@ pub trait Register {
         warnings: &mut Vec<RowFault>,
     ) -> Result<Option<Self::Edit>, Vec<RowFault>>;
 
-    /// Tells what an edit changes: of which value, what it was, and what it becomes.
-    #[allow(clippy::type_complexity, reason = "a name for it would say less")]
-    fn changes(
-        &self,
-        edit: &Self::Edit,
-        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
-    );
+    /// Tells what the edit of a row changes: of which value, what it was, and what it becomes.
+    fn changes(&self, edit: &Self::Edit, row: &Row<'_>, tell: &mut Tell<'_>);
+}
+
+/// Told of a change: the value, what it was, and what it becomes.
+pub type Tell<'t> = dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>) + 't;
+
+/// A key of several cells.
+pub struct JointKey {
+    /// The number of the column that it is told at.
+    pub column: u32,
+    /// It as one text.
+    pub text: CompactString,
+    /// Whether the row is looked for by it, too.
+    pub finds: bool,
+}
+
+/// The text may be telling.
+impl fmt::Debug for JointKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "JointKey({}, {} bytes)", self.column, self.text.len())
+    }
 }
 
 /// Who has a key.
@@ -71,10 +91,14 @@ pub struct Cell<'r> {
     pub target: &'r ColumnTarget,
     /// What it says; blank where it says nothing.
     pub text: Cow<'r, str>,
+    /// Whether all of it was read as one key.
+    pub is_key: bool,
 }
 
 /// A row, as far as its columns hold something.
 pub struct Row<'r> {
+    /// The number of the record.
+    pub record: u32,
     /// Its cells.
     pub cells: &'r [Cell<'r>],
     /// The id of somebody new.
@@ -129,7 +153,7 @@ pub struct Planned<E> {
     /// Who is known.
     pub known: Option<u32>,
     /// Who is made, changed or found.
-    pub id: Option<String>,
+    pub id: Option<CompactString>,
     /// What is done to him.
     pub edit: Option<E>,
     /// What is wrong or odd.
@@ -162,13 +186,17 @@ pub struct Plan {
 pub struct Planner<'s> {
     source: Source<'s>,
     settings: PlanSettings<'s>,
+    tally: Tally,
+    seen: Seen,
+    kept: Kept,
+    finished: bool,
+}
+
+/// What there was so far.
+#[derive(Debug)]
+struct Tally {
     digest: Digest,
     plan: Plan,
-    /// On which line each key stood first.
-    keys: HashMap<(MatchKey, u64, u64), u64, FixedState>,
-    /// On which line somebody was first found.
-    found: HashMap<u32, u64, FixedState>,
-    finished: bool,
 }
 
 #[derive(Debug)]
@@ -187,26 +215,38 @@ impl<'s> Planner<'s> {
     ) -> Self {
         let header = reader.dialect().header;
         let text = reader.text();
-        Self::new(text, Source::Table { reader, targets, header }, settings)
+        let rows = memchr::memchr_iter(b'\n', text).count();
+        let ids = targets.iter().flatten().any(|target| *target == ColumnTarget::Id);
+        Self::new(text, (rows, ids), Source::Table { reader, targets, header }, settings)
     }
 
     /// Plans the cards of a text.
     pub fn cards(text: &str, cards: &'s [Option<Card>], settings: PlanSettings<'s>) -> Self {
-        Self::new(text.as_bytes(), Source::Cards { cards, at: 0 }, settings)
+        let mut targets =
+            cards.iter().flatten().flat_map(|card| card.iter().map(|(target, _)| target));
+        let ids = targets.any(|target| *target == ColumnTarget::Id);
+        let source = Source::Cards { cards, at: 0 };
+        Self::new(text.as_bytes(), (cards.len(), ids), source, settings)
     }
 
-    fn new(text: &[u8], source: Source<'s>, settings: PlanSettings<'s>) -> Self {
+    /// About so many rows, and whether any may say its id.
+    fn new(
+        text: &[u8],
+        (rows, ids): (usize, bool),
+        source: Source<'s>,
+        settings: PlanSettings<'s>,
+    ) -> Self {
         let mut digest = Digest::default();
         digest.take(settings.job.as_bytes());
         digest.take(text);
-        let hasher = FixedState::with_seed(0);
+        let (first, last) = settings.records;
+        let most = settings.limits.records.min(last.saturating_sub(first).saturating_add(1));
         Self {
             source,
+            tally: Tally { digest, plan: Plan::default() },
+            seen: Seen::new(rows.min(most as usize), ids),
+            kept: Kept::default(),
             settings,
-            digest,
-            plan: Plan::default(),
-            keys: HashMap::with_hasher(hasher.clone()),
-            found: HashMap::with_hasher(hasher),
             finished: false,
         }
     }
@@ -226,100 +266,196 @@ impl<'s> Planner<'s> {
         records: usize,
         mut planned: impl FnMut(Planned<R::Edit>),
     ) -> bool {
-        for _ in 0..records.max(1) {
-            if self.finished {
-                return false;
-            }
-            if let Some(row) = self.next(register) {
-                self.count(&row, register);
-                planned(row);
-            }
+        let mut left = records.max(1);
+        while left > 0 && !self.finished {
+            let most = left.min(TOGETHER);
+            left -= most;
+            self.plan_some(register, most, &mut planned);
         }
         !self.finished
     }
 
     /// What there was.
     pub fn finish(mut self) -> Plan {
-        self.plan.hash = format!("{:016x}", self.digest.finish());
-        self.plan
+        self.tally.plan.hash = format!("{:016x}", self.tally.digest.finish());
+        self.tally.plan
     }
 
-    /// The next record, if it is a row.
-    fn next<R: Register>(&mut self, register: &R) -> Option<Planned<R::Edit>> {
-        let Self { source, settings, keys, found, finished, .. } = self;
+    /// Plans at most so many further records together.
+    fn plan_some<R: Register>(
+        &mut self,
+        register: &R,
+        most: usize,
+        planned: &mut impl FnMut(Planned<R::Edit>),
+    ) {
+        let Self { source, settings, tally, seen, kept, finished } = self;
         let (first, last) = settings.records;
+        let mut rows: Vec<Cut<R::Edit>> = Vec::with_capacity(most);
+        let mut cells: Vec<Cell<'_>>;
         match source {
             Source::Table { reader, targets, header } => {
-                let Some(record) = reader.read() else {
-                    *finished = true;
-                    return None;
-                };
-                let Record { number, line, span, fault, .. } = record;
-                if number > last {
-                    *finished = true;
-                    return None;
+                *finished = kept.read(reader, most, settings, *header);
+                cells = Vec::with_capacity(kept.records.len() * targets.len());
+                for record in kept.records() {
+                    let Record { number, line, span, fault, .. } = record;
+                    let mut row = Planned::new(number, line, span);
+                    if number > settings.limits.records {
+                        row.faults.push(fault_of("TooManyRecords", None, "a shorter list"));
+                    } else if let Some(fault) = fault {
+                        row.faults.push(told(fault));
+                    } else {
+                        row.faults.extend(ragged(&record, targets.len()));
+                    }
+                    let from = cells.len();
+                    if row.faults.iter().all(|fault| fault.warning) {
+                        for (column, (text, target)) in (1..).zip(record.cells().zip(*targets)) {
+                            let Some(target) = target else { continue };
+                            let text = match settings.profile {
+                                CellProfile::RoundTrip => text,
+                                CellProfile::Spreadsheet => formula_unguarded(text),
+                            };
+                            let text = Cow::Borrowed(text);
+                            cells.push(Cell { column, target, text, is_key: false });
+                        }
+                    }
+                    rows.push(Cut::new(row, from..cells.len()));
                 }
-                if number < first || (number == 1 && *header) {
-                    return None;
-                }
-                let mut row = Planned::new(number, line, span);
-                if number > settings.limits.records {
-                    *finished = true;
-                    row.faults.push(fault_of("TooManyRecords", None, "a shorter list"));
-                    return Some(row);
-                }
-                if let Some(fault) = fault {
-                    row.faults.push(told(fault));
-                    return Some(row);
-                }
-                row.faults.extend(ragged(&record, targets.len()));
-                if row.faults.iter().any(|fault| !fault.warning) {
-                    return Some(row);
-                }
-                let cells: Vec<Cell<'_>> = (1..)
-                    .zip(record.cells().zip(*targets))
-                    .filter_map(|(column, (text, target))| {
-                        let target = target.as_ref()?;
-                        let text = match settings.profile {
-                            CellProfile::RoundTrip => text,
-                            CellProfile::Spreadsheet => formula_unguarded(text),
-                        };
-                        Some(Cell { column, target, text: Cow::Borrowed(text) })
-                    })
-                    .collect();
-                decide(&mut row, &cells, settings, keys, found, register);
-                Some(row)
             }
             Source::Cards { cards, at } => {
-                let Some(card) = cards.get(*at) else {
-                    *finished = true;
-                    return None;
-                };
-                *at += 1;
-                let number = u32::try_from(*at).unwrap_or(u32::MAX);
-                if number > last || number < first {
-                    return None;
+                cells = Vec::new();
+                let end = cards.len().min(*at + most);
+                let next = cards.get(*at..end).unwrap_or_default();
+                for (number, card) in (*at + 1..).zip(next) {
+                    let number = u32::try_from(number).unwrap_or(u32::MAX);
+                    if number > last || number < first {
+                        continue;
+                    }
+                    let mut row = Planned::new(number, u64::from(number), (0, 0));
+                    let from = cells.len();
+                    match card {
+                        None => {
+                            let expected = "a vCard from BEGIN to END";
+                            row.faults.push(fault_of("NotACard", None, expected));
+                        }
+                        Some(card) => cells.extend(card.iter().map(|(target, text)| Cell {
+                            column: 0,
+                            target,
+                            text: Cow::Borrowed(text.as_str()),
+                            is_key: false,
+                        })),
+                    }
+                    rows.push(Cut::new(row, from..cells.len()));
                 }
-                let mut row = Planned::new(number, u64::from(number), (0, 0));
-                let Some(card) = card else {
-                    row.faults.push(fault_of("NotACard", None, "a vCard from BEGIN to END"));
-                    return Some(row);
-                };
-                let cells: Vec<Cell<'_>> = card
-                    .iter()
-                    .map(|(target, text)| Cell {
-                        column: 0,
-                        target,
-                        text: Cow::Borrowed(text.as_str()),
-                    })
-                    .collect();
-                decide(&mut row, &cells, settings, keys, found, register);
-                Some(row)
+                *at = end;
+                *finished = next.len() < most;
             }
         }
+        let mut keys: Vec<Keyed> = Vec::with_capacity(rows.len() * settings.match_keys.len());
+        for cut in &mut rows {
+            let from = keys.len();
+            let own = cells.get_mut(cut.cells.clone()).unwrap_or_default();
+            read_keys(own, settings, seen, register, &mut keys);
+            cut.keys = from..keys.len();
+        }
+        seen.fetch(keys.iter().map(|key| key.code));
+        for Cut { row, cells: own, keys: of_row } in rows {
+            let own = cells.get(own).unwrap_or_default();
+            let keys = keys.get(of_row).unwrap_or_default();
+            planned(decide(row, own, keys, settings, seen, tally, register));
+        }
+    }
+}
+
+/// How many rows are planned together: what is known of their keys is fetched from memory at once.
+const TOGETHER: usize = 32;
+
+/// A row with its cells and its keys.
+struct Cut<E> {
+    row: Planned<E>,
+    cells: Range<usize>,
+    keys: Range<usize>,
+}
+
+impl<E> Cut<E> {
+    fn new(row: Planned<E>, cells: Range<usize>) -> Self {
+        Self { row, cells, keys: 0..0 }
+    }
+}
+
+/// A key of a row.
+struct Keyed {
+    kind: MatchKey,
+    column: u32,
+    text: CompactString,
+    code: Code,
+    finds: bool,
+}
+
+/// Records that are planned together.
+#[derive(Default)]
+struct Kept {
+    text: String,
+    ends: Vec<usize>,
+    records: Vec<(Record<'static>, Range<usize>, Range<usize>)>,
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Kept({} records)", self.records.len())
+    }
+}
+
+impl Kept {
+    /// Reads on, at most so many records; true where there are no more to be planned.
+    fn read(
+        &mut self,
+        reader: &mut Reader<'_>,
+        most: usize,
+        settings: &PlanSettings<'_>,
+        header: bool,
+    ) -> bool {
+        let (first, last) = settings.records;
+        self.text.clear();
+        self.ends.clear();
+        self.records.clear();
+        for _ in 0..most {
+            let Some(record) = reader.read() else { return true };
+            if record.number > last {
+                return true;
+            }
+            if record.number < first || (record.number == 1 && header) {
+                continue;
+            }
+            let (text, ends) = record.parts();
+            let from = (self.text.len(), self.ends.len());
+            self.text.push_str(text);
+            self.ends.extend_from_slice(ends);
+            let (text, ends) = (from.0..self.text.len(), from.1..self.ends.len());
+            self.records.push((record.moved("", &[]), text, ends));
+            if record.number > settings.limits.records {
+                return true;
+            }
+        }
+        false
     }
 
-    fn count<R: Register>(&mut self, row: &Planned<R::Edit>, register: &R) {
+    fn records(&self) -> impl Iterator<Item = Record<'_>> {
+        self.records.iter().map(|(record, text, ends)| {
+            let text = self.text.get(text.clone()).unwrap_or_default();
+            record.moved(text, self.ends.get(ends.clone()).unwrap_or_default())
+        })
+    }
+}
+
+impl<E> Planned<E> {
+    fn new(record: u32, line: u64, span: (usize, usize)) -> Self {
+        let outcome = RowOutcome::Error;
+        Self { record, line, span, outcome, known: None, id: None, edit: None, faults: Vec::new() }
+    }
+}
+
+impl Tally {
+    fn count<E>(&mut self, row: &Planned<E>) {
         let plan = &mut self.plan;
         plan.records += 1;
         let outcome = match row.outcome {
@@ -338,100 +474,157 @@ impl<'s> Planner<'s> {
         for fault in &row.faults {
             digest.take(fault.code.as_bytes());
         }
-        if let Some(edit) = &row.edit {
-            register.changes(edit, &mut |target, before, after| {
-                digest.take(header_of(target).as_bytes());
-                for text in [before, after] {
-                    digest.number(u64::from(text.is_some()));
-                    digest.take(text.unwrap_or_default().as_bytes());
-                }
-            });
+    }
+
+    fn change(&mut self, target: &ColumnTarget, before: Option<&str>, after: Option<&str>) {
+        let digest = &mut self.digest;
+        digest.take(header_of(target).as_bytes());
+        for text in [before, after] {
+            digest.number(u64::from(text.is_some()));
+            digest.take(text.unwrap_or_default().as_bytes());
         }
     }
 }
 
-impl<E> Planned<E> {
-    fn new(record: u32, line: u64, span: (usize, usize)) -> Self {
-        let outcome = RowOutcome::Error;
-        Self { record, line, span, outcome, known: None, id: None, edit: None, faults: Vec::new() }
+/// Reads the keys of a row.
+fn read_keys<R: Register>(
+    cells: &mut [Cell<'_>],
+    settings: &PlanSettings<'_>,
+    seen: &Seen,
+    register: &R,
+    keys: &mut Vec<Keyed>,
+) {
+    for kind in settings.match_keys.iter().copied() {
+        if kind == MatchKey::Serial {
+            keys.extend(register.joint_key(cells).map(|JointKey { column, text, finds }| Keyed {
+                kind,
+                column,
+                code: seen.code(kind, &text),
+                text,
+                finds,
+            }));
+            continue;
+        }
+        for cell in cells.iter_mut().filter(|cell| holds(cell.target, kind)) {
+            let column = cell.column;
+            let mut read = |text: &str| match register.key(kind, text) {
+                Some(text) => {
+                    let code = seen.code(kind, &text);
+                    keys.push(Keyed { kind, column, code, text, finds: true });
+                    true
+                }
+                None => false,
+            };
+            match only_value(&cell.text) {
+                Some(text) => cell.is_key = !text.is_empty() && read(text),
+                None => {
+                    for text in split_list(&cell.text) {
+                        read(&text);
+                    }
+                }
+            }
+        }
     }
 }
 
-/// Recognises a row and asks what it comes to.
+/// Recognises a row, asks what it comes to, and counts it.
 fn decide<R: Register>(
-    row: &mut Planned<R::Edit>,
+    mut row: Planned<R::Edit>,
     cells: &[Cell<'_>],
+    keys: &[Keyed],
     settings: &PlanSettings<'_>,
-    keys: &mut HashMap<(MatchKey, u64, u64), u64, FixedState>,
-    found: &mut HashMap<u32, u64, FixedState>,
+    seen: &mut Seen,
+    tally: &mut Tally,
     register: &R,
-) {
-    let faults_before = row.faults.len();
-    if cells.iter().all(|cell| cell.text.trim().is_empty()) {
-        row.outcome = RowOutcome::Skip;
-        return;
+) -> Planned<R::Edit> {
+    let mut new_id = None;
+    if row.faults.iter().all(|fault| fault.warning) {
+        if cells.iter().all(|cell| cell.text.trim().is_empty()) {
+            row.outcome = RowOutcome::Skip;
+        } else if recognise(&mut row, keys, settings, seen, register) {
+            new_id = Some(come_to(&mut row, cells, settings, seen, register));
+        }
     }
+    tally.count(&row);
+    if let (Some(edit), Some(new_id)) = (&row.edit, &new_id) {
+        let told = Row { record: row.record, cells, new_id };
+        register.changes(edit, &told, &mut |target, before, after| {
+            tally.change(target, before, after);
+        });
+    }
+    row
+}
+
+/// Who a row is; false where that is wrong, or all that is asked.
+fn recognise<R: Register>(
+    row: &mut Planned<R::Edit>,
+    keys: &[Keyed],
+    settings: &PlanSettings<'_>,
+    seen: &mut Seen,
+    register: &R,
+) -> bool {
     let mut known = None;
-    for key in settings.match_keys {
+    for kind in settings.match_keys {
         let mut of_key: Option<u32> = None;
-        for cell in cells.iter().filter(|cell| holds(cell.target, *key)) {
-            for text in split_list(&cell.text) {
-                let Some(canonical) = register.key(*key, &text) else { continue };
-                let entry = (*key, hash(&canonical, 1), hash(&canonical, 2));
-                match keys.get(&entry) {
-                    Some(line) if *line != row.line => {
-                        let fault =
-                            fault_of("RepeatedKey", Some(cell.column), "each key once in a list");
-                        row.faults.push(RowFault { other_line: Some(*line), ..fault });
-                    }
-                    Some(_) => {}
-                    None => {
-                        keys.insert(entry, row.line);
-                    }
+        for key in keys.iter().filter(|key| key.kind == *kind) {
+            let column = Some(key.column);
+            if let Some(line) = seen.key(key.code, row.line) {
+                let fault = fault_of("RepeatedKey", column, "each key once in a list");
+                // Two pieces of one serial number are odd, but there are such.
+                let warning = *kind == MatchKey::Serial;
+                row.faults.push(RowFault { other_line: Some(line), warning, ..fault });
+            }
+            if !key.finds {
+                continue;
+            }
+            match register.find(key.kind, &key.text) {
+                Sought::Nobody => {}
+                Sought::One(number) if of_key.is_none_or(|other| other == number) => {
+                    of_key = Some(number);
                 }
-                match register.find(*key, &canonical) {
-                    Sought::Nobody => {}
-                    Sought::One(number) if of_key.is_none_or(|other| other == number) => {
-                        of_key = Some(number);
-                    }
-                    _ => row.faults.push(fault_of(
-                        "Ambiguous",
-                        Some(cell.column),
-                        "a key of one only",
-                    )),
-                }
+                _ => row.faults.push(fault_of("Ambiguous", column, "a key of one only")),
             }
         }
         known = known.or(of_key);
     }
     if let Some(number) = known {
-        row.id = Some(register.id(number));
+        row.id = Some(register.id(number).into());
         row.known = known;
-        match found.get(&number) {
-            Some(line) if *line != row.line => {
-                let fault = fault_of("RepeatedContact", None, "each contact once in a list");
-                row.faults.push(RowFault { other_line: Some(*line), ..fault });
-            }
-            Some(_) => {}
-            None => {
-                found.insert(number, row.line);
-            }
+        if let Some(line) = seen.contact(number, row.line) {
+            let fault = fault_of("RepeatedContact", None, "each contact once in a list");
+            row.faults.push(RowFault { other_line: Some(line), ..fault });
         }
     }
-    if row.faults.len() > faults_before {
-        return;
+    if row.faults.iter().any(|fault| !fault.warning) {
+        return false;
     }
     if known.is_some() && settings.known == KnownRows::Skip {
         row.outcome = RowOutcome::Skip;
-        return;
+        return false;
     }
-    let own_id =
-        cells.iter().find(|cell| *cell.target == ColumnTarget::Id).map(|cell| cell.text.trim());
-    let new_id = match own_id.filter(|id| !id.is_empty()) {
-        Some(id) => id.to_owned(),
-        None => format!("{}-{}", settings.batch, row.record),
+    true
+}
+
+/// What a row that was recognised comes to; gives the id of somebody new.
+fn come_to<R: Register>(
+    row: &mut Planned<R::Edit>,
+    cells: &[Cell<'_>],
+    settings: &PlanSettings<'_>,
+    seen: &mut Seen,
+    register: &R,
+) -> CompactString {
+    let id_cell = cells.iter().find(|cell| *cell.target == ColumnTarget::Id);
+    let own_id = id_cell.map(|cell| cell.text.trim()).filter(|id| !id.is_empty());
+    let new_id = if let Some(id) = own_id {
+        CompactString::new(id)
+    } else {
+        let mut id = CompactString::new(settings.batch);
+        id.push('-');
+        id.push_str(&row.record.to_compact_string());
+        id
     };
-    match register.edit(known, &Row { cells, new_id: &new_id }, &mut row.faults) {
+    let told = Row { record: row.record, cells, new_id: &new_id };
+    match register.edit(row.known, &told, &mut row.faults) {
         Err(faults) => {
             // Whom the actor may not touch, he may not even see.
             if faults.iter().any(|fault| fault.code == NOT_ALLOWED) {
@@ -441,21 +634,22 @@ fn decide<R: Register>(
         }
         Ok(None) => row.outcome = RowOutcome::Unchanged,
         Ok(Some(edit)) => {
-            // No two rows make somebody of one id, one given and the other made up.
-            if known.is_none() {
-                let entry = (MatchKey::Id, hash(&new_id, 1), hash(&new_id, 2));
-                let line = *keys.entry(entry).or_insert(row.line);
-                if line != row.line {
-                    let fault = fault_of("RepeatedKey", None, "each id once in a list");
-                    row.faults.push(RowFault { other_line: Some(line), ..fault });
-                    return;
-                }
+            // No two rows make somebody of one id, one given and the other made up. Where none is given, those that
+            // are made up differ by their records.
+            if row.known.is_none()
+                && seen.ids
+                && let Some(line) = seen.key(seen.code(MatchKey::Id, &new_id), row.line)
+            {
+                let fault = fault_of("RepeatedKey", None, "each id once in a list");
+                row.faults.push(RowFault { other_line: Some(line), ..fault });
+                return new_id;
             }
             row.edit = Some(edit);
-            row.outcome = if known.is_some() { RowOutcome::Update } else { RowOutcome::Create };
-            row.id.get_or_insert(new_id);
+            row.outcome = if row.known.is_some() { RowOutcome::Update } else { RowOutcome::Create };
+            row.id.get_or_insert_with(|| new_id.clone());
         }
     }
+    new_id
 }
 
 fn holds(target: &ColumnTarget, key: MatchKey) -> bool {
@@ -474,10 +668,10 @@ fn holds(target: &ColumnTarget, key: MatchKey) -> bool {
 /// Too few cells, or more than there are columns.
 fn ragged(record: &Record<'_>, width: usize) -> Option<RowFault> {
     let cells = record.len();
-    let expected = format!("{width} cells");
     if cells == width {
         return None;
     }
+    let expected = format!("{width} cells");
     let empty = record.cells().skip(width).all(|cell| cell.trim().is_empty());
     if cells > width && empty {
         return Some(RowFault { warning: true, ..fault_of("ExtraCells", None, &expected) });
@@ -519,8 +713,8 @@ pub(crate) fn fault_of(code: &str, column: Option<u32>, expected: &str) -> RowFa
 /// `;`, a line end or a backslash takes their meaning away.
 pub(crate) fn split_list(cell: &str) -> Vec<Cow<'_, str>> {
     let cell = cell.trim();
-    if !cell.contains([';', '\n', '\r', '\\']) && !cell.contains(" ::: ") {
-        return if cell.is_empty() { Vec::new() } else { vec![Cow::Borrowed(cell)] };
+    if let Some(value) = only_value(cell) {
+        return if value.is_empty() { Vec::new() } else { vec![Cow::Borrowed(value)] };
     }
     let mut values = Vec::new();
     let mut value = String::new();
@@ -550,6 +744,20 @@ pub(crate) fn split_list(cell: &str) -> Vec<Cow<'_, str>> {
     values
 }
 
+/// The text without blanks around, where nothing in it divides or is escaped.
+pub(crate) fn only_value(cell: &str) -> Option<&str> {
+    let cell = cell.trim();
+    let mut colons = false;
+    for byte in cell.bytes() {
+        match byte {
+            b';' | b'\n' | b'\r' | b'\\' => return None,
+            b':' => colons = true,
+            _ => {}
+        }
+    }
+    (!colons || !cell.contains(" ::: ")).then_some(cell)
+}
+
 /// What [`split_list`] takes apart.
 pub(crate) fn join_list<T: AsRef<str>>(values: &[T]) -> String {
     let mut cell = String::new();
@@ -565,11 +773,6 @@ pub(crate) fn join_list<T: AsRef<str>>(values: &[T]) -> String {
         }
     }
     cell
-}
-
-fn hash(text: &str, seed: u64) -> u64 {
-    use std::hash::BuildHasher;
-    FixedState::with_seed(seed).hash_one(text)
 }
 
 /// A fingerprint of 64 bits that is the same on every platform: eight bytes at a time are mixed in by a rotation and a

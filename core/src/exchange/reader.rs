@@ -91,6 +91,17 @@ impl fmt::Debug for Record<'_> {
 }
 
 impl<'r> Record<'r> {
+    /// The same record, of cells that were put elsewhere.
+    pub(super) fn moved<'m>(&self, text: &'m str, ends: &'m [usize]) -> Record<'m> {
+        let Self { number, line, span, fault, .. } = *self;
+        Record { number, line, span, fault, text, ends }
+    }
+
+    /// All cells as one text, and where each ends in it.
+    pub(super) fn parts(&self) -> (&'r str, &'r [usize]) {
+        (self.text, self.ends)
+    }
+
     /// How many cells there are.
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -200,18 +211,17 @@ impl<'t> Reader<'t> {
         let (end, cut) = self.cut();
         self.records += 1;
         let span = (start, self.without_line_end(start, end));
-        let mut fault = cut.fault;
-        if fault.is_none() {
-            fault = self.check(start, end, &cut);
-        }
         let number = self.records;
         self.pass(end - start);
+        let read = match cut.fault {
+            Some(fault) => Err(fault),
+            None => self.check(start, end, &cut),
+        };
         let ends = self.ends.get(..cut.cells).unwrap_or_default();
-        let text = self.output.get(..cut.bytes).map(std::str::from_utf8);
-        match (fault, text) {
-            (None, Some(Ok(text))) => Some(Record { number, line, span, fault, text, ends }),
-            _ => Some(Record { number, line, span, fault, text: "", ends: &[] }),
-        }
+        Some(match read {
+            Ok(text) => Record { number, line, span, fault: None, text, ends },
+            Err(fault) => Record { number, line, span, fault: Some(fault), text: "", ends: &[] },
+        })
     }
 
     fn rest(&self) -> &'t [u8] {
@@ -280,32 +290,35 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// What is wrong with the cells of a record.
-    fn check(&self, start: usize, end: usize, cut: &Cut) -> Option<RecordFault> {
+    /// The cells of a record as one text, or what is wrong with them.
+    fn check(&self, start: usize, end: usize, cut: &Cut) -> Result<&str, RecordFault> {
         let output = self.output.get(..cut.bytes).unwrap_or_default();
         let ends = self.ends.get(..cut.cells).unwrap_or_default();
         if cut.cells > self.limits.columns {
-            return Some(RecordFault::TooManyCells);
+            return Err(RecordFault::TooManyCells);
         }
         let mut before = 0;
         for end in ends {
             if end - before > self.limits.cell_bytes {
-                return Some(RecordFault::TooLong);
+                return Err(RecordFault::TooLong);
             }
             before = *end;
         }
-        let whole = std::str::from_utf8(output)
-            .is_ok_and(|text| ends.iter().all(|end| text.is_char_boundary(*end)));
+        let text = std::str::from_utf8(output).ok();
+        let whole = text.filter(|text| ends.iter().all(|end| text.is_char_boundary(*end)));
         let raw = self.text.get(start..end).unwrap_or_default();
-        if !whole && let Err(error) = std::str::from_utf8(raw) {
+        if whole.is_none()
+            && let Err(error) = std::str::from_utf8(raw)
+        {
             let at = error.valid_up_to();
-            return Some(RecordFault::NotUtf8 {
-                byte: (start + at) as u64,
-                cell: self.cell_at(start, at),
-            });
+            let (byte, cell) = ((start + at) as u64, self.cell_at(start, at));
+            return Err(RecordFault::NotUtf8 { byte, cell });
         }
-        memchr::memchr(0, raw)
-            .map(|at| RecordFault::Nul { byte: (start + at) as u64, cell: self.cell_at(start, at) })
+        if let Some(at) = memchr::memchr(0, raw) {
+            let (byte, cell) = ((start + at) as u64, self.cell_at(start, at));
+            return Err(RecordFault::Nul { byte, cell });
+        }
+        Ok(text.unwrap_or_default())
     }
 
     /// In which cell of the record a byte is.

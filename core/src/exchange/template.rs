@@ -2,7 +2,7 @@
 
 use super::column::target_of;
 use crate::matching::normalise::words_key;
-use crate::{ColumnTarget, ContactField, ImportColumn, MappingSuggestion};
+use crate::{ColumnTarget, ContactField, EquipmentColumn, ImportColumn, MappingSuggestion};
 
 /// The headers of one system's exports.
 #[derive(Debug)]
@@ -127,15 +127,62 @@ pub fn suggest_columns(headers: &[String]) -> MappingSuggestion {
             columns.push(ImportColumn { header: Some(header.clone()), number: None, target });
         }
     }
+    if template.is_none() {
+        as_equipment(&mut columns);
+    }
     MappingSuggestion { source: template.map(|template| template.name.to_owned()), columns }
+}
+
+/// A list with articles or serial numbers, and without people, is of equipment: what it calls name is that of a thing.
+fn as_equipment(columns: &mut Vec<ImportColumn>) {
+    let things = |column: &ImportColumn| matches!(column.target, ColumnTarget::Equipment { .. });
+    let people = |column: &ImportColumn| {
+        let ColumnTarget::Contact { field, .. } = column.target else { return false };
+        matches!(field, F::Email | F::Phone | F::GivenName | F::FamilyName | F::Handle)
+    };
+    if !columns.iter().any(things) || columns.iter().any(people) {
+        return;
+    }
+    for column in columns.iter_mut() {
+        let ColumnTarget::Contact { field, .. } = &column.target else { continue };
+        let field = match field {
+            F::Name => EquipmentColumn::Name,
+            F::Organisation => EquipmentColumn::Organisation,
+            _ => continue,
+        };
+        column.target = ColumnTarget::Equipment { field };
+    }
+    let mut known: Vec<ColumnTarget> = Vec::new();
+    columns.retain(|column| {
+        let other = matches!(column.target, ColumnTarget::Contact { .. } | ColumnTarget::Domains)
+            || known.contains(&column.target);
+        known.push(column.target.clone());
+        !other
+    });
 }
 
 /// What a header says in plain words of a few languages.
 fn plainly(header: &str) -> Option<ColumnTarget> {
     let key = words_key(header).replace(' ', "");
+    let things = EQUIPMENT_WORDS.iter().find(|(_, words)| words.contains(&key.as_str()));
+    if let Some((field, _)) = things {
+        return Some(ColumnTarget::Equipment { field: *field });
+    }
     let field = WORDS.iter().find(|(_, words)| words.contains(&key.as_str()))?.0;
     Some(ColumnTarget::Contact { field, of: None, place: 0 })
 }
+
+/// Headers that only lists of equipment have, in the same spelling and languages.
+const EQUIPMENT_WORDS: [(EquipmentColumn, &[&str]); 2] = [
+    (
+        EquipmentColumn::Article,
+        &["article", "articlenumber", "sku", "partnumber", "artikel", "artikelnummer", "artikl"],
+    ),
+    (
+        EquipmentColumn::Serial,
+        &["serial", "serialnumber", "serialno", "seriennummer", "seriovecislo", "vyrobnicislo"],
+    ),
+];
 
 /// Headers as [`words_key`] writes them, without blanks: English, Czech, German, Russian.
 const WORDS: [(ContactField, &[&str]); 15] = [

@@ -339,11 +339,7 @@ impl Register for Book {
         Ok((!changes.is_empty()).then_some(changes))
     }
 
-    fn changes(
-        &self,
-        edit: &Self::Edit,
-        tell: &mut dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>),
-    ) {
+    fn changes(&self, edit: &Self::Edit, _: &Row<'_>, tell: &mut Tell<'_>) {
         for (target, before, after) in edit {
             tell(target, before.as_deref(), after.as_deref());
         }
@@ -381,7 +377,8 @@ fn plan(book: &Book, text: &str, settings: PlanSettings<'_>, apply: bool) -> (Pl
     let (mut rows, mut edits) = (Vec::new(), Vec::new());
     while planner.step(book, 2, |row| {
         let faults = row.faults.into_iter().map(|fault| (fault.code, fault.other_line)).collect();
-        rows.push((row.record, row.line, row.outcome, row.id, faults));
+        let id = row.id.map(String::from);
+        rows.push((row.record, row.line, row.outcome, id, faults));
         edits.extend(row.edit.map(|edit| (row.known, edit)));
     }) {}
     if apply {

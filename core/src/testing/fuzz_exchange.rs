@@ -90,6 +90,10 @@ pub fn fuzz_import(data: &[u8]) {
         let before = people(&desk);
         let Some(Answer::ImportPlanned { plan }) = ask(&desk, plan_of(&job)) else { return };
         assert_eq!(ask(&desk, plan_of(&job)), Some(Answer::ImportPlanned { plan: plan.clone() }));
+        // Of rows that nobody asks for, only that they can be taken is found out.
+        let unasked = Query::PlanImport { job: job.clone(), after: u32::MAX, most: 1, only: None };
+        let Some(Answer::ImportPlanned { plan: unasked }) = ask(&desk, unasked) else { return };
+        assert_eq!(unasked.hash, plan.hash);
         let apply = Command::ApplyImport { job: job.clone(), hash: plan.hash.clone() };
         assert_eq!(tell(&mut desk, &apply), plan.applicable);
         if !plan.applicable {

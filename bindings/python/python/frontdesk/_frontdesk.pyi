@@ -131,6 +131,7 @@ __all__ = [
     "EquipmentCardQuery",
     "EquipmentCellAnswer",
     "EquipmentCellQuery",
+    "EquipmentColumn",
     "EquipmentDetails",
     "EquipmentDrawingQuery",
     "EquipmentField",
@@ -3214,9 +3215,11 @@ class SuggestMappingQuery(Query):
 
 @final
 class ExportContactsQuery(Query):
-    """Persons as a list, in the order of their names."""
+    """Persons, organisations or equipment as a list: in the order of their names, equipment by levels. Of equipment
+    all is listed, so that the search says nothing.
+    """
     __match_args__ = ("kind", "format", "search", "columns", "after", "most")
-    def __new__(cls, *, kind: ExchangeKind | Literal["Persons", "Organisations"] | None = ..., format: ExchangeFormat, search: ContactSearch | None = ..., columns: Iterable[ColumnTarget] | None = ..., after: SearchPosition | None = None, most: int | None = ...) -> Self: ...
+    def __new__(cls, *, kind: ExchangeKind | Literal["Persons", "Organisations", "Equipment"] | None = ..., format: ExchangeFormat, search: ContactSearch | None = ..., columns: Iterable[ColumnTarget] | None = ..., after: SearchPosition | None = None, most: int | None = ...) -> Self: ...
     @property
     def kind(self) -> ExchangeKind:
         """What the rows are."""
@@ -4930,7 +4933,7 @@ class Event:
     class ImportApplied(Event):
         """A list was imported."""
         __match_args__ = ("batch", "kind", "hash", "rows")
-        def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations"], hash: str, rows: Iterable[ImportedRow]) -> Self: ...
+        def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations", "Equipment"], hash: str, rows: Iterable[ImportedRow]) -> Self: ...
         @property
         def batch(self) -> str:
             """Its id."""
@@ -11693,6 +11696,10 @@ class ExchangeKind(str, Enum):
     """Persons."""
     ORGANISATIONS = "Organisations"
     """Organisations."""
+    EQUIPMENT = "Equipment"
+    """Equipment, as tables alone. To import it asks for the right to edit equipment, to export it for the right to see
+    it. It is listed by levels, whatever is archived left out.
+    """
 
 @final
 class TableDialect:
@@ -11846,6 +11853,31 @@ class ColumnTarget:
         def field(self) -> str:
             """The field."""
 
+    @final
+    class Equipment(ColumnTarget):
+        """What is known of a piece of equipment."""
+        __match_args__ = ("field",)
+        def __new__(cls, *, field: EquipmentColumn | Literal["Organisation", "Parent", "Name", "Article", "Serial", "Description"]) -> Self: ...
+        @property
+        def field(self) -> EquipmentColumn:
+            """Which."""
+
+class EquipmentColumn(str, Enum):
+    """What is known of a piece of equipment, as columns hold it."""
+    def __new__(cls, value: str) -> Self: ...
+    ORGANISATION = "Organisation"
+    """The company that it belongs to, by its id or its name; what is new has one."""
+    PARENT = "Parent"
+    """What it is a part of, by its id: of the same company, there already or in an earlier row."""
+    NAME = "Name"
+    """What people call it; what is new has a name."""
+    ARTICLE = "Article"
+    """The number of the kind of thing."""
+    SERIAL = "Serial"
+    """The number of this very piece."""
+    DESCRIPTION = "Description"
+    """Free text."""
+
 @final
 class ImportColumn:
     """A column, and what it holds."""
@@ -11881,6 +11913,10 @@ class MatchKey(str, Enum):
     """An e-mail address, in any spelling that reaches the same mailbox."""
     PHONE = "Phone"
     """A phone number, however it is written."""
+    SERIAL = "Serial"
+    """Of equipment: the company, the article and the serial number, whatever the letter case. Asked of rows without an
+    id of their own. What several rows or pieces have is odd, not wrong, unless a row could mean any of several.
+    """
 
 class KnownRows(str, Enum):
     """What becomes of a row whose person or organisation is known."""
@@ -11920,7 +11956,7 @@ class ImportMode(str, Enum):
 class ImportJob:
     """What to import, and how: the same for the plan and for applying it."""
     __match_args__ = ("batch", "kind", "format", "content", "columns", "match_keys", "known", "empty", "unknown", "mode", "group", "first_record", "last_record", "region")
-    def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations"] | None = ..., format: ExchangeFormat, content: ExchangeContent, columns: Iterable[ImportColumn] | None = ..., match_keys: Iterable[MatchKey | Literal["Id", "ExternalId", "Email", "Phone"]] | None = ..., known: KnownRows | Literal["Update", "Skip"] | None = ..., empty: EmptyCells | Literal["Keep", "Clear"] | None = ..., unknown: UnknownNames | Literal["Refuse", "LeaveOut"] | None = ..., mode: ImportMode | Literal["AllOrNothing", "BestEffort"] | None = ..., group: str | None = None, first_record: int | None = ..., last_record: int | None = None, region: str | None = None) -> Self: ...
+    def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations", "Equipment"] | None = ..., format: ExchangeFormat, content: ExchangeContent, columns: Iterable[ImportColumn] | None = ..., match_keys: Iterable[MatchKey | Literal["Id", "ExternalId", "Email", "Phone", "Serial"]] | None = ..., known: KnownRows | Literal["Update", "Skip"] | None = ..., empty: EmptyCells | Literal["Keep", "Clear"] | None = ..., unknown: UnknownNames | Literal["Refuse", "LeaveOut"] | None = ..., mode: ImportMode | Literal["AllOrNothing", "BestEffort"] | None = ..., group: str | None = None, first_record: int | None = ..., last_record: int | None = None, region: str | None = None) -> Self: ...
     @property
     def batch(self) -> str:
         """The host's id of this import, by which it is undone. Who is new and has no id of its own is called by it:
@@ -11940,7 +11976,9 @@ class ImportJob:
         """What the columns hold; others are passed over. None for vCards."""
     @property
     def match_keys(self) -> tuple[MatchKey, ...]:
-        """What a row is recognised by, the first that finds anybody; each once."""
+        """What a row is recognised by, the first that finds anybody; each once. When absent: the id in another system and the
+        e-mail address; these two stand for the id and the serial number where the rows are equipment.
+        """
     @property
     def known(self) -> KnownRows:
         """What becomes of rows whose person or organisation is known."""
@@ -12158,7 +12196,7 @@ class ImportPlan:
 class ImportView:
     """An import that was applied, and can be undone while it is remembered."""
     __match_args__ = ("batch", "kind", "hash", "created", "updated", "undone")
-    def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations"], hash: str, created: int, updated: int, undone: bool) -> Self: ...
+    def __new__(cls, *, batch: str, kind: ExchangeKind | Literal["Persons", "Organisations", "Equipment"], hash: str, created: int, updated: int, undone: bool) -> Self: ...
     @property
     def batch(self) -> str:
         """Its id."""
@@ -12203,7 +12241,7 @@ class ImportedRow:
         """What gives the values before."""
     @property
     def fields(self) -> Any | None:
-        """The values of custom fields before, as a JSON object."""
+        """The values of custom fields before, as a JSON object. Of equipment, all that it was, as its specification."""
     def replace(self, **changes: Any) -> Self:
         """The same with some fields changed."""
     def to_json(self) -> str:

@@ -172,8 +172,23 @@ fn canonical_user(user: &str, ignored: &str) -> Option<CompactString> {
         letter.is_whitespace() || letter.is_control() || "(),:;<>[]\\\"@".contains(letter)
     };
     let mut canonical = if user.is_ascii() {
-        let is_wrong =
-            user.bytes().any(|byte| !byte.is_ascii_graphic() || b"(),:;<>[]\\\"@".contains(&byte));
+        let is_wrong = user.bytes().any(|byte| {
+            !byte.is_ascii_graphic()
+                || matches!(
+                    byte,
+                    b'(' | b')'
+                        | b','
+                        | b':'
+                        | b';'
+                        | b'<'
+                        | b'>'
+                        | b'['
+                        | b']'
+                        | b'\\'
+                        | b'"'
+                        | b'@'
+                )
+        });
         (!is_wrong).then(|| CompactString::new(user))?
     } else {
         (!user.contains(is_wrong)).then(|| CompactString::from(user.to_lowercase()))?

@@ -109,12 +109,15 @@ def export(
     organisations: Annotated[
         bool, typer.Option("--organisations", help="Organisations instead of persons.")
     ] = False,
+    equipment: Annotated[
+        bool, typer.Option("--equipment", help="Equipment instead of persons.")
+    ] = False,
     actor: Actor = "system",
 ) -> None:
-    """Export contacts as CSV or vCards."""
+    """Export contacts as CSV or vCards, equipment as CSV."""
     profile = "Spreadsheet" if spreadsheet else "RoundTrip"
     query: dict[str, Any] = {
-        "kind": "Organisations" if organisations else "Persons",
+        "kind": imports.kind_of(organisations=organisations, equipment=equipment),
         "format": "VCard" if vcard else {"Table": {"profile": profile}},
         "search": {"text": text},
         "most": PIECE,
@@ -132,7 +135,7 @@ def export(
         sys.stdout.buffer.write(b"".join(pieces))
     else:
         file.write_bytes(b"".join(pieces))
-        print(f"{contacts:,} contacts in {file}")
+        print(f"{contacts:,} {'things' if equipment else 'contacts'} in {file}")
 
 
 def _name_of(contact: dict[str, Any]) -> str:

@@ -59,6 +59,9 @@ def import_contacts(
     organisations: Annotated[
         bool, typer.Option("--organisations", help="The rows are organisations.")
     ] = False,
+    equipment: Annotated[
+        bool, typer.Option("--equipment", help="The rows are pieces of equipment.")
+    ] = False,
     best_effort: Annotated[
         bool, typer.Option("--best-effort", help="Import the right rows though others are wrong.")
     ] = False,
@@ -68,7 +71,7 @@ def import_contacts(
     ] = None,
     actor: Actor = "system",
 ) -> None:
-    """Import a list of contacts: plan it, apply it, or undo it.
+    """Import a list of contacts or equipment: plan it, apply it, or undo it.
 
     How the list is written and what its columns hold is suggested by the list itself; a mapping says it for good.
     """
@@ -82,9 +85,9 @@ def import_contacts(
         options = json.loads(mapping.read_text(encoding="utf-8")) if mapping else {}
         with kept_desk(into, writes=apply) as desk:
             at = now(desk)
-            job = _job(desk, actor, content, options, organisations=organisations)
+            kind = kind_of(organisations=organisations, equipment=equipment)
+            job = _job(desk, actor, content, {"kind": kind, **options})
             job["batch"] = batch or f"{at:%Y%m%dT%H%M%S}"
-            job.setdefault("kind", "Organisations" if organisations else "Persons")
             if best_effort:
                 job["mode"] = "BestEffort"
             if job["kind"] == "Persons":
@@ -114,9 +117,14 @@ def _undo(into: str, batch: str, actor: str) -> None:
         print(f"kept {kept['id']}: {kept['because']}")
 
 
-def _job(
-    desk: Desk, actor: str, content: bytes, options: dict[str, Any], *, organisations: bool
-) -> dict[str, Any]:
+def kind_of(*, organisations: bool, equipment: bool) -> str:
+    """What a list is of."""
+    if organisations and equipment:
+        fail(errors, "a list is of organisations or of equipment, not of both")
+    return "Organisations" if organisations else "Equipment" if equipment else "Persons"
+
+
+def _job(desk: Desk, actor: str, content: bytes, options: dict[str, Any]) -> dict[str, Any]:
     """The job that the options say; what they leave out is suggested by the list."""
     job: dict[str, Any] = {"content": _content(content), **options}
     start = content[3:] if content.startswith(b"\xef\xbb\xbf") else content
@@ -129,7 +137,9 @@ def _job(
         if "columns" not in job:
             known = ask(desk, actor, "SuggestMapping", headers=dialect["headers"])["suggestion"]
             job["columns"] = [
-                column for column in known["columns"] if _holds(column, organisations=organisations)
+                column | {"target": target}
+                for column in known["columns"]
+                if (target := _target(column["target"], job["kind"])) is not None
             ]
             # Other systems' groups and companies are not ours: a name that nobody knows is no reason to refuse a row.
             job.setdefault("unknown", "LeaveOut")
@@ -138,14 +148,19 @@ def _job(
     return job
 
 
-def _holds(column: dict[str, Any], *, organisations: bool) -> bool:
-    target = column["target"]
-    if not organisations:
-        return bool(target != "Domains")
+def _target(target: Any, kind: str) -> Any:
+    """What a column holds in a list of that kind; None where it is nothing of these."""
+    if target == "Domains":
+        return target if kind == "Organisations" else None
     if not isinstance(target, dict) or "Custom" in target:
-        return True
-    fields = {"Name", "Email", "Phone", "ExternalId", "Address", "Tag"}
-    return target.get("Contact", {}).get("field") in fields
+        return target
+    if "Equipment" in target:
+        return target if kind == "Equipment" else None
+    field = target["Contact"]["field"]
+    if kind == "Equipment":
+        return {"Equipment": {"field": field}} if field in {"Name", "Organisation"} else None
+    of_organisations = {"Name", "Email", "Phone", "ExternalId", "Address", "Tag"}
+    return target if kind == "Persons" or field in of_organisations else None
 
 
 def _content(content: bytes) -> dict[str, Any]:

@@ -1,0 +1,265 @@
+//! Lists of equipment: imports applied and undone, and equipment written out.
+
+use super::imports::Undoing;
+use super::query::Asker;
+use super::rights::Who;
+use super::state::{State, Turn};
+use super::things::{COLUMNS, ThingEdit, cell_of_thing};
+use super::{invalid, violation};
+use crate::definition::{
+    Answer, CardKind, ColumnTarget, ContactSearch, EquipmentSpec, Error, ExchangeFormat,
+    ImportKept, ImportKeptBecause, ImportedRow, PackedEvent, PartsOfDeleted, Right, SearchPosition,
+};
+use crate::equipment::{Inventory, Listing};
+use crate::exchange::{Dialect, Digest, Writer, header_of};
+use crate::field::Scope;
+use crate::id::{EquipmentId, FieldId};
+use crate::json::Json;
+
+impl State {
+    /// Lets equipment be what a plan says.
+    pub(super) fn apply_things(
+        &mut self,
+        turn: Turn,
+        edits: Vec<ThingEdit>,
+    ) -> Result<Vec<ImportedRow>, Error> {
+        let mut rows = Vec::with_capacity(edits.len());
+        for ThingEdit { before, after, .. } in edits {
+            rows.push(ImportedRow {
+                id: String::from(after.id.as_str()),
+                created: before.is_none(),
+                undo: Vec::new(),
+                fields: before.as_ref().map(written),
+            });
+            match before {
+                None => {
+                    let id = after.id.clone();
+                    self.emit(turn, PackedEvent::EquipmentAdded { equipment: [after].into() });
+                    self.warn_of_duplicates(turn, &id)?;
+                }
+                Some(before) => self.emit_thing(turn, &before, &after)?,
+            }
+        }
+        Ok(rows)
+    }
+
+    /// A thing becomes another, and lies elsewhere.
+    fn emit_thing(
+        &mut self,
+        turn: Turn,
+        before: &EquipmentSpec,
+        after: &EquipmentSpec,
+    ) -> Result<(), Error> {
+        let EquipmentSpec { id, organisation, parent, details } = after;
+        let equipment = id.clone();
+        if before.organisation != *organisation {
+            let (organisation, parent) = (Box::new(organisation.clone()), Box::new(parent.clone()));
+            let event = PackedEvent::EquipmentTransferred { equipment, organisation, parent };
+            self.emit(turn, event);
+        } else if before.parent != *parent {
+            let parent = parent.clone();
+            self.emit(turn, PackedEvent::EquipmentMoved { equipment, parent });
+        }
+        if before.details != *details {
+            let (equipment, details) = (id.clone(), Box::new(details.clone()));
+            self.emit(turn, PackedEvent::EquipmentEdited { equipment, details });
+        }
+        self.warn_of_duplicates(turn, id)
+    }
+
+    pub(super) fn undo_things(&mut self, turn: Turn, undoing: &Undoing) -> Result<(), Error> {
+        for after in &undoing.things {
+            let before = self.inventory.spec(&after.id)?;
+            self.emit_thing(turn, &before, after)?;
+        }
+        for id in &undoing.removed {
+            let equipment = EquipmentId::new(id).map_err(|error| Error::bad_id("id", &error))?;
+            let (parts, deleted) = (PartsOfDeleted::Refuse, [equipment.clone()].into());
+            self.emit(turn, PackedEvent::EquipmentDeleted { equipment, parts, deleted });
+        }
+        Ok(())
+    }
+
+    /// What undoing does, in the order in which it is done: the last row first, since its parts came after a thing.
+    pub(super) fn plan_things_undo<'r>(
+        &self,
+        who: Who,
+        rows: impl Iterator<Item = (&'r ImportedRow, u64)>,
+    ) -> Result<Undoing, Error> {
+        self.allow_in_desk(who, Right::EquipmentEdit)?;
+        let rows: Vec<(&ImportedRow, u64)> = rows.collect();
+        let mut draft = self.inventory.clone();
+        let mut undoing = Undoing::default();
+        let mut kept: Vec<(usize, ImportKeptBecause)> = Vec::new();
+        // What was moved into something new leaves it first.
+        for created in [false, true] {
+            let these =
+                rows.iter().enumerate().rev().filter(|(_, (row, _))| row.created == created);
+            for (place, (row, state)) in these {
+                match self.undone_thing(&mut draft, row, *state) {
+                    Ok(Some(before)) => undoing.things.push(before),
+                    Ok(None) => undoing.removed.push(row.id.clone()),
+                    Err(because) => kept.push((place, because)),
+                }
+            }
+        }
+        kept.sort_by_key(|(place, _)| *place);
+        undoing.kept = kept
+            .into_iter()
+            .filter_map(|(place, because)| {
+                let id = rows.get(place)?.0.id.clone();
+                Some(ImportKept { id, because })
+            })
+            .collect();
+        Ok(undoing)
+    }
+
+    /// What a thing becomes again: `None` to be removed.
+    fn undone_thing(
+        &self,
+        draft: &mut Inventory,
+        row: &ImportedRow,
+        state: u64,
+    ) -> Result<Option<EquipmentSpec>, ImportKeptBecause> {
+        let id = EquipmentId::new(&row.id).map_err(|_| ImportKeptBecause::Deleted)?;
+        let now = draft.spec(&id).map_err(|_| ImportKeptBecause::Deleted)?;
+        let in_use = self.inventory.ticket_links(&id).is_ok_and(|links| !links.is_empty())
+            || self.inventory.notes(&id).is_ok_and(|notes| !notes.is_empty());
+        if row.created && in_use {
+            return Err(ImportKeptBecause::InUse);
+        }
+        if self.state_of_thing(&row.id) != Some(state) {
+            return Err(ImportKeptBecause::Changed);
+        }
+        if row.created {
+            let deleted = draft.delete(&id, PartsOfDeleted::Refuse);
+            return deleted.map(|()| None).map_err(|_| ImportKeptBecause::InUse);
+        }
+        let before = row.fields.as_ref();
+        let before = before.and_then(|fields| serde_json::from_value(fields.value()).ok());
+        let before: EquipmentSpec = before.ok_or(ImportKeptBecause::Changed)?;
+        // Where it cannot go back any more, it stays.
+        draft.place_and_describe(&now, &before).map_err(|_| ImportKeptBecause::InUse)?;
+        Ok(Some(before))
+    }
+
+    /// A fingerprint of a thing: any change of it makes another.
+    pub(super) fn state_of_thing(&self, id: &str) -> Option<u64> {
+        let id = EquipmentId::new(id).ok()?;
+        let spec = self.inventory.spec(&id).ok()?;
+        let mut digest = Digest::default();
+        digest.take(written(&spec).as_str().as_bytes());
+        digest.number(u64::from(self.inventory.row(&id).ok()?.archived));
+        digest.number(self.inventory.notes(&id).ok()?.len() as u64);
+        digest.number(self.inventory.ticket_links(&id).ok()?.len() as u64);
+        Some(digest.finish())
+    }
+
+    /// Equipment as a table: by levels, so that what has parts comes before them.
+    pub(super) fn export_things(
+        &self,
+        asker: Asker,
+        format: &ExchangeFormat,
+        search: &ContactSearch,
+        columns: &[ColumnTarget],
+        after: Option<&SearchPosition>,
+        most: u32,
+    ) -> Result<Answer, Error> {
+        if let Some(who) = asker {
+            self.allow_in_desk(who, Right::EquipmentView)?;
+        }
+        let ExchangeFormat::Table { dialect, profile } = format else {
+            let wrong =
+                violation("NotPersons", "format", "a table: vCards are of persons", "cards");
+            return Err(Error::invalid(vec![wrong]));
+        };
+        if *search != ContactSearch::default() {
+            let wrong = violation("NotOfEquipment", "search", "nothing", "a search");
+            return Err(Error::invalid(vec![wrong]));
+        }
+        let dialect = Dialect::new(dialect)?;
+        let columns = self.thing_columns(asker, columns)?;
+        let mut writer = Writer::new(dialect, *profile);
+        if after.is_none() && dialect.told().header {
+            let headers: Vec<_> = columns.iter().map(header_of).collect();
+            writer.write(headers.iter().map(AsRef::as_ref));
+        }
+        let things = self.things_after(after);
+        let page = things.get(..things.len().min(most as usize)).unwrap_or_default();
+        for (_, id) in page {
+            let spec = self.inventory.spec(id)?;
+            let cells: Vec<String> =
+                columns.iter().map(|target| cell_of_thing(&spec, target)).collect();
+            writer.write(cells.iter().map(String::as_str));
+        }
+        let last = page.last().filter(|_| things.len() > page.len());
+        let next = last
+            .map(|(name, id)| SearchPosition { name: name.clone(), id: id.as_str().to_owned() });
+        let contacts = u32::try_from(page.len()).unwrap_or(u32::MAX);
+        Ok(Answer::Exported { text: writer.finish(), contacts, next })
+    }
+
+    /// Things in the order of a list, each with what it is ordered by: its level and its company.
+    fn things_after(&self, after: Option<&SearchPosition>) -> Vec<(String, EquipmentId)> {
+        let listing = Listing { top: None, archived: false, after: None, most: usize::MAX };
+        let mut things: Vec<(String, EquipmentId)> = Vec::new();
+        for organisation in self.inventory.organisations() {
+            let rows = self.inventory.tree(organisation, listing).unwrap_or_default();
+            things.extend(
+                rows.into_iter().map(|row| {
+                    (format!("{:03} {}", row.level, organisation.as_str()), row.equipment)
+                }),
+            );
+        }
+        things.retain(|(name, id)| {
+            after.is_none_or(|after| {
+                (name.as_str(), id.as_str()) > (after.name.as_str(), after.id.as_str())
+            })
+        });
+        things.sort_unstable();
+        things
+    }
+
+    fn thing_columns(
+        &self,
+        asker: Asker,
+        asked: &[ColumnTarget],
+    ) -> Result<Vec<ColumnTarget>, Error> {
+        for target in asked {
+            match target {
+                ColumnTarget::Custom { field } if !self.sees_thing_field(asker, field) => {
+                    return Err(Error::FilterNotVisible { field: field.clone() });
+                }
+                ColumnTarget::Contact { .. } | ColumnTarget::Domains => {
+                    let wrong =
+                        violation("NotOfEquipment", "columns", "values of equipment", "another");
+                    return invalid(vec![wrong]).map(|()| Vec::new());
+                }
+                _ => {}
+            }
+        }
+        if !asked.is_empty() {
+            return Ok(asked.to_vec());
+        }
+        let fields =
+            self.inventory.field_keys().into_iter().filter_map(|key| FieldId::new(key).ok());
+        let fields = fields.filter(|field| self.sees_thing_field(asker, field));
+        Ok([ColumnTarget::Id]
+            .into_iter()
+            .chain(COLUMNS.iter().map(|field| ColumnTarget::Equipment { field: *field }))
+            .chain(fields.map(|field| ColumnTarget::Custom { field }))
+            .collect())
+    }
+
+    /// Whether a field of equipment is shown: one that the desk does not define is seen by all.
+    pub(super) fn sees_thing_field(&self, asker: Asker, field: &FieldId) -> bool {
+        let kind = CardKind::Equipment;
+        let scope = Scope { viewer: self.viewer(asker), ..Scope::of(kind) };
+        self.fields.field(kind, field).is_none_or(|field| scope.sees(field))
+    }
+}
+
+/// A thing as JSON, as an import remembers it.
+fn written(spec: &EquipmentSpec) -> Json {
+    Json::of(&serde_json::to_value(spec).unwrap_or_default())
+}
