@@ -24,18 +24,19 @@ fn found(kinds: &[ColumnKind], rows: &[Vec<String>]) -> usize {
 }
 
 /// A thousand rows, of which each tenth repeats the row before it in some other spelling.
-fn repeated(cells: impl Fn(u64, bool) -> Vec<String>) -> Vec<Vec<String>> {
+fn repeated(cells: impl Fn(usize, bool) -> Vec<String>) -> Vec<Vec<String>> {
     (0..1_000)
         .map(|row| if row % 10 == 9 { cells(row - 1, true) } else { cells(row, false) })
         .collect()
 }
 
 /// Digits that look like nobody else's.
-fn digits(row: u64) -> u64 {
-    row.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32
+fn digits(row: usize) -> usize {
+    let mixed = (row as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
+    usize::try_from(mixed).expect("32 bits")
 }
 
-fn phone(row: u64, again: bool) -> String {
+fn phone(row: usize, again: bool) -> String {
     let number = 600_000_000 + digits(row) % 190_000_000;
     if again { format!("+420 {number}") } else { format!("00420{number}") }
 }
@@ -51,7 +52,7 @@ fn one_column_of_identifiers_tells_who_is_one() {
     let codes = repeated(|row, _| vec![format!("{:010}", digits(row))]);
     assert!((95..=105).contains(&found(&[ColumnKind::ExternalId], &codes)));
     let companies = repeated(|row, again| {
-        let name = format!("{} works {}", ["Blue", "Red", "Old"][row as usize % 3], digits(row));
+        let name = format!("{} works {}", ["Blue", "Red", "Old"][row % 3], digits(row));
         vec![if again { format!("{name} Ltd") } else { name }]
     });
     let one = found(&[ColumnKind::Company], &companies);
@@ -61,19 +62,17 @@ fn one_column_of_identifiers_tells_who_is_one() {
 #[test]
 fn identifiers_count_without_names() {
     let cities = ["Brno", "Graz", "Bonn", "Leeds"];
-    let rows =
-        repeated(|row, again| vec![phone(row, again), cities[digits(row) as usize % 4].to_owned()]);
+    let rows = repeated(|row, again| vec![phone(row, again), cities[digits(row) % 4].to_owned()]);
     assert!((95..=105).contains(&found(&[ColumnKind::Phone, ColumnKind::City], &rows)));
 }
 
 #[test]
 fn towns_and_birthdays_make_nobody_one() {
-    let rows =
-        repeated(|row, _| vec![["Brno", "Graz", "Bonn"][digits(row) as usize % 3].to_owned()]);
+    let rows = repeated(|row, _| vec![["Brno", "Graz", "Bonn"][digits(row) % 3].to_owned()]);
     // Equal rows are one row here: there is nothing to tell them apart by.
     assert!(found(&[ColumnKind::City], &rows) <= 997);
     let born =
-        |row: u64| format!("{}-{:02}-{:02}", 1950 + digits(row) % 50, 1 + row % 12, 1 + row % 28);
+        |row: usize| format!("{}-{:02}-{:02}", 1950 + digits(row) % 50, 1 + row % 12, 1 + row % 28);
     let rows = repeated(|row, _| vec![born(row)]);
     assert_eq!(found(&[ColumnKind::BirthDate], &rows), 0);
 }
@@ -82,8 +81,7 @@ fn towns_and_birthdays_make_nobody_one() {
 fn one_word_is_a_name_where_all_names_are_one_word() {
     const FAMILY: [&str; 8] =
         ["Novak", "Miller", "Weber", "Horak", "Smith", "Braun", "Marek", "Taylor"];
-    let rows =
-        repeated(|row, again| vec![FAMILY[digits(row) as usize % 8].to_owned(), phone(row, again)]);
+    let rows = repeated(|row, again| vec![FAMILY[digits(row) % 8].to_owned(), phone(row, again)]);
     let one = found(&[ColumnKind::FamilyName, ColumnKind::Phone], &rows);
     assert!((90..=105).contains(&one), "{one}");
 }
@@ -94,7 +92,7 @@ fn chinese_and_korean_names_have_two_parts() {
         ("王李张刘陈杨黄赵吴周徐孙马朱胡", "伟芳娜敏静丽强磊军洋勇艳杰涛明超兰霞平刚"),
         ("김이박최정강조윤장임", "민준서연지우하은도윤예주시아현건영철수진"),
     ] {
-        let letter = |of: &str, at: u64| of.chars().nth(at as usize % of.chars().count()).unwrap();
+        let letter = |of: &str, at: usize| of.chars().nth(at % of.chars().count()).unwrap();
         let rows = repeated(|row, again| {
             let pick = digits(row);
             let name: String =
