@@ -169,6 +169,35 @@ pub(crate) struct History {
     pub(crate) holds: Vec<(Timestamp, Timestamp)>,
     pub(crate) misses: Vec<(Timestamp, OfferFailure)>,
     pub(crate) past: Vec<Past>,
+    /// From which length on it is worth while to look for what is no longer kept.
+    #[serde(skip)]
+    pub(crate) look_again: LookAgain,
+}
+
+/// A length; no part of the history's value.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct LookAgain(usize);
+
+impl PartialEq for LookAgain {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// Shorter histories are left as they are.
+const FEW: usize = 64;
+
+impl History {
+    /// Whether it has doubled since it was last looked through.
+    #[inline]
+    pub(crate) fn has_grown(&self) -> bool {
+        self.longest() >= self.look_again.0.max(FEW)
+    }
+
+    fn longest(&self) -> usize {
+        let lists = [self.handled.len(), self.holds.len(), self.misses.len()];
+        lists.into_iter().fold(self.past.len(), usize::max)
+    }
 }
 
 /// An interaction that is over.
@@ -479,6 +508,7 @@ impl Agent {
         history.holds.retain(|(_, end)| *end >= kept_since);
         history.misses.retain(|(at, _)| *at >= kept_since);
         history.past.retain(|past| past.span.end > kept_since);
+        history.look_again = LookAgain(2 * history.longest());
     }
 }
 
@@ -529,6 +559,7 @@ static NOTHING: Seldom = Seldom {
         holds: Vec::new(),
         misses: Vec::new(),
         past: Vec::new(),
+        look_again: LookAgain(0),
     },
     left_on_queue: false,
 };

@@ -522,14 +522,11 @@ impl State {
         self.standings(who, agent).is_own()
     }
 
-    /// Forgets what timesheets need no more, now and then.
+    /// Forgets what timesheets and the accounts of regions need no more, now and then: the work is spread over what was added.
+    #[inline]
     fn forget_history(&mut self, at: Timestamp, agent: AgentKey) {
         let Some(record) = self.agents.get_mut(agent.index()) else { return };
-        let history = &record.rare.history;
-        let lists = [history.handled.len(), history.misses.len(), history.holds.len()];
-        let length = lists.into_iter().fold(history.past.len(), usize::max);
-        // About powers of two: the work is spread over what was added. An event adds a few.
-        if length >= 64 && (length & !3).is_power_of_two() {
+        if record.rare.history.has_grown() {
             let kept_since = record.book.kept_since(&self.pauses, at);
             record.forget_before(kept_since);
         }
