@@ -5877,62 +5877,39 @@ static inline frontdesk_str frontdesk_region_channel_channel(frontdesk_ref ref) 
 /** No session. */
 #define FRONTDESK_REGION_STATE_LOGGED_OUT 1
 
-/** Session: logged in. */
+/** Of the session: logged in. */
 #define FRONTDESK_REGION_STATE_LOGGED_IN 2
 
-/** Session: the last one was lost, and its grace runs. */
+/** Of the session: the last one was lost, and its grace runs. */
 #define FRONTDESK_REGION_STATE_GRACE 3
 
-/** Presence: a status. */
-#define FRONTDESK_REGION_STATE_PRESENCE 4
+/** Of the presence. */
+#define FRONTDESK_REGION_STATE_PRESENCE_IS 4
 /** The status. */
-static inline frontdesk_str frontdesk_region_state_presence_status(frontdesk_ref ref) {
+static inline frontdesk_str frontdesk_region_state_presence_is_status(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_STATUS);
 }
 
-/** Line: direct and internal calls are received. */
-#define FRONTDESK_REGION_STATE_READY 5
-
-/** Line: do not disturb. */
-#define FRONTDESK_REGION_STATE_DND 6
-
-/** Work: not taking work from queues. */
-#define FRONTDESK_REGION_STATE_OFF_QUEUE 7
-
-/** Work: taking work from queues. */
-#define FRONTDESK_REGION_STATE_ON_QUEUE 8
-
-/** Work: away. */
-#define FRONTDESK_REGION_STATE_PAUSE 9
-/** The pause type; absent for an untyped pause. May be absent. */
-static inline frontdesk_str frontdesk_region_state_pause_pause_type(frontdesk_ref ref) {
-    return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
+/** Of the line. */
+#define FRONTDESK_REGION_STATE_LINE_IS 5
+/** Its state. FRONTDESK_LINE_*. */
+static inline uint32_t frontdesk_region_state_line_is_line(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_LINE);
 }
 
-/** Work: taken off the queues after missed offers. */
-#define FRONTDESK_REGION_STATE_BREAK_OUT 10
-/** Why. FRONTDESK_BREAK_OUT_REASON_*. */
-static inline uint32_t frontdesk_region_state_break_out_reason(frontdesk_ref ref) {
-    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_REASON);
+/** Of the work. */
+#define FRONTDESK_REGION_STATE_WORK_IS 6
+/** Its state. frontdesk_work_*. */
+static inline frontdesk_ref frontdesk_region_state_work_is_work(frontdesk_ref ref) {
+    return frontdesk_ref_part(ref, FRONTDESK_FIELD_WORK);
 }
 
-/** Channel: at least one interaction is active, also in a pause. */
-#define FRONTDESK_REGION_STATE_BUSY 11
-
-/** Channel: an offer is open. */
-#define FRONTDESK_REGION_STATE_OFFERING 12
-
-/** Channel: after-call work. */
-#define FRONTDESK_REGION_STATE_WRAP_UP 13
-
-/** Channel: the delay after a missed offer. */
-#define FRONTDESK_REGION_STATE_MISSED 14
-
-/** Channel: the rest after a withdrawn offer. */
-#define FRONTDESK_REGION_STATE_RESTING 15
-
-/** Channel: nothing is going on. */
-#define FRONTDESK_REGION_STATE_WAITING 16
+/** Of a channel: its own state, busy in a pause, too. */
+#define FRONTDESK_REGION_STATE_CHANNEL_IS 7
+/** Its state. FRONTDESK_CHANNEL_STATE_*. */
+static inline uint32_t frontdesk_region_state_channel_is_state(frontdesk_ref ref) {
+    return frontdesk_ref_choice(ref, FRONTDESK_FIELD_STATE);
+}
 
 /* ---- RegionEntry ----------------------------------------------------------------------------- */
 
@@ -11372,8 +11349,8 @@ static inline frontdesk_ref frontdesk_import_column_target(frontdesk_ref ref) {
  *   columns: list of ImportColumn, may be left out. What the columns hold; others are passed over.
  *     None for vCards.
  *   match_keys: list of MatchKey, may be left out. What a row is recognised by, the first that
- *     finds anybody; each once. When absent: the id in another system and the
- * e-mail address; these two stand for the id and the serial number where the rows are equipment.
+ *     finds anybody; each once. When empty: the id in another system and the
+ * e-mail address; of equipment the id and the serial number.
  *   known: KnownRows, may be left out. What becomes of rows whose person or organisation is known.
  *   empty: EmptyCells, may be left out. What an empty cell says.
  *   unknown: UnknownNames, may be left out. What becomes of names that nobody knows.

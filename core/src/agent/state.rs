@@ -314,7 +314,7 @@ impl Agent {
         self.session = Some(session.clone());
         self.session_since = at;
         self.pinned = version;
-        self.set_work(at, PackedWork::OffQueue, false);
+        self.set_work(at, PackedWork::OffQueue);
         self.base = self.base.max(at);
         self.awake_since = at;
     }
@@ -360,7 +360,7 @@ impl Agent {
         self.logged_in = false;
         self.session = None;
         self.session_since = at;
-        self.set_work(at, PackedWork::OffQueue, false);
+        self.set_work(at, PackedWork::OffQueue);
         self.set_line(at, Line::Ready);
         self.channels = Box::default();
         let rare = &mut self.rare;
@@ -392,7 +392,7 @@ impl Agent {
         detail: Option<PauseDetail>,
     ) {
         self.leave_break_out();
-        self.set_work(at, PackedWork::Pause { pause_type }, resumes_on_queue);
+        self.enter(at, PackedWork::Pause { pause_type }, resumes_on_queue);
         if detail.is_some() {
             self.rare.pause = detail;
         }
@@ -404,11 +404,15 @@ impl Agent {
             self.rare.pause = None;
         }
         let work = if self.resumes_on_queue { PackedWork::OnQueue } else { PackedWork::OffQueue };
-        self.set_work(at, work, false);
+        self.set_work(at, work);
     }
 
-    /// Changes the work region; `resumes_on_queue` of a pause only.
-    pub(crate) fn set_work(&mut self, at: Timestamp, work: PackedWork, resumes_on_queue: bool) {
+    /// Changes the work region to anything but a pause.
+    pub(crate) fn set_work(&mut self, at: Timestamp, work: PackedWork) {
+        self.enter(at, work, false);
+    }
+
+    fn enter(&mut self, at: Timestamp, work: PackedWork, resumes_on_queue: bool) {
         let before = self.beneath_pause();
         self.work = work;
         self.work_since = at;

@@ -309,9 +309,9 @@ pub struct ImportJob {
     /// What the columns hold; others are passed over. None for vCards.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<ImportColumn>,
-    /// What a row is recognised by, the first that finds anybody; each once. When absent: the id in another system and the
-    /// e-mail address; these two stand for the id and the serial number where the rows are equipment.
-    #[serde(default = "match_keys")]
+    /// What a row is recognised by, the first that finds anybody; each once. When empty: the id in another system and the
+    /// e-mail address; of equipment the id and the serial number.
+    #[serde(default)]
     pub match_keys: Vec<MatchKey>,
     /// What becomes of rows whose person or organisation is known.
     #[serde(default)]
@@ -567,10 +567,6 @@ fn comma() -> String {
 #[allow(clippy::unnecessary_wraps, reason = "the default of a field that may be absent")]
 fn quotation_mark() -> Option<String> {
     Some(String::from("\""))
-}
-
-fn match_keys() -> Vec<MatchKey> {
-    vec![MatchKey::ExternalId, MatchKey::Email]
 }
 
 fn one() -> u32 {

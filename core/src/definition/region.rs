@@ -3,9 +3,9 @@
 use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
-use super::words::BreakOutReason;
+use super::words::{ChannelState, Line, Work};
 use crate::clock::{Millis, Timestamp};
-use crate::id::{ChannelId, PauseTypeId, StatusId};
+use crate::id::{ChannelId, StatusId};
 
 /// A part of an agent's state that changes for itself. In each the agent is in exactly one state at any time.
 #[define(define_region)]
@@ -37,45 +37,30 @@ pub enum Region {
 pub enum RegionState {
     /// No session.
     LoggedOut,
-    /// Session: logged in.
+    /// Of the session: logged in.
     LoggedIn,
-    /// Session: the last one was lost, and its grace runs.
+    /// Of the session: the last one was lost, and its grace runs.
     Grace,
-    /// Presence: a status.
-    Presence {
+    /// Of the presence.
+    PresenceIs {
         /// The status.
         status: StatusId,
     },
-    /// Line: direct and internal calls are received.
-    Ready,
-    /// Line: do not disturb.
-    DnD,
-    /// Work: not taking work from queues.
-    OffQueue,
-    /// Work: taking work from queues.
-    OnQueue,
-    /// Work: away.
-    Pause {
-        /// The pause type; absent for an untyped pause.
-        pause_type: Option<PauseTypeId>,
+    /// Of the line.
+    LineIs {
+        /// Its state.
+        line: Line,
     },
-    /// Work: taken off the queues after missed offers.
-    BreakOut {
-        /// Why.
-        reason: BreakOutReason,
+    /// Of the work.
+    WorkIs {
+        /// Its state.
+        work: Work,
     },
-    /// Channel: at least one interaction is active, also in a pause.
-    Busy,
-    /// Channel: an offer is open.
-    Offering,
-    /// Channel: after-call work.
-    WrapUp,
-    /// Channel: the delay after a missed offer.
-    Missed,
-    /// Channel: the rest after a withdrawn offer.
-    Resting,
-    /// Channel: nothing is going on.
-    Waiting,
+    /// Of a channel: its own state, busy in a pause, too.
+    ChannelIs {
+        /// Its state.
+        state: ChannelState,
+    },
 }
 
 /// A span of the account of a region.

@@ -8,7 +8,19 @@ use crate::id::{ChannelId, PauseTypeId, PoolId, QueueId, StatusId, TeamId};
 /// Whether calls that do not come from a queue may ring at the agent.
 #[define(define_line)]
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    Catalogue,
+    Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -22,7 +34,9 @@ pub enum Line {
 
 /// What an agent is doing as far as queues are concerned.
 #[define(define_work)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
+)]
 #[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Work {

@@ -76,12 +76,12 @@ impl State {
             }
             E::WentOnQueue { agent } => self.change(at, *agent, |record| {
                 record.leave_break_out();
-                record.set_work(at, PackedWork::OnQueue, false);
+                record.set_work(at, PackedWork::OnQueue);
             }),
             E::WentOffQueue { agent } => {
                 self.change(at, *agent, |record| {
                     record.leave_break_out();
-                    record.set_work(at, PackedWork::OffQueue, false);
+                    record.set_work(at, PackedWork::OffQueue);
                 });
                 self.forget_history(at, *agent);
             }
@@ -101,7 +101,7 @@ impl State {
                 }
             }
             E::BrokeOut { agent, reason, .. } => self.change(at, *agent, |record| {
-                record.set_work(at, PackedWork::BreakOut { reason: *reason }, false);
+                record.set_work(at, PackedWork::BreakOut { reason: *reason });
                 record.clear_missed(at);
             }),
             E::DeferredChangeSet { agent, change, until, comment, standing, cause } => {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use compact_str::CompactString;
 
+use super::equipment_register::{EquipmentRegister, EquipmentRowEdit};
 use super::imports::owner_of;
 use super::plain::Asked;
 use super::query::Asker;
@@ -11,7 +12,6 @@ use super::register::{ContactEdit, ContactRegister, Told};
 use super::rights::Who;
 use super::search::{LIKELY, card_kind};
 use super::state::{State, Turn};
-use super::things::{ThingEdit, ThingRegister};
 use super::{invalid, violation};
 use crate::definition::{
     Answer, CardKind, CellProfile, ColumnTarget, Error, ExchangeContent, ExchangeFormat,
@@ -69,8 +69,8 @@ impl State {
             Query::ExportContacts { kind, format, search, columns, after, most } => {
                 let most = (*most).clamp(1, MOST_EXPORTED);
                 let Some(owner) = owner_of(*kind) else {
-                    return self.export_things(
-                        asker,
+                    return self.export_equipment(
+                        who,
                         format,
                         search,
                         columns,
@@ -114,10 +114,10 @@ impl State {
             };
         }
         let Some(owner) = owner_of(job.kind) else {
-            let mut edits: Vec<ThingEdit> = Vec::new();
-            let (plan, _) = self.planned_things(turn.who, job, |row| edits.extend(row.edit))?;
+            let mut edits: Vec<EquipmentRowEdit> = Vec::new();
+            let (plan, _) = self.planned_equipment(turn.who, job, |row| edits.extend(row.edit))?;
             check_plan(job, hash, &plan)?;
-            let rows = self.apply_things(turn, edits)?;
+            let rows = self.apply_equipment_rows(turn, edits)?;
             self.emit_applied(turn, job, hash, rows);
             return Ok(());
         };
@@ -198,15 +198,15 @@ impl State {
     }
 
     /// The same of equipment, for whoever may edit it.
-    fn planned_things(
+    fn planned_equipment(
         &self,
         who: Who,
         job: &ImportJob,
-        each: impl FnMut(Planned<ThingEdit>),
+        each: impl FnMut(Planned<EquipmentRowEdit>),
     ) -> Result<(Plan, Vec<String>), Error> {
         self.allow_in_desk(who, Right::EquipmentEdit)?;
         self.check_job(who, job)?;
-        planned_by(&ThingRegister::new(self, job, &keys_of(job)), job, each)
+        planned_by(&EquipmentRegister::new(self, job, keys_of(job)), job, each)
     }
 
     fn plan_import(
@@ -228,7 +228,7 @@ impl State {
                     }
                 })?
             }
-            None => self.planned_things(who, job, |row| {
+            None => self.planned_equipment(who, job, |row| {
                 page.take(row, |row| {
                     let told = row.edit.as_ref().map(|edit| edit.told.clone()).unwrap_or_default();
                     row_of(row, told, Vec::new())
@@ -410,7 +410,7 @@ impl State {
                 note(row.outcome, &row.faults, row.span);
             })?,
             None => {
-                self.planned_things(who, job, |row| note(row.outcome, &row.faults, row.span))?
+                self.planned_equipment(who, job, |row| note(row.outcome, &row.faults, row.span))?
             }
         };
         table.extend(unclosed.unwrap_or_default());
@@ -461,7 +461,7 @@ fn planned_by<R: Register>(
     mut each: impl FnMut(Planned<R::Edit>),
 ) -> Result<(Plan, Vec<String>), Error> {
     let bytes = bytes_of(&job.content)?;
-    let (described, match_keys) = (described(job), keys_of(job));
+    let described = described(job);
     let settings = PlanSettings {
         job: &described,
         batch: job.batch.as_str(),
@@ -470,7 +470,7 @@ fn planned_by<R: Register>(
             ExchangeFormat::Table { profile, .. } => profile,
             ExchangeFormat::VCard => CellProfile::RoundTrip,
         },
-        match_keys: &match_keys,
+        match_keys: keys_of(job),
         known: job.known,
         records: (job.first_record, job.last_record.unwrap_or(u32::MAX)),
         limits: Limits::default(),
@@ -493,13 +493,14 @@ fn planned_by<R: Register>(
     }
 }
 
-/// What rows are recognised by: the keys of contacts that stand where none are given mean those of equipment.
-fn keys_of(job: &ImportJob) -> Cow<'_, [MatchKey]> {
-    match (job.kind, job.match_keys.as_slice()) {
-        (ExchangeKind::Equipment, [MatchKey::ExternalId, MatchKey::Email]) => {
-            Cow::Borrowed(&[MatchKey::Id, MatchKey::Serial])
+/// What rows are recognised by.
+fn keys_of(job: &ImportJob) -> &[MatchKey] {
+    match (job.match_keys.as_slice(), job.kind) {
+        ([], ExchangeKind::Equipment) => &[MatchKey::Id, MatchKey::Serial],
+        ([], ExchangeKind::Persons | ExchangeKind::Organisations) => {
+            &[MatchKey::ExternalId, MatchKey::Email]
         }
-        (_, keys) => Cow::Borrowed(keys),
+        (keys, _) => keys,
     }
 }
 
@@ -593,7 +594,7 @@ fn described(job: &ImportJob) -> String {
         format: job.format.clone(),
         content: ExchangeContent::Text { text: String::new() },
         columns: job.columns.clone(),
-        match_keys: job.match_keys.clone(),
+        match_keys: keys_of(job).to_vec(),
         known: job.known,
         empty: job.empty,
         unknown: job.unknown,

@@ -57,14 +57,14 @@ pub(super) struct Undoing {
     pub(super) removed: Vec<String>,
     restored: Vec<ContactUpdate>,
     /// Equipment as it was.
-    pub(super) things: Vec<EquipmentSpec>,
+    pub(super) equipment: Vec<EquipmentSpec>,
     pub(super) kept: Vec<ImportKept>,
 }
 
 impl Undoing {
     pub(super) fn counts(&self) -> (u32, u32) {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        (count(self.removed.len()), count(self.restored.len() + self.things.len()))
+        (count(self.removed.len()), count(self.restored.len() + self.equipment.len()))
     }
 }
 
@@ -140,7 +140,7 @@ impl State {
                         row: row.clone(),
                         state: match owner {
                             Some(owner) => self.state_of(owner, &row.id),
-                            None => self.state_of_thing(&row.id),
+                            None => self.state_of_equipment(&row.id),
                         }
                         .unwrap_or_default(),
                     })
@@ -186,7 +186,7 @@ impl State {
         let owner = owner_of(self.imports.known(batch)?.kind);
         let undoing = self.plan_import_undo(turn.who, batch)?;
         let Some(owner) = owner else {
-            self.undo_things(turn, &undoing)?;
+            self.undo_equipment_rows(turn, &undoing)?;
             let kept = undoing.kept.into();
             self.emit(turn, PackedEvent::ImportUndone { batch: batch.clone(), kept });
             return Ok(());
@@ -224,7 +224,7 @@ impl State {
         }
         let Some(owner) = owner_of(applied.kind) else {
             let rows = applied.rows.iter().map(|row| (&row.row, row.state));
-            return self.plan_things_undo(who, rows);
+            return self.plan_equipment_undo(who, rows);
         };
         let mut undoing = Undoing::default();
         for AppliedRow { row, state } in &applied.rows {

@@ -11,7 +11,9 @@ use super::register::ContactRegister;
 use super::search::{card_by_id, card_kind};
 use super::state::State;
 use crate::definition::{ColumnTarget, ContactField, ImportJob, Right, RowOutcome};
-use crate::directory::{MAX_ELEMENTS, MAX_NAME_BYTES, Owner, Reader, is_bare, is_list};
+use crate::directory::{
+    MAX_ELEMENTS, MAX_NAME_BYTES, Owner, Reader, is_bare, is_list, is_personal,
+};
 use crate::exchange::{self, Row, Tell, only_value};
 use crate::id::{PersonId, UserGroupId};
 use crate::matching::normalise::{email_key, phone_key};
@@ -196,17 +198,7 @@ fn value_of(field: ContactField, text: &str) -> Option<&str> {
     if is_list(field) { only_value(text) } else { Some(text.trim()) }
 }
 
-/// Whether cells have names or words for what is known by an id.
+/// Whether cells have names or words for what is known by an id: what is personal is written as it is.
 fn is_named(field: ContactField) -> bool {
-    use ContactField as F;
-    matches!(
-        field,
-        F::Group
-            | F::Organisation
-            | F::OtherOrganisation
-            | F::Department
-            | F::Notifications
-            | F::Consent
-            | F::Account
-    )
+    !is_personal(field)
 }

@@ -90,7 +90,7 @@ fn read(card: &VCard) -> Card {
         }
     }
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
-    put(ContactField::Tag, 0, &super::plan::join_list(&tags));
+    put(ContactField::Tag, 0, &super::list::join_list(&tags));
     values
 }
 
@@ -138,7 +138,7 @@ fn written(card: &[(ColumnTarget, String)]) -> VCard {
         [(ContactField::Email, VCardProperty::Email), (ContactField::Phone, VCardProperty::Tel)]
     {
         for listed in all(field) {
-            for one in super::plan::split_list(listed) {
+            for one in super::list::split_list(listed) {
                 put(name.clone(), vec![text(&one)]);
             }
         }
@@ -170,7 +170,7 @@ fn written(card: &[(ColumnTarget, String)]) -> VCard {
     if let Some(tags) = value(ContactField::Tag) {
         put(
             VCardProperty::Categories,
-            super::plan::split_list(tags).iter().map(|tag| text(tag)).collect(),
+            super::list::split_list(tags).iter().map(|tag| text(tag)).collect(),
         );
     }
     VCard { entries }

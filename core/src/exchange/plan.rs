@@ -8,115 +8,16 @@ use compact_str::{CompactString, ToCompactString};
 
 use super::cards::Card;
 use super::column::header_of;
+use super::digest::Digest;
+use super::list::{only_value, split_list};
 use super::reader::{Limits, Reader, Record, RecordFault};
+use super::row::{Cell, JointKey, Register, Row, Sought};
 use super::seen::{Code, Seen};
 use super::writer::formula_unguarded;
 use crate::{
     CellProfile, ColumnTarget, ContactField, ExchangeKind, KnownRows, MatchKey, RowFault,
     RowOutcome,
 };
-
-/// Where rows go: who is known, and what a row comes to there.
-pub trait Register {
-    /// What making or changing somebody comes to.
-    type Edit;
-
-    /// A cell's text as the key that it is recognised by; `None` where it is none.
-    fn key(&self, key: MatchKey, text: &str) -> Option<CompactString>;
-
-    /// What a row is recognised by that several cells say together.
-    fn joint_key(&self, _: &[Cell<'_>]) -> Option<JointKey> {
-        None
-    }
-
-    /// Who has a key, as [`Register::key`] spells it.
-    fn find(&self, key: MatchKey, canonical: &str) -> Sought;
-
-    /// The id of somebody.
-    fn id(&self, number: u32) -> String;
-
-    /// What a row comes to: for somebody known, only what it says otherwise, and `None` where it says the same. Warnings
-    /// may come with an edit; an error is what forbids it.
-    ///
-    /// # Errors
-    /// Everything that is wrong with the row.
-    fn edit(
-        &self,
-        known: Option<u32>,
-        row: &Row<'_>,
-        warnings: &mut Vec<RowFault>,
-    ) -> Result<Option<Self::Edit>, Vec<RowFault>>;
-
-    /// Tells what the edit of a row changes: of which value, what it was, and what it becomes.
-    fn changes(&self, edit: &Self::Edit, row: &Row<'_>, tell: &mut Tell<'_>);
-}
-
-/// Told of a change: the value, what it was, and what it becomes.
-pub type Tell<'t> = dyn FnMut(&ColumnTarget, Option<&str>, Option<&str>) + 't;
-
-/// A key of several cells.
-pub struct JointKey {
-    /// The number of the column that it is told at.
-    pub column: u32,
-    /// It as one text.
-    pub text: CompactString,
-    /// Whether the row is looked for by it, too.
-    pub finds: bool,
-}
-
-/// The text may be telling.
-impl fmt::Debug for JointKey {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "JointKey({}, {} bytes)", self.column, self.text.len())
-    }
-}
-
-/// Who has a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sought {
-    /// Nobody.
-    Nobody,
-    /// One, by number.
-    One(u32),
-    /// Several.
-    Several,
-}
-
-/// A cell that holds something.
-#[derive(Clone)]
-pub struct Cell<'r> {
-    /// The number of its column, from 1; 0 where there are no columns.
-    pub column: u32,
-    /// What it is.
-    pub target: &'r ColumnTarget,
-    /// What it says; blank where it says nothing.
-    pub text: Cow<'r, str>,
-    /// Whether all of it was read as one key.
-    pub is_key: bool,
-}
-
-/// A row, as far as its columns hold something.
-pub struct Row<'r> {
-    /// The number of the record.
-    pub record: u32,
-    /// Its cells.
-    pub cells: &'r [Cell<'r>],
-    /// The id of somebody new.
-    pub new_id: &'r str,
-}
-
-/// The texts are personal.
-impl fmt::Debug for Cell<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Cell({}, {} bytes)", self.column, self.text.len())
-    }
-}
-
-impl fmt::Debug for Row<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Row({:?})", self.cells)
-    }
-}
 
 /// How rows are taken.
 #[derive(Debug, Clone)]
@@ -706,101 +607,5 @@ pub(crate) fn fault_of(code: &str, column: Option<u32>, expected: &str) -> RowFa
         byte: None,
         other_line: None,
         warning: false,
-    }
-}
-
-/// The values of a cell that holds a list: between `;`, line ends or ` ::: `, without blanks around. A backslash before
-/// `;`, a line end or a backslash takes their meaning away.
-pub(crate) fn split_list(cell: &str) -> Vec<Cow<'_, str>> {
-    let cell = cell.trim();
-    if let Some(value) = only_value(cell) {
-        return if value.is_empty() { Vec::new() } else { vec![Cow::Borrowed(value)] };
-    }
-    let mut values = Vec::new();
-    let mut value = String::new();
-    let mut letters = cell.chars().peekable();
-    let mut end = |value: &mut String| {
-        let bare = value.trim();
-        if !bare.is_empty() {
-            values.push(Cow::Owned(bare.to_owned()));
-        }
-        value.clear();
-    };
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\\' => match letters.next_if(|next| matches!(next, ';' | '\\' | '\n')) {
-                Some(next) => value.push(next),
-                None => value.push('\\'),
-            },
-            ';' | '\n' | '\r' => end(&mut value),
-            ' ' if value.ends_with(" :::") => {
-                value.truncate(value.len() - 4);
-                end(&mut value);
-            }
-            _ => value.push(letter),
-        }
-    }
-    end(&mut value);
-    values
-}
-
-/// The text without blanks around, where nothing in it divides or is escaped.
-pub(crate) fn only_value(cell: &str) -> Option<&str> {
-    let cell = cell.trim();
-    let mut colons = false;
-    for byte in cell.bytes() {
-        match byte {
-            b';' | b'\n' | b'\r' | b'\\' => return None,
-            b':' => colons = true,
-            _ => {}
-        }
-    }
-    (!colons || !cell.contains(" ::: ")).then_some(cell)
-}
-
-/// What [`split_list`] takes apart.
-pub(crate) fn join_list<T: AsRef<str>>(values: &[T]) -> String {
-    let mut cell = String::new();
-    for (place, value) in values.iter().enumerate() {
-        if place > 0 {
-            cell.push(';');
-        }
-        for letter in value.as_ref().chars() {
-            if matches!(letter, ';' | '\\' | '\n') {
-                cell.push('\\');
-            }
-            cell.push(letter);
-        }
-    }
-    cell
-}
-
-/// A fingerprint of 64 bits that is the same on every platform: eight bytes at a time are mixed in by a rotation and a
-/// multiplication.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Digest(u64);
-
-impl Digest {
-    pub(crate) fn number(&mut self, number: u64) {
-        self.0 = (self.0.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-
-    pub(crate) fn take(&mut self, bytes: &[u8]) {
-        // The length first, so that parts do not run together.
-        self.number(bytes.len() as u64);
-        let mut words = bytes.chunks_exact(8);
-        for word in &mut words {
-            self.number(u64::from_le_bytes(word.try_into().unwrap_or_default()));
-        }
-        let mut last = [0; 8];
-        for (place, byte) in last.iter_mut().zip(words.remainder()) {
-            *place = *byte;
-        }
-        self.number(u64::from_le_bytes(last));
-    }
-
-    pub(crate) fn finish(&self) -> u64 {
-        let mixed = (self.0 ^ (self.0 >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-        mixed ^ (mixed >> 33)
     }
 }

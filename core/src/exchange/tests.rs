@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use compact_str::CompactString;
 use proptest::prelude::*;
 
-use super::plan::{join_list, split_list};
+use super::list::{join_list, split_list};
 use super::*;
 use crate::{
     CellProfile, ColumnTarget, ContactField, ExchangeKind, ImportColumn, KnownRows, MatchKey,

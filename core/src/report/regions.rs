@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::agent::Was;
 use crate::clock::{Millis, Span};
 use crate::definition::{
-    Answer, Error, PackedAccountLine, PackedRegionState, Region, RegionAccount, RegionEntry,
-    RegionState, RegionTotal,
+    Answer, ChannelState, Error, Line, PackedAccountLine, PackedRegionState, PackedWork, Region,
+    RegionAccount, RegionEntry, RegionState, RegionTotal,
 };
 use crate::desk::State;
 use crate::id::{AgentKey, ChannelKey};
@@ -56,19 +56,21 @@ impl State {
             account_of(
                 Region::Presence,
                 |_| None,
-                S::Presence { status: record.presence },
+                S::PresenceIs { status: record.presence },
                 &|was| match was {
-                    Was::Presence(status) => Some(S::Presence { status }),
+                    Was::Presence(status) => Some(S::PresenceIs { status }),
                     _ => None,
                 },
             ),
-            account_of(Region::Line, logged_out, S::Ready, &|was| {
-                (was == Was::DoNotDisturb).then_some(S::DnD)
+            account_of(Region::Line, logged_out, S::LineIs { line: Line::Ready }, &|was| {
+                (was == Was::DoNotDisturb).then_some(S::LineIs { line: Line::DnD })
             }),
-            account_of(Region::Work, logged_out_or_paused, S::OffQueue, &|was| match was {
-                Was::OnQueue => Some(S::OnQueue),
-                Was::BrokenOut(reason) => Some(S::BreakOut { reason }),
-                _ => None,
+            account_of(Region::Work, logged_out_or_paused, of_work(PackedWork::OffQueue), &|was| {
+                match was {
+                    Was::OnQueue => Some(of_work(PackedWork::OnQueue)),
+                    Was::BrokenOut(reason) => Some(of_work(PackedWork::BreakOut { reason })),
+                    _ => None,
+                }
             }),
         ];
         let channels: BTreeSet<ChannelKey> = past
@@ -81,8 +83,9 @@ impl State {
         for key in channels {
             let channel = self.names.channels.name(key);
             let region = Region::Channel { channel };
-            regions.push(account_of(region, logged_out, S::Waiting, &|was| match was {
-                Was::Channel(other, state) if other == key => Some(state.into()),
+            let usual = S::ChannelIs { state: ChannelState::Waiting };
+            regions.push(account_of(region, logged_out, usual, &|was| match was {
+                Was::Channel(other, state) if other == key => Some(S::ChannelIs { state }),
                 _ => None,
             }));
         }
@@ -104,9 +107,13 @@ fn logged_out(line: PackedAccountLine) -> Option<PackedRegionState> {
 
 fn logged_out_or_paused(line: PackedAccountLine) -> Option<PackedRegionState> {
     match line {
-        PackedAccountLine::Pause { pause_type } => Some(PackedRegionState::Pause { pause_type }),
+        PackedAccountLine::Pause { pause_type } => Some(of_work(PackedWork::Pause { pause_type })),
         other => logged_out(other),
     }
+}
+
+fn of_work(work: PackedWork) -> PackedRegionState {
+    PackedRegionState::WorkIs { work }
 }
 
 /// The account of a region as it grows: neighbours are never in the same state.
@@ -139,20 +146,6 @@ impl Intervals {
             region,
             entries: self.0.iter().map(entry).collect(),
             totals: sums.into_iter().map(total).collect(),
-        }
-    }
-}
-
-impl From<crate::definition::ChannelState> for PackedRegionState {
-    fn from(state: crate::definition::ChannelState) -> Self {
-        use crate::definition::ChannelState as C;
-        match state {
-            C::Busy => Self::Busy,
-            C::Offering => Self::Offering,
-            C::WrapUp => Self::WrapUp,
-            C::Missed => Self::Missed,
-            C::Resting => Self::Resting,
-            C::Waiting => Self::Waiting,
         }
     }
 }

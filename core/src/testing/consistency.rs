@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::clock::{Millis, Timestamp};
 use crate::definition::{
     AccountLine, Answer, BoardGroup, ChannelState, ChannelView, Event, Ineligibility, LedgerEntry,
-    LedgerTotal, Limit, LimitView, Line, PanelRow, Query, QueueSpec, Work,
+    LedgerTotal, Limit, LimitView, Line, PanelRow, Query, QueueSpec, Region, RegionAccount,
+    RegionState, Work,
 };
 use crate::desk::Desk;
 use crate::id::{ActorId, AgentId, ChannelId, TeamId};
@@ -149,6 +150,7 @@ fn agent_is_sound(desk: &Desk, agent: &AgentId, view: &Answer, now: Timestamp) -
     if let Some(last) = entries.last().filter(|last| !last.corrected && *account_since < now) {
         same("the line of the last span", &last.line, account)?;
     }
+    regions_are_sound(desk, agent, &totals, (kept_since, now))?;
     timesheet_is_sound(desk, agent, &totals, (kept_since, now))?;
     panel_is_sound(desk, agent, work, &entries, kept_since)
 }
@@ -318,6 +320,49 @@ fn ledger_is_sound(desk: &Desk, agent: &AgentId, now: Timestamp) -> Result<Ledge
     }
     must(sums.is_empty(), || format!("lines without a sum: {sums:?}"))?;
     Ok((entries, totals, start))
+}
+
+/// Every region has every millisecond once, and log-outs and pauses where the agent's account has them.
+fn regions_are_sound(
+    desk: &Desk,
+    agent: &AgentId,
+    totals: &[LedgerTotal],
+    (start, end): (Timestamp, Timestamp),
+) -> Found {
+    let query = Query::RegionLedger { agent: agent.clone(), start, end };
+    let Answer::RegionLedger { regions, .. } = ask(desk, &query)? else {
+        return Err(String::from("another answer than was asked for"));
+    };
+    let in_account = |line: &AccountLine| -> Millis {
+        let own = totals.iter().filter(|total| total.line == *line);
+        own.map(|total| total.within + total.exceeded).sum()
+    };
+    for RegionAccount { region, entries, totals } in regions {
+        let mut at = start;
+        let mut sums: BTreeMap<RegionState, Millis> = BTreeMap::new();
+        for entry in entries {
+            same("where a span of a region starts", &entry.start, &at)?;
+            must(entry.end > entry.start, || format!("{entry:?} has no length"))?;
+            *sums.entry(entry.state).or_default() += entry.end.since(entry.start);
+            at = entry.end;
+        }
+        same("where the last span of a region ends", &at, &end)?;
+        let told: BTreeMap<_, _> =
+            totals.into_iter().map(|total| (total.state, total.time)).collect();
+        same("the sums of a region", &told, &sums)?;
+        if region != Region::Presence {
+            let out = in_account(&AccountLine::LoggedOut);
+            let time = told.get(&RegionState::LoggedOut).copied().unwrap_or_default();
+            same("time logged out in a region", &time, &out)?;
+        }
+        for (state, time) in &told {
+            if let RegionState::WorkIs { work: Work::Pause { pause_type } } = state {
+                let line = AccountLine::Pause { pause_type: pause_type.clone() };
+                same("time of a pause in its region", time, &in_account(&line))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn timesheet_is_sound(

@@ -69,8 +69,7 @@ fn identifiers_count_without_names() {
 #[test]
 fn towns_and_birthdays_make_nobody_one() {
     let rows = repeated(|row, _| vec![["Brno", "Graz", "Bonn"][digits(row) % 3].to_owned()]);
-    // Equal rows are one row here: there is nothing to tell them apart by.
-    assert!(found(&[ColumnKind::City], &rows) <= 997);
+    assert_eq!(found(&[ColumnKind::City], &rows), 0);
     let born =
         |row: usize| format!("{}-{:02}-{:02}", 1950 + digits(row) % 50, 1 + row % 12, 1 + row % 28);
     let rows = repeated(|row, _| vec![born(row)]);

@@ -6441,19 +6441,19 @@ class RegionState:
 
     @final
     class LoggedIn(RegionState):
-        """Session: logged in."""
+        """Of the session: logged in."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
 
     @final
     class Grace(RegionState):
-        """Session: the last one was lost, and its grace runs."""
+        """Of the session: the last one was lost, and its grace runs."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
 
     @final
-    class Presence(RegionState):
-        """Presence: a status."""
+    class PresenceIs(RegionState):
+        """Of the presence."""
         __match_args__ = ("status",)
         def __new__(cls, *, status: str) -> Self: ...
         @property
@@ -6461,82 +6461,31 @@ class RegionState:
             """The status."""
 
     @final
-    class Ready(RegionState):
-        """Line: direct and internal calls are received."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class DnD(RegionState):
-        """Line: do not disturb."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class OffQueue(RegionState):
-        """Work: not taking work from queues."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class OnQueue(RegionState):
-        """Work: taking work from queues."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class Pause(RegionState):
-        """Work: away."""
-        __match_args__ = ("pause_type",)
-        def __new__(cls, *, pause_type: str | None = None) -> Self: ...
+    class LineIs(RegionState):
+        """Of the line."""
+        __match_args__ = ("line",)
+        def __new__(cls, *, line: Line | Literal["Ready", "DnD"]) -> Self: ...
         @property
-        def pause_type(self) -> str | None:
-            """The pause type; absent for an untyped pause."""
+        def line(self) -> Line:
+            """Its state."""
 
     @final
-    class BreakOut(RegionState):
-        """Work: taken off the queues after missed offers."""
-        __match_args__ = ("reason",)
-        def __new__(cls, *, reason: BreakOutReason | Literal["MaxNoAnswer"]) -> Self: ...
+    class WorkIs(RegionState):
+        """Of the work."""
+        __match_args__ = ("work",)
+        def __new__(cls, *, work: Work) -> Self: ...
         @property
-        def reason(self) -> BreakOutReason:
-            """Why."""
+        def work(self) -> Work:
+            """Its state."""
 
     @final
-    class Busy(RegionState):
-        """Channel: at least one interaction is active, also in a pause."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class Offering(RegionState):
-        """Channel: an offer is open."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class WrapUp(RegionState):
-        """Channel: after-call work."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class Missed(RegionState):
-        """Channel: the delay after a missed offer."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class Resting(RegionState):
-        """Channel: the rest after a withdrawn offer."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
-
-    @final
-    class Waiting(RegionState):
-        """Channel: nothing is going on."""
-        __match_args__ = ()
-        def __new__(cls) -> Self: ...
+    class ChannelIs(RegionState):
+        """Of a channel: its own state, busy in a pause, too."""
+        __match_args__ = ("state",)
+        def __new__(cls, *, state: ChannelState | Literal["Busy", "Offering", "WrapUp", "Missed", "Resting", "Waiting"]) -> Self: ...
+        @property
+        def state(self) -> ChannelState:
+            """Its state."""
 
 @final
 class RegionEntry:
@@ -11976,8 +11925,8 @@ class ImportJob:
         """What the columns hold; others are passed over. None for vCards."""
     @property
     def match_keys(self) -> tuple[MatchKey, ...]:
-        """What a row is recognised by, the first that finds anybody; each once. When absent: the id in another system and the
-        e-mail address; these two stand for the id and the serial number where the rows are equipment.
+        """What a row is recognised by, the first that finds anybody; each once. When empty: the id in another system and the
+        e-mail address; of equipment the id and the serial number.
         """
     @property
     def known(self) -> KnownRows:

@@ -5,9 +5,11 @@ use std::path::Path;
 
 use super::at;
 use crate::clock::Millis;
-use crate::definition::Command;
+use crate::definition::{Answer, ChannelState, Command, Query, RegionState};
+use crate::desk::{Desk, DeskSettings};
+use crate::id::ActorId;
 use crate::intake::{
-    AnomalyCode, CallMapping, Figures, Intake, ReplayOptions, call_records, replay,
+    AnomalyCode, CallMapping, Figures, Intake, ReplayOptions, Setup, call_records, replay,
 };
 
 const MAPPING: &str = r#"{
@@ -102,6 +104,44 @@ fn talk_and_log_in_times_are_those_of_a_plain_sum() {
     assert_eq!(present.values().sum::<i64>(), 6_762_898);
     assert_eq!((talk["AVNI"], present["AVNI"]), (315_702, 477_047));
     assert_eq!((talk["PINHAS"], present["PINHAS"]), (26_021, 43_344));
+}
+
+#[test]
+fn channels_are_busy_as_long_as_agents_are() {
+    let Some(intake) = read() else { return };
+    let system = ActorId::known("system");
+    let mut desk = Desk::new(DeskSettings { events: false, log: false });
+    let start = intake.facts[0].at;
+    for command in Setup::default().commands(&intake) {
+        desk.handle(start, &system, command).unwrap();
+    }
+    let mut logged_in = BTreeMap::new();
+    let (mut busy, mut spans) = (0, 0);
+    for fact in intake.facts {
+        desk.handle_forced(fact.at, &fact.actor, fact.command.clone()).unwrap();
+        match fact.command {
+            Command::Login { agent, .. } => drop(logged_in.insert(agent, fact.at)),
+            Command::Logout { agent, .. } => {
+                let start = logged_in.remove(&agent).unwrap();
+                let query = Query::RegionLedger { agent, start, end: fact.at };
+                let Ok(Answer::RegionLedger { regions, .. }) = desk.query(&system, &query) else {
+                    panic!("no accounts of {query:?}")
+                };
+                for account in regions {
+                    let sum: Millis = account.totals.iter().map(|total| total.time).sum();
+                    assert_eq!(sum, fact.at.since(start), "{:?}", account.region);
+                    let state = RegionState::ChannelIs { state: ChannelState::Busy };
+                    let of_state = account.totals.iter().filter(|total| total.state == state);
+                    busy += of_state.map(|total| total.time.millis()).sum::<i64>() / 1_000;
+                    spans += account.entries.len();
+                }
+            }
+            _ => {}
+        }
+    }
+    // The union of the calls of an agent, summed up apart from this library.
+    assert_eq!(busy, 3_353_403);
+    assert!(spans > 19_443, "{spans} spans");
 }
 
 #[test]

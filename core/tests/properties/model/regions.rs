@@ -1,7 +1,7 @@
 //! The accounts of regions, naively: the state of every region is looked at after every turn.
 
 use frontdesk::id::StatusId;
-use frontdesk::{ChannelState, Line, Region, RegionState, Work};
+use frontdesk::{ChannelState, Region, RegionState};
 
 use super::Model;
 
@@ -15,32 +15,17 @@ impl Model {
         let while_in = |state| if agent.logged_in { state } else { RegionState::LoggedOut };
         let lost = agent.sessions.is_empty();
         let session = if lost { RegionState::Grace } else { RegionState::LoggedIn };
-        let line = match agent.line {
-            Line::DnD => RegionState::DnD,
-            _ => RegionState::Ready,
-        };
-        let work = match self.work(place) {
-            Work::OnQueue => RegionState::OnQueue,
-            Work::Pause { pause_type } => RegionState::Pause { pause_type },
-            Work::BreakOut { reason } => RegionState::BreakOut { reason },
-            _ => RegionState::OffQueue,
-        };
+        let line = RegionState::LineIs { line: agent.line };
+        let work = RegionState::WorkIs { work: self.work(place) };
         let status = StatusId::new(agent.presence).unwrap();
         let mut regions = vec![
             (Region::Session, while_in(session)),
-            (Region::Presence, RegionState::Presence { status }),
+            (Region::Presence, RegionState::PresenceIs { status }),
             (Region::Line, while_in(line)),
             (Region::Work, while_in(work)),
         ];
         for (channel, spec) in agent.channels.iter().zip(&self.rules.channels) {
-            let state = match channel.state() {
-                ChannelState::Busy => RegionState::Busy,
-                ChannelState::Offering => RegionState::Offering,
-                ChannelState::WrapUp => RegionState::WrapUp,
-                ChannelState::Missed => RegionState::Missed,
-                ChannelState::Resting => RegionState::Resting,
-                _ => RegionState::Waiting,
-            };
+            let state = RegionState::ChannelIs { state: channel.state() };
             regions.push((Region::Channel { channel: spec.id.clone() }, while_in(state)));
         }
         regions
@@ -74,7 +59,8 @@ impl Model {
             }
             (region, account)
         });
-        let idle = [RegionState::LoggedOut, RegionState::Waiting];
+        let waiting = RegionState::ChannelIs { state: ChannelState::Waiting };
+        let idle = [RegionState::LoggedOut, waiting];
         let shown = |(region, account): &(Region, History)| {
             !matches!(region, Region::Channel { .. })
                 || account.iter().any(|(_, state)| !idle.contains(state))

@@ -18,7 +18,7 @@ use crate::field::{CellReader, FieldBook};
 use crate::id::{EquipmentId, FieldId, OrganisationId};
 
 /// What a row makes of a thing.
-pub(super) struct ThingEdit {
+pub(super) struct EquipmentRowEdit {
     /// What it was; none where it is new.
     pub(super) before: Option<EquipmentSpec>,
     pub(super) after: EquipmentSpec,
@@ -26,7 +26,7 @@ pub(super) struct ThingEdit {
 }
 
 /// The equipment of a desk, for one import.
-pub(super) struct ThingRegister<'a> {
+pub(super) struct EquipmentRegister<'a> {
     state: &'a State,
     job: &'a ImportJob,
     by_id: bool,
@@ -36,7 +36,7 @@ pub(super) struct ThingRegister<'a> {
     readers: RefCell<BTreeMap<FieldId, Option<CellReader>>>,
 }
 
-impl<'a> ThingRegister<'a> {
+impl<'a> EquipmentRegister<'a> {
     pub(super) fn new(state: &'a State, job: &'a ImportJob, keys: &[MatchKey]) -> Self {
         Self {
             state,
@@ -210,8 +210,8 @@ impl<'a> ThingRegister<'a> {
     }
 }
 
-impl Register for ThingRegister<'_> {
-    type Edit = ThingEdit;
+impl Register for EquipmentRegister<'_> {
+    type Edit = EquipmentRowEdit;
 
     fn key(&self, key: MatchKey, text: &str) -> Option<CompactString> {
         let text = text.trim();
@@ -270,7 +270,7 @@ impl Register for ThingRegister<'_> {
         known: Option<u32>,
         row: &Row<'_>,
         warnings: &mut Vec<RowFault>,
-    ) -> Result<Option<ThingEdit>, Vec<RowFault>> {
+    ) -> Result<Option<EquipmentRowEdit>, Vec<RowFault>> {
         let (before, after) = match known {
             None => (None, self.make(row, warnings)?),
             Some(number) => match self.change(number, row, warnings)? {
@@ -284,10 +284,10 @@ impl Register for ThingRegister<'_> {
             warnings.push(RowFault { warning: true, ..fault });
         }
         let told = told(before.as_ref(), &after);
-        Ok(Some(ThingEdit { before, after, told }))
+        Ok(Some(EquipmentRowEdit { before, after, told }))
     }
 
-    fn changes(&self, edit: &ThingEdit, _: &Row<'_>, tell: &mut Tell<'_>) {
+    fn changes(&self, edit: &EquipmentRowEdit, _: &Row<'_>, tell: &mut Tell<'_>) {
         for (target, before, after) in &edit.told {
             tell(target, before.as_deref(), after.as_deref());
         }
@@ -295,7 +295,7 @@ impl Register for ThingRegister<'_> {
 }
 
 /// What a cell says of a thing; empty where it says nothing.
-pub(super) fn cell_of_thing(spec: &EquipmentSpec, target: &ColumnTarget) -> String {
+pub(super) fn cell_of_equipment(spec: &EquipmentSpec, target: &ColumnTarget) -> String {
     let EquipmentSpec { id, organisation, parent, details } = spec;
     let text = match target {
         ColumnTarget::Id => id.as_str(),
@@ -341,8 +341,8 @@ fn told(before: Option<&EquipmentSpec>, after: &EquipmentSpec) -> Vec<Told> {
     targets
         .into_iter()
         .filter_map(|target| {
-            let was = before.and_then(|before| text(cell_of_thing(before, &target)));
-            let is = text(cell_of_thing(after, &target));
+            let was = before.and_then(|before| text(cell_of_equipment(before, &target)));
+            let is = text(cell_of_equipment(after, &target));
             (was != is).then_some((target, was, is))
         })
         .collect()

@@ -1,10 +1,9 @@
 //! Lists of equipment: imports applied and undone, and equipment written out.
 
+use super::equipment_register::{COLUMNS, EquipmentRowEdit, cell_of_equipment};
 use super::imports::Undoing;
-use super::query::Asker;
 use super::rights::Who;
 use super::state::{State, Turn};
-use super::things::{COLUMNS, ThingEdit, cell_of_thing};
 use super::{invalid, violation};
 use crate::definition::{
     Answer, CardKind, ColumnTarget, ContactSearch, EquipmentSpec, Error, ExchangeFormat,
@@ -18,13 +17,13 @@ use crate::json::Json;
 
 impl State {
     /// Lets equipment be what a plan says.
-    pub(super) fn apply_things(
+    pub(super) fn apply_equipment_rows(
         &mut self,
         turn: Turn,
-        edits: Vec<ThingEdit>,
+        edits: Vec<EquipmentRowEdit>,
     ) -> Result<Vec<ImportedRow>, Error> {
         let mut rows = Vec::with_capacity(edits.len());
-        for ThingEdit { before, after, .. } in edits {
+        for EquipmentRowEdit { before, after, .. } in edits {
             rows.push(ImportedRow {
                 id: String::from(after.id.as_str()),
                 created: before.is_none(),
@@ -37,14 +36,14 @@ impl State {
                     self.emit(turn, PackedEvent::EquipmentAdded { equipment: [after].into() });
                     self.warn_of_duplicates(turn, &id)?;
                 }
-                Some(before) => self.emit_thing(turn, &before, &after)?,
+                Some(before) => self.emit_equipment(turn, &before, &after)?,
             }
         }
         Ok(rows)
     }
 
     /// A thing becomes another, and lies elsewhere.
-    fn emit_thing(
+    fn emit_equipment(
         &mut self,
         turn: Turn,
         before: &EquipmentSpec,
@@ -67,10 +66,14 @@ impl State {
         self.warn_of_duplicates(turn, id)
     }
 
-    pub(super) fn undo_things(&mut self, turn: Turn, undoing: &Undoing) -> Result<(), Error> {
-        for after in &undoing.things {
+    pub(super) fn undo_equipment_rows(
+        &mut self,
+        turn: Turn,
+        undoing: &Undoing,
+    ) -> Result<(), Error> {
+        for after in &undoing.equipment {
             let before = self.inventory.spec(&after.id)?;
-            self.emit_thing(turn, &before, after)?;
+            self.emit_equipment(turn, &before, after)?;
         }
         for id in &undoing.removed {
             let equipment = EquipmentId::new(id).map_err(|error| Error::bad_id("id", &error))?;
@@ -81,7 +84,7 @@ impl State {
     }
 
     /// What undoing does, in the order in which it is done: the last row first, since its parts came after a thing.
-    pub(super) fn plan_things_undo<'r>(
+    pub(super) fn plan_equipment_undo<'r>(
         &self,
         who: Who,
         rows: impl Iterator<Item = (&'r ImportedRow, u64)>,
@@ -96,8 +99,8 @@ impl State {
             let these =
                 rows.iter().enumerate().rev().filter(|(_, (row, _))| row.created == created);
             for (place, (row, state)) in these {
-                match self.undone_thing(&mut draft, row, *state) {
-                    Ok(Some(before)) => undoing.things.push(before),
+                match self.undone_equipment(&mut draft, row, *state) {
+                    Ok(Some(before)) => undoing.equipment.push(before),
                     Ok(None) => undoing.removed.push(row.id.clone()),
                     Err(because) => kept.push((place, because)),
                 }
@@ -115,7 +118,7 @@ impl State {
     }
 
     /// What a thing becomes again: `None` to be removed.
-    fn undone_thing(
+    fn undone_equipment(
         &self,
         draft: &mut Inventory,
         row: &ImportedRow,
@@ -128,7 +131,7 @@ impl State {
         if row.created && in_use {
             return Err(ImportKeptBecause::InUse);
         }
-        if self.state_of_thing(&row.id) != Some(state) {
+        if self.state_of_equipment(&row.id) != Some(state) {
             return Err(ImportKeptBecause::Changed);
         }
         if row.created {
@@ -144,7 +147,7 @@ impl State {
     }
 
     /// A fingerprint of a thing: any change of it makes another.
-    pub(super) fn state_of_thing(&self, id: &str) -> Option<u64> {
+    pub(super) fn state_of_equipment(&self, id: &str) -> Option<u64> {
         let id = EquipmentId::new(id).ok()?;
         let spec = self.inventory.spec(&id).ok()?;
         let mut digest = Digest::default();
@@ -156,18 +159,16 @@ impl State {
     }
 
     /// Equipment as a table: by levels, so that what has parts comes before them.
-    pub(super) fn export_things(
+    pub(super) fn export_equipment(
         &self,
-        asker: Asker,
+        who: Who,
         format: &ExchangeFormat,
         search: &ContactSearch,
         columns: &[ColumnTarget],
         after: Option<&SearchPosition>,
         most: u32,
     ) -> Result<Answer, Error> {
-        if let Some(who) = asker {
-            self.allow_in_desk(who, Right::EquipmentView)?;
-        }
+        self.allow_in_desk(who, Right::EquipmentView)?;
         let ExchangeFormat::Table { dialect, profile } = format else {
             let wrong =
                 violation("NotPersons", "format", "a table: vCards are of persons", "cards");
@@ -178,18 +179,18 @@ impl State {
             return Err(Error::invalid(vec![wrong]));
         }
         let dialect = Dialect::new(dialect)?;
-        let columns = self.thing_columns(asker, columns)?;
+        let columns = self.equipment_columns(who, columns)?;
         let mut writer = Writer::new(dialect, *profile);
         if after.is_none() && dialect.told().header {
             let headers: Vec<_> = columns.iter().map(header_of).collect();
             writer.write(headers.iter().map(AsRef::as_ref));
         }
-        let things = self.things_after(after);
+        let things = self.equipment_after(after);
         let page = things.get(..things.len().min(most as usize)).unwrap_or_default();
         for (_, id) in page {
             let spec = self.inventory.spec(id)?;
             let cells: Vec<String> =
-                columns.iter().map(|target| cell_of_thing(&spec, target)).collect();
+                columns.iter().map(|target| cell_of_equipment(&spec, target)).collect();
             writer.write(cells.iter().map(String::as_str));
         }
         let last = page.last().filter(|_| things.len() > page.len());
@@ -200,7 +201,7 @@ impl State {
     }
 
     /// Things in the order of a list, each with what it is ordered by: its level and its company.
-    fn things_after(&self, after: Option<&SearchPosition>) -> Vec<(String, EquipmentId)> {
+    fn equipment_after(&self, after: Option<&SearchPosition>) -> Vec<(String, EquipmentId)> {
         let listing = Listing { top: None, archived: false, after: None, most: usize::MAX };
         let mut things: Vec<(String, EquipmentId)> = Vec::new();
         for organisation in self.inventory.organisations() {
@@ -220,14 +221,14 @@ impl State {
         things
     }
 
-    fn thing_columns(
+    fn equipment_columns(
         &self,
-        asker: Asker,
+        who: Who,
         asked: &[ColumnTarget],
     ) -> Result<Vec<ColumnTarget>, Error> {
         for target in asked {
             match target {
-                ColumnTarget::Custom { field } if !self.sees_thing_field(asker, field) => {
+                ColumnTarget::Custom { field } if !self.sees_equipment_field(who, field) => {
                     return Err(Error::FilterNotVisible { field: field.clone() });
                 }
                 ColumnTarget::Contact { .. } | ColumnTarget::Domains => {
@@ -243,7 +244,7 @@ impl State {
         }
         let fields =
             self.inventory.field_keys().into_iter().filter_map(|key| FieldId::new(key).ok());
-        let fields = fields.filter(|field| self.sees_thing_field(asker, field));
+        let fields = fields.filter(|field| self.sees_equipment_field(who, field));
         Ok([ColumnTarget::Id]
             .into_iter()
             .chain(COLUMNS.iter().map(|field| ColumnTarget::Equipment { field: *field }))
@@ -252,9 +253,9 @@ impl State {
     }
 
     /// Whether a field of equipment is shown: one that the desk does not define is seen by all.
-    pub(super) fn sees_thing_field(&self, asker: Asker, field: &FieldId) -> bool {
+    pub(super) fn sees_equipment_field(&self, who: Who, field: &FieldId) -> bool {
         let kind = CardKind::Equipment;
-        let scope = Scope { viewer: self.viewer(asker), ..Scope::of(kind) };
+        let scope = Scope { viewer: self.viewer(Some(who)), ..Scope::of(kind) };
         self.fields.field(kind, field).is_none_or(|field| scope.sees(field))
     }
 }
