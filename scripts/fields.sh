@@ -7,9 +7,9 @@
 
 SCHEMAS="${SCHEMAS:-2000}" RECORDS="${RECORDS:-50}"
 export PEER_NODE_PATH="$TOOLS/bench/node_modules"
-ours() { cargo run --quiet --locked --release --manifest-path benches/fields/Cargo.toml --target-dir "$TARGET/fields" -- "$@"; }
+ours() { cargo bench --quiet --locked --package frontdesk-benches --bench fields -- "$@"; }
 
-ours compare "$SCHEMAS" "$RECORDS"
+cargo nextest run --locked --package frontdesk-benches --features "$WORKSPACE_FEATURES" same_verdicts
 ours write "$SCHEMAS" "$RECORDS" | node benches/peers/ajv_fields.mjs
 
 folder="$(mktemp -d)"

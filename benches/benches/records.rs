@@ -4,6 +4,8 @@
 //! how many times a peer's figure is ours. Near: in the order of the nodes, as hosts walk their trees; far: at
 //! random, where each step waits for memory.
 
+use std::io::Write;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use ego_tree::{NodeId, Tree};
@@ -16,6 +18,7 @@ use frontdesk::{BlacklistSource, BlacklistSpec, CallDirection};
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::{Dfs, EdgeRef};
+use serde_json::json;
 
 const NODES: usize = 1_000_000;
 /// Parts of a thing.
@@ -37,16 +40,23 @@ const LABELS: [&str; 6] = [
 
 fn main() {
     println!(
-        "{:<40} {:>8} {:>16} {:>16}",
-        "1,000,000 nodes, 8 parts each", "ours", "petgraph", "ego-tree"
+        "{:<40} {:>8} {:>16} {:>16} {:>20}",
+        "1,000,000 nodes, 8 parts each", "ours", "petgraph", "ego-tree", "SQLite"
     );
     let work = Work::new();
     let (ours, graph, tree) = (best(|| ours(&work)), best(|| graph(&work)), best(|| tree(&work)));
+    let sqlite = sqlite(&work);
     for (row, label) in LABELS.iter().enumerate() {
         let peer = |figures: Figures| {
             format!("{:>8.1} ({:>4.1}x)", figures.0[row], figures.0[row] / ours.0[row])
         };
-        println!("{label:<40} {:>8.1} {:>16} {:>16}", ours.0[row], peer(graph), peer(tree));
+        let sqlite = sqlite.map_or_else(|| String::from("not run"), peer);
+        println!(
+            "{label:<40} {:>8.1} {:>16} {:>16} {sqlite:>20}",
+            ours.0[row],
+            peer(graph),
+            peer(tree)
+        );
     }
     println!("\n{:<40} {:>8}", "blacklist of 1,000,000 numbers", "ours");
     let (found, missed) = blacklist();
@@ -204,6 +214,26 @@ fn tree(work: &Work) -> Figures {
         })
     };
     Figures([build, near, far, subtree, go(&work.near_moves), go(&work.far_moves)])
+}
+
+/// SQLite, through the Python that `PEER_PYTHON` names or the machine's own; one round, for it is slow.
+fn sqlite(work: &Work) -> Option<Figures> {
+    let python = std::env::var("PEER_PYTHON").unwrap_or_else(|_| String::from("python3"));
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/peers/sqlite_tree.py");
+    let mut child = Command::new(python)
+        .args([script, &NODES.to_string()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .ok()?;
+    let asked = json!({
+        "far": work.far,
+        "near_moves": work.near_moves,
+        "far_moves": work.far_moves,
+    });
+    child.stdin.take()?.write_all(asked.to_string().as_bytes()).ok()?;
+    let printed = child.wait_with_output().ok()?.stdout;
+    serde_json::from_slice(&printed).ok().map(Figures)
 }
 
 /// The question of a number that is blocked, and of one that is not.

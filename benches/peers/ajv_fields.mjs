@@ -1,5 +1,5 @@
 // Reads schemas with judged records, a JSON object a line, and holds ajv's verdicts against ours; or, given a
-// folder that `frontdesk-fields figures` has filled, times ajv on its records.
+// folder that the `fields` benchmark has filled, times ajv on its records.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";

@@ -1,4 +1,4 @@
-"""The records of `frontdesk-fields figures` through frontdesk's own Python package."""
+"""The records of the `fields` benchmark through frontdesk's own Python package."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-"""The records of `frontdesk-fields figures` against a pydantic model of the same fields."""
+"""The records of the `fields` benchmark against a pydantic model of the same fields."""
 
 import json
 import sys

@@ -1,6 +1,7 @@
 //! What the benchmarks share: a desk full of agents, a clock of the host, and what the process used.
 
 pub mod contacts;
+pub mod fields;
 
 use std::time::{Duration, Instant};
 

@@ -207,7 +207,12 @@ impl State {
     }
 
     /// The scope of a card that is to be saved with an outcome.
-    fn card_scope(&self, card: &CardRef, outcome: Option<&DispositionId>, asker: Asker) -> Scope {
+    pub(super) fn card_scope(
+        &self,
+        card: &CardRef,
+        outcome: Option<&DispositionId>,
+        asker: Asker,
+    ) -> Scope {
         self.with_required(self.fields.scope(card, outcome, self.viewer(asker)))
     }
 

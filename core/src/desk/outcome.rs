@@ -1,13 +1,17 @@
 //! Dispositions: what the commands about them come to, and what their events do.
 
+use std::collections::BTreeSet;
+
 use super::decide::{invalid, violation};
+use super::query::Asker;
 use super::state::{State, Turn};
 use super::timers::Due;
 use crate::definition::{
-    BlacklistSkip, BlacklistSource, DispositionSpec, Error, OutcomeSave, PackedCommand, PackedEvent,
+    BlacklistSkip, BlacklistSource, CardKind, CardRef, DispositionSpec, Error, OutcomeSave,
+    PackedCommand, PackedEvent, Subject,
 };
-use crate::disposition::{Dispositions, ExpiryTerm, check_save, next_call_at};
-use crate::id::{DispositionId, QueueId};
+use crate::disposition::{Dispositions, ExpiryTerm, SubjectBefore, check_save, next_call_at};
+use crate::id::{CardId, DispositionId, QueueId};
 use crate::status::upsert;
 
 /// Where scheduled calls stand among timers of one instant.
@@ -79,12 +83,16 @@ impl State {
         self.names.queues.key(queue.as_str()).is_some()
     }
 
-    /// Everything that keeps a save from being done.
-    pub(crate) fn save_violations(&self, save: &OutcomeSave) -> Vec<crate::Violation> {
+    /// Everything that keeps a save of an asker from being done.
+    pub(crate) fn save_violations(
+        &self,
+        asker: Asker,
+        save: &OutcomeSave,
+    ) -> Vec<crate::Violation> {
         let rules = &self.outcomes.definitions;
-        let before = self.outcomes.dispositions_of(&save.subject);
         let zone = &self.definitions.policies.zone;
-        let mut violations = check_save(rules, save, before, zone, self.now());
+        let before = self.subject_before(asker, save);
+        let mut violations = check_save(rules, save, &before, zone, self.now());
         let agent = save.next_call.as_ref().and_then(|next_call| next_call.agent.as_ref());
         if let Some(agent) = agent.filter(|agent| self.names.agents.key(agent.as_str()).is_none()) {
             let expected = "an agent that there is";
@@ -95,6 +103,26 @@ impl State {
             violations.push(super::blacklist::bad_region("region"));
         }
         violations
+    }
+
+    /// The dispositions of a subject; and of its card, where there is one, what it has and requires.
+    fn subject_before(&self, asker: Asker, save: &OutcomeSave) -> SubjectBefore<'_> {
+        let dispositions = self.outcomes.dispositions_of(&save.subject);
+        let card = card_of(&save.subject).filter(|card| self.fields.card(card).is_some());
+        let Some(card) = card else { return SubjectBefore { dispositions, ..Default::default() } };
+        let required = |id: &DispositionId| {
+            let scope = self.card_scope(&card, Some(id), asker);
+            (id.clone(), self.fields.required(&scope))
+        };
+        let validated = |id: &&DispositionId| {
+            self.outcomes.definitions.disposition(id).is_some_and(|spec| spec.validation)
+        };
+        let asked: BTreeSet<&DispositionId> = save.dispositions.iter().filter(validated).collect();
+        SubjectBefore {
+            dispositions,
+            filled: self.fields.filled(&card),
+            required: asked.into_iter().map(required).collect(),
+        }
     }
 
     fn define_dispositions(
@@ -179,7 +207,7 @@ impl State {
 
     /// The save, then what comes into blacklists, then the next call.
     fn save_outcome(&mut self, turn: Turn, save: &OutcomeSave) -> Result<(), Error> {
-        invalid(self.save_violations(save))?;
+        invalid(self.save_violations(Some(turn.who), save))?;
         let before = self.outcomes.outcome(&save.subject);
         let set_before = before.map_or(&[][..], |outcome| outcome.dispositions.as_slice());
         let next_before = before.map(|outcome| (outcome.next_call, outcome.agent.clone()));
@@ -300,4 +328,14 @@ impl State {
         // Numbers of subjects beyond this only share a place in the order.
         Some(Due::new(at, CALL_RANK, u32::try_from(number).unwrap_or(u32::MAX)))
     }
+}
+
+/// The card of a subject, if subjects of its kind have cards and its id can be that of one.
+fn card_of(subject: &Subject) -> Option<CardRef> {
+    let (kind, id) = match subject {
+        Subject::Activity { .. } => return None,
+        Subject::Ticket { ticket } => (CardKind::Ticket, ticket.as_str()),
+        Subject::Record { record } => (CardKind::CampaignRecord, record.as_str()),
+    };
+    Some(CardRef { kind, id: CardId::new(id).ok()? })
 }

@@ -155,14 +155,14 @@ impl State {
                     | Query::ExportContacts { .. }
                     | Query::Imports {}
                     | Query::PlanUndoImport { .. } => self.query_exchange(asker, query),
-                    _ => self.query_records(query),
+                    _ => self.query_records(asker, query),
                 }
             }
         }
     }
 
     /// Questions about what belongs to no team: dispositions, blacklists, equipment, templates.
-    fn query_records(&self, query: &Query) -> Result<Answer, Error> {
+    fn query_records(&self, asker: Asker, query: &Query) -> Result<Answer, Error> {
         let rules = &self.outcomes.definitions;
         match query {
             Query::Dispositions {} => Ok(Answer::Dispositions {
@@ -177,7 +177,7 @@ impl State {
                 })
             }
             Query::CheckSave { save } => {
-                Ok(Answer::SaveCheck { violations: self.save_violations(save) })
+                Ok(Answer::SaveCheck { violations: self.save_violations(asker, save) })
             }
             Query::Outcome { subject } => Ok(self.outcome(subject)),
             Query::PreviewExpiry { text, several } => {

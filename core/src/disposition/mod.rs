@@ -32,4 +32,4 @@ pub use blacklist::{Blacklist, MAX_CAUSES};
 pub use definitions::Dispositions;
 pub use expiry::{ExpiryError, ExpiryTerm, MAX_EXPIRY_BYTES, expiry, preview_expiry};
 pub use outcomes::{Outcome, Outcomes};
-pub use save::{check_save, next_call_at};
+pub use save::{SubjectBefore, check_save, next_call_at};

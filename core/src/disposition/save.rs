@@ -24,9 +24,20 @@ impl Subject {
     }
 }
 
+/// What is known of a subject before it is saved; of a new one, nothing.
+#[derive(Debug, Clone, Default)]
+pub struct SubjectBefore<'b> {
+    /// The dispositions that it has: they stay, archived or no longer related.
+    pub dispositions: &'b [DispositionId],
+    /// The fields that its card fills in, with a value or with a default.
+    pub filled: BTreeSet<FieldId>,
+    /// What its card requires with a disposition, besides what the record type requires.
+    pub required: BTreeMap<DispositionId, Vec<FieldId>>,
+}
+
 /// Everything that keeps a save from being done; nothing where it can be.
 ///
-/// `before` are the dispositions that the subject has: they stay, archived or no longer related. Dates and
+/// A value that is given, and a field that is said to be hidden, go before what is `before` on the card. Dates and
 /// times of day are those of `zone`.
 ///
 /// | Code | Meaning |
@@ -36,7 +47,7 @@ impl Subject {
 /// | `TooMany` | more than 1,000 dispositions or fields |
 /// | `StatusArchived` | a disposition that is archived would be newly set |
 /// | `StatusNotRelated` | a disposition would be newly set that is not related to the category, queue or record type; or none of them is given |
-/// | `MissingRequired` | a required field is missing or blank, is not hidden, and has no default |
+/// | `MissingRequired` | a required field is missing or blank, is not hidden, and has no default and no value on the card |
 /// | `NextCallMissing` | the date of the next call is missing |
 /// | `NextCallTimeMissing` | its time of day is missing |
 /// | `NextCallUnreadable` | its date is none |
@@ -44,7 +55,7 @@ impl Subject {
 pub fn check_save(
     rules: &Dispositions,
     save: &OutcomeSave,
-    before: &[DispositionId],
+    before: &SubjectBefore<'_>,
     zone: &Zone,
     now: Timestamp,
 ) -> Vec<Violation> {
@@ -70,12 +81,14 @@ pub fn check_save(
             violations.push(violation("UnknownDisposition", &path, expected, id.as_str()));
             continue;
         };
-        if !before.contains(id) {
+        if !before.dispositions.contains(id) {
             check_new(spec, save, &path, &mut violations);
         }
         if spec.checked.contains(&save.subject.kind()) {
             next_call_wanted |= spec.next_call;
             if spec.validation {
+                let by_card = before.required.get(id).into_iter().flatten();
+                required.extend(by_card.map(|field| (field, false)));
                 note_required(rules, spec, save, &mut required);
             }
         }
@@ -91,7 +104,8 @@ pub fn check_save(
         let given = fields.get(field);
         let hidden = given.is_some_and(|given| given.hidden);
         let value = given.and_then(|given| given.value.as_deref());
-        let filled = value.map_or(has_default, |value| !value.trim().is_empty());
+        let without = has_default || before.filled.contains(field);
+        let filled = value.map_or(without, |value| !value.trim().is_empty());
         if !hidden && !filled {
             let path = format!("fields[{field}]");
             violations.push(violation("MissingRequired", &path, "a value", "none"));

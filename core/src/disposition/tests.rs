@@ -122,7 +122,7 @@ fn definitions_that_are_huge_are_checked_in_good_time() {
         number: None,
         region: None,
     };
-    let found = check_save(&rules, &save, &[], &Zone::utc(), at(0));
+    let found = check_save(&rules, &save, &SubjectBefore::default(), &Zone::utc(), at(0));
     assert_eq!(found.len(), 100_001, "one not related, the others twice, and too many");
 }
 

@@ -226,6 +226,28 @@ impl FieldBook {
         }
     }
 
+    /// The fields that a card fills in: with a value that is not blank, or with a default.
+    pub fn filled(&self, card: &CardRef) -> BTreeSet<FieldId> {
+        let values = self.cards.get(card).into_iter().flat_map(|card| &card.values);
+        let with_value = values.filter(|(_, value)| match value.value() {
+            Value::String(text) => !is_blank(&text),
+            value => !value.is_null(),
+        });
+        let fields = self.schemas.get(&card.kind).map_or(&[][..], Schema::fields);
+        let with_default = fields.iter().filter(|field| field.default_value.is_some());
+        with_value
+            .map(|(key, _)| key)
+            .chain(with_default.map(|field| &field.key))
+            .cloned()
+            .collect()
+    }
+
+    /// The fields that a card of this scope must have a value of.
+    pub fn required(&self, scope: &Scope) -> Vec<FieldId> {
+        let required = self.on_card(scope).filter(|(_, field)| scope.requires(field));
+        required.map(|(_, field)| field.key.clone()).collect()
+    }
+
     /// The values of a new card: those given, and the defaults of the other fields. Or every violation:
     /// everything required must be there.
     pub fn check_new_card(&self, scope: &Scope, values: &Json) -> Result<Edit, Error> {
