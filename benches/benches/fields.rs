@@ -79,14 +79,9 @@ fn figures(folder: &Path) {
             })
             .sum()
     });
-    let ours_value = best(|| {
-        values
-            .iter()
-            .map(|value| {
-                schema.check_value(value, &mut report);
-                u64::from(report.total())
-            })
-            .sum()
+    let ours_value = best_of_parsed(&values, |value| {
+        schema.check_value(value, &mut report);
+        u64::from(report.total())
     });
     let parse = best(|| {
         texts
@@ -96,8 +91,7 @@ fn figures(folder: &Path) {
             })
             .sum()
     });
-    let peer_value =
-        best(|| values.iter().map(|value| peer.iter_errors(value).count() as u64).sum());
+    let peer_value = best_of_parsed(&values, |value| peer.iter_errors(value).count() as u64);
     let peer_text = best(|| {
         texts
             .iter()
@@ -129,4 +123,20 @@ fn best(mut run: impl FnMut() -> u64) -> (f64, u64) {
         best = best.min(start.elapsed().as_nanos() as f64 / 100_000.0);
     }
     (best, counted)
+}
+
+/// The same for records that are parsed already. What has just been parsed is near, so they are taken a hundred at a
+/// time, and the first look at each is not counted.
+fn best_of_parsed(values: &[Value], mut check: impl FnMut(&Value) -> u64) -> (f64, u64) {
+    let (mut nanoseconds, mut counted) = (0, 0);
+    for near in values.chunks(100) {
+        counted += near.iter().map(&mut check).sum::<u64>();
+        let rounds = (0..5).map(|_| {
+            let start = Instant::now();
+            std::hint::black_box(near.iter().map(&mut check).sum::<u64>());
+            start.elapsed().as_nanos()
+        });
+        nanoseconds += rounds.min().unwrap_or_default();
+    }
+    (nanoseconds as f64 / values.len() as f64, counted)
 }

@@ -5,6 +5,7 @@ import sys
 import time
 from pathlib import Path
 
+import pyarrow
 from frontdesk import FieldSchema
 
 
@@ -25,6 +26,8 @@ def main() -> None:
     records = [json.loads(line) for line in data.splitlines()]
     figure("frontdesk in Python, JSON lines", len(records), lambda: schema.check_lines(data)[1])
     figure("frontdesk in Python, dicts", len(records), lambda: schema.check_all(records))
+    table = pyarrow.Table.from_pylist(records)
+    figure("frontdesk in Python, an Arrow table", len(records), lambda: schema.check_table(table)[1])
 
 
 main()

@@ -3,8 +3,8 @@
 use arrow_array::cast::AsArray;
 use arrow_array::types::{ArrowPrimitiveType, Date32Type, Float32Type, Float64Type};
 use arrow_array::{
-    Array, ArrayRef, LargeListArray, LargeStringArray, ListArray, PrimitiveArray, StringArray,
-    StringViewArray, downcast_integer_array,
+    AnyDictionaryArray, Array, ArrayRef, LargeListArray, LargeStringArray, ListArray,
+    PrimitiveArray, StringArray, StringViewArray, downcast_integer_array,
 };
 use arrow_schema::DataType;
 
@@ -30,7 +30,7 @@ impl Cells {
             DataType::Utf8 => Self::Text(array.as_string().clone()),
             DataType::LargeUtf8 => Self::LargeText(array.as_string().clone()),
             DataType::Utf8View => Self::TextView(array.as_string_view().clone()),
-            DataType::Boolean => Self::Text(
+            DataType::Boolean => Self::LargeText(
                 array.as_boolean().iter().map(|cell| cell.map(|cell| cell.to_string())).collect(),
             ),
             DataType::Float32 => {
@@ -49,21 +49,11 @@ impl Cells {
             DataType::Dictionary(..) => {
                 let dictionary = array.as_any_dictionary();
                 let values = Self::of(dictionary.values());
-                let known = dictionary.values().len();
-                let places =
-                    if known == 0 { vec![0; array.len()] } else { dictionary.normalized_keys() };
-                let place = |(row, place): (usize, usize)| {
-                    let is_there = dictionary.keys().is_valid(row) && place < known;
-                    u32::try_from(place).ok().filter(|_| is_there)
-                };
-                Self::Dictionary {
-                    places: places.into_iter().enumerate().map(place).collect(),
-                    values: Box::new(values),
-                }
+                Self::Dictionary { places: dictionary_places(dictionary), values: Box::new(values) }
             }
             _ => {
                 downcast_integer_array!(
-                    array => Self::Text(array.iter().map(|cell| cell.map(|cell| cell.to_string())).collect()),
+                    array => Self::LargeText(array.iter().map(|cell| cell.map(|cell| cell.to_string())).collect()),
                     _ => Self::Nothing
                 )
             }
@@ -96,6 +86,17 @@ impl Cells {
     }
 }
 
+/// Which value each cell of a dictionary column has.
+pub(crate) fn dictionary_places(dictionary: &dyn AnyDictionaryArray) -> Vec<Option<u32>> {
+    let known = dictionary.values().len();
+    let places = if known == 0 { vec![0; dictionary.len()] } else { dictionary.normalized_keys() };
+    let place = |(row, place): (usize, usize)| {
+        let is_there = dictionary.keys().is_valid(row) && place < known;
+        u32::try_from(place).ok().filter(|_| is_there)
+    };
+    places.into_iter().enumerate().map(place).collect()
+}
+
 /// The texts of a list, whose values are text only.
 fn give_all<'c>(values: &'c Cells, range: std::ops::Range<usize>, give: &mut impl FnMut(&'c str)) {
     for place in range {
@@ -112,7 +113,7 @@ fn numbers<T: ArrowPrimitiveType>(
     cells: &PrimitiveArray<T>,
     text: impl Fn(T::Native) -> String,
 ) -> Cells {
-    Cells::Text(cells.iter().map(|cell| cell.map(&text)).collect())
+    Cells::LargeText(cells.iter().map(|cell| cell.map(&text)).collect())
 }
 
 /// Whole numbers without a fraction: data frames make floats of numbers where some are missing.
@@ -121,7 +122,7 @@ fn whole(number: f64) -> String {
 }
 
 /// Days since 1970 as `yyyy-mm-dd`, by Howard Hinnant's `civil_from_days`.
-fn date(days: i32) -> String {
+pub(crate) fn date(days: i32) -> String {
     let shifted = i64::from(days) + 719_468;
     let era = shifted.div_euclid(146_097);
     let day_of_era = shifted.rem_euclid(146_097);

@@ -12,7 +12,7 @@ use arrow_schema::{DataType, Field, Schema};
 use frontdesk::Error;
 use frontdesk::matching::Detection;
 
-use crate::table::refused;
+use crate::stream::refused;
 
 /// Every row with its cluster: `id`, `cluster`.
 ///

@@ -1,7 +1,7 @@
-//! Tables of the Arrow C Data Interface: in, as rows of a [`Matcher`](frontdesk::matching::Matcher), and out, as what a
-//! detection found. The C and the Python surface use it; it decides nothing.
+//! Tables of the Arrow C Data Interface: in, as rows of a [`Matcher`](frontdesk::matching::Matcher) or as records of custom
+//! fields, and out, as what a detection found. The C and the Python surface use it; it decides nothing.
 //!
-//! Columns of text (`utf8`, `large_utf8`, `utf8_view`), of whole numbers, of floats that are whole numbers, of booleans and of
+//! Of a matcher's table, columns of text (`utf8`, `large_utf8`, `utf8_view`), of whole numbers, of floats that are whole numbers, of booleans and of
 //! dates are read, also as dictionaries and as lists; a list is several values of one cell. Columns of other types count as empty.
 
 #![deny(unsafe_op_in_unsafe_fn, clippy::undocumented_unsafe_blocks)]
@@ -9,9 +9,13 @@
 mod cells;
 mod check;
 mod found;
+mod records;
+mod stream;
 mod table;
 
 pub use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema};
 pub use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 pub use found::{clusters, export, export_array, pairs};
-pub use table::{ArrowTable, Batch, refused};
+pub use records::check_records;
+pub use stream::refused;
+pub use table::{ArrowTable, Batch};

@@ -1,14 +1,15 @@
 //! Batches of rows on their way into a matcher.
 
-use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi};
+use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{Array, ArrayRef, StructArray, make_array};
-use arrow_schema::{DataType, Schema};
+use arrow_array::{Array, ArrayRef, StructArray};
+use arrow_schema::{FieldRef, Fields};
+use frontdesk::Error;
 use frontdesk::matching::{Matcher, SAMPLE_ROWS, TableOptions, TablePlan};
-use frontdesk::{Error, Violation};
 
 use crate::cells::Cells;
-use crate::check::{ForeignArray, check, is_read};
+use crate::check::is_read;
+use crate::stream::{Batches, import};
 
 /// Rows of a table, read where they lie.
 #[derive(Debug)]
@@ -27,32 +28,19 @@ impl Batch {
     /// # Safety
     /// Every pointer in both is null or points to what the interface says, for the lengths that the array claims.
     pub unsafe fn import(array: FFI_ArrowArray, schema: &FFI_ArrowSchema) -> Result<Self, Error> {
-        let fields = Schema::try_from(schema).map_err(|fault| refused(&fault.to_string()))?.fields;
-        let pointer = (&raw const array).cast::<ForeignArray>();
-        let read: Vec<bool> = fields.iter().map(|field| is_read(field.data_type())).collect();
-        if let Some(field) =
-            fields.iter().zip(&read).find(|(_, read)| !**read).map(|(field, _)| field)
-            && !is_harmless(field.data_type())
-        {
-            let fault = format!("{}: type {} cannot be read", field.name(), field.data_type());
-            return Err(refused(&fault));
-        }
-        // SAFETY: both are the same struct of the interface, and the caller vouches for its pointers.
-        unsafe { check(pointer, &DataType::Struct(fields.clone())) }
-            .map_err(|fault| refused(&fault))?;
-        // SAFETY: as far as it can be checked, the array is what its schema says.
-        let data =
-            unsafe { from_ffi(array, schema) }.map_err(|fault| refused(&fault.to_string()))?;
-        data.validate_full().map_err(|fault| refused(&fault.to_string()))?;
-        let table = StructArray::from(data);
-        let columns = table.columns().iter().zip(read);
-        let columns =
-            columns.map(|(column, read)| if read { Cells::of(column) } else { Cells::Nothing });
-        Ok(Self {
-            names: fields.iter().map(|field| field.name().clone()).collect(),
-            columns: columns.collect(),
+        // SAFETY: the caller vouches for both.
+        unsafe { import(array, schema) }.map(|table| Self::of(&table))
+    }
+
+    fn of(table: &StructArray) -> Self {
+        let read = |(field, column): (&FieldRef, &ArrayRef)| {
+            if is_read(field.data_type()) { Cells::of(column) } else { Cells::Nothing }
+        };
+        Self {
+            names: names(table.fields()),
+            columns: table.fields().iter().zip(table.columns()).map(read).collect(),
             rows: table.len(),
-        })
+        }
     }
 
     /// The names of the columns.
@@ -73,9 +61,8 @@ impl Batch {
     }
 }
 
-/// Types that are not read, but whose buffers are like those of numbers: a table may well have time stamps.
-fn is_harmless(data_type: &DataType) -> bool {
-    data_type.is_primitive() || *data_type == DataType::Null
+fn names(fields: &Fields) -> Vec<String> {
+    fields.iter().map(|field| field.name().clone()).collect()
 }
 
 /// A table of several batches on its way into a [`Matcher`].
@@ -99,41 +86,17 @@ impl ArrowTable {
     /// # Safety
     /// As [`Batch::import`], for each batch.
     pub unsafe fn from_stream(
-        mut stream: FFI_ArrowArrayStream,
+        stream: FFI_ArrowArrayStream,
         options: &TableOptions,
     ) -> Result<Self, Error> {
-        let failed = |stream: &mut FFI_ArrowArrayStream, what: &str| {
-            let told = stream_error(stream);
-            refused(&format!("{what}: {}", told.unwrap_or_else(|| "no reason told".to_owned())))
-        };
-        let mut schema = FFI_ArrowSchema::empty();
-        let (Some(get_schema), Some(get_next)) = (stream.get_schema(), stream.get_next()) else {
-            return Err(refused("the stream is released already"));
-        };
-        // SAFETY: the stream's own function, with a place for a schema.
-        if unsafe { get_schema(&raw mut stream, &raw mut schema) } != 0 {
-            return Err(failed(&mut stream, "the stream gives no schema"));
-        }
+        // SAFETY: the caller vouches for the stream and its batches.
+        let mut stream = unsafe { Batches::of(stream) }?;
         let mut batches = Vec::new();
-        loop {
-            let mut array = FFI_ArrowArray::empty();
-            // SAFETY: the stream's own function, with a place for an array.
-            if unsafe { get_next(&raw mut stream, &raw mut array) } != 0 {
-                return Err(failed(&mut stream, "the stream gives no further batch"));
-            }
-            if array.is_released() {
-                break;
-            }
-            // SAFETY: the caller vouches for the batch.
-            batches.push(unsafe { Batch::import(array, &schema) }?);
+        while let Some(batch) = stream.next()? {
+            batches.push(Batch::of(&batch));
         }
         if batches.is_empty() {
-            let fields =
-                Schema::try_from(&schema).map_err(|fault| refused(&fault.to_string()))?.fields;
-            let empty: ArrayRef =
-                make_array(arrow_data::ArrayData::new_empty(&DataType::Struct(fields.clone())));
-            let names = fields.iter().map(|field| field.name().clone()).collect();
-            batches.push(Batch { names, columns: Vec::new(), rows: empty.len() });
+            batches.push(Batch { names: names(stream.fields()), columns: Vec::new(), rows: 0 });
         }
         Self::new(batches, options)
     }
@@ -208,25 +171,5 @@ impl ArrowTable {
     pub fn finish(mut self) -> Matcher {
         while self.step(1 << 16) < self.total {}
         self.matcher
-    }
-}
-
-/// The error of a table that cannot be read.
-pub fn refused(fault: &str) -> Error {
-    let violation = Violation {
-        code: "NotATable".to_owned(),
-        path: "table".to_owned(),
-        expected: "a table by the Arrow C Data Interface".to_owned(),
-        found: fault.to_owned(),
-    };
-    Error::Invalid { violations: vec![violation], total: 1 }
-}
-
-fn stream_error(stream: &mut FFI_ArrowArrayStream) -> Option<String> {
-    let get_last_error = stream.get_last_error()?;
-    // SAFETY: the stream's own function; what it gives is a text that lives until the next call.
-    unsafe {
-        let text = get_last_error(&raw mut *stream);
-        (!text.is_null()).then(|| std::ffi::CStr::from_ptr(text).to_string_lossy().into_owned())
     }
 }

@@ -1,10 +1,12 @@
 //! `FieldSchema`: records checked one by one, and in bulk.
 
 use frontdesk::field::{Checker, Report, Scalar, Schema, read_schema};
-use frontdesk::{CardKind, FieldSet, SchemaNote, Violation, wire};
+use frontdesk::{CardKind, Error, FieldSet, SchemaNote, Violation, wire};
+use frontdesk_arrow::check_records;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
+use crate::arrow::stream_of;
 use crate::base::{ToPython, argument, optional, text};
 use crate::errors::raised;
 use crate::fault::Faults;
@@ -109,8 +111,35 @@ impl PyFieldSchema {
             });
             (count, found)
         });
-        let found = found.into_iter().map(|(line, wrong)| Ok((line, wrong.into_python(py)?)));
-        Ok((count, found.collect::<PyResult<_>>()?))
+        Ok((count, into_found(py, found)?))
+    }
+
+    /// The violations of the rows of a table, whose columns are the fields: how many rows there are, and of those that
+    /// have any, the number of the row from 0 and the violations.
+    ///
+    /// table is anything that speaks the Arrow PyCapsule protocol (`__arrow_c_stream__`): tables of pyarrow, polars,
+    /// pandas, duckdb. Rows come to what their dicts would come to in check_all(); columns of binary data, or of lists of
+    /// anything but text, cannot be read. A batch is looked at a time, and other threads run meanwhile.
+    ///
+    /// Raises:
+    ///     InvalidError: The table cannot be read.
+    fn check_table<'py>(&self, table: &Bound<'py, PyAny>) -> PyResult<(u64, Vec<Found<'py>>)> {
+        let py = table.py();
+        let stream = stream_of("table", "an object with __arrow_c_stream__", table)?;
+        let (count, found) = py
+            .detach(|| {
+                let mut found: Vec<(u64, Vec<Violation>)> = Vec::new();
+                let keep = |row: u64, report: &Report| {
+                    if !report.is_valid() {
+                        found.push((row, report.violations(&self.schema)));
+                    }
+                };
+                // SAFETY: the protocol promises that the stream is what the interface says.
+                let count = unsafe { check_records(&self.schema, stream, keep) }?;
+                Ok((count, found))
+            })
+            .map_err(|error: Error| raised(&error))?;
+        Ok((count, into_found(py, found)?))
     }
 
     fn __repr__(&self) -> String {
@@ -133,6 +162,10 @@ impl PyFieldSchema {
         checker.finish();
         Ok(())
     }
+}
+
+fn into_found(py: Python<'_>, found: Vec<(u64, Vec<Violation>)>) -> PyResult<Vec<Found<'_>>> {
+    found.into_iter().map(|(place, wrong)| Ok((place, wrong.into_python(py)?))).collect()
 }
 
 fn check_value(checker: &mut Checker<'_>, place: u32, value: &Bound<'_, PyAny>) -> PyResult<()> {

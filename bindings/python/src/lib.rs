@@ -6,6 +6,7 @@
 #![allow(clippy::doc_markdown, reason = "the documentation of what Python sees is plain text")]
 
 mod arguments;
+mod arrow;
 mod base;
 mod classes;
 mod desk;

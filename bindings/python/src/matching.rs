@@ -2,7 +2,6 @@
 //!
 //! Reading and detecting is bulk work: other threads of the interpreter run meanwhile.
 
-use std::ffi::CStr;
 use std::fmt;
 use std::sync::Mutex;
 
@@ -17,6 +16,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyCapsule, PyDict, PyList, PyTuple};
 use serde::Serialize;
 
+use crate::arrow::{STREAM, stream_of};
 use crate::base::{Faults, argument, text};
 use crate::errors::raised;
 use crate::keys::read_region;
@@ -77,8 +77,6 @@ enum Reader {
     Arrow(ArrowTable),
 }
 
-const STREAM: &CStr = c"arrow_array_stream";
-
 #[pymethods]
 impl PyTableReader {
     #[new]
@@ -97,7 +95,8 @@ impl PyTableReader {
             let bytes = bytes.as_bytes().to_vec();
             py.detach(|| CsvTable::new(bytes, &options)).map(Reader::Csv)
         } else {
-            let stream = stream_of(source)?;
+            let stream =
+                stream_of("source", "bytes, or an object with __arrow_c_stream__", source)?;
             // SAFETY: the protocol promises that the stream is what the interface says.
             unsafe { ArrowTable::from_stream(stream, &options) }.map(Reader::Arrow)
         };
@@ -669,21 +668,6 @@ impl<'p> PlanAnswer<'p> {
         });
         Self { id, columns: planned.collect() }
     }
-}
-
-/// The stream that an object gives.
-fn stream_of(source: &Bound<'_, PyAny>) -> PyResult<FFI_ArrowArrayStream> {
-    let expected = "bytes, or an object with __arrow_c_stream__";
-    let Ok(give) = source.getattr("__arrow_c_stream__") else {
-        return Err(Faults::of_type(expected, source).within("source").into());
-    };
-    let capsule = give.call0()?;
-    let capsule = capsule
-        .cast::<PyCapsule>()
-        .map_err(|_| Faults::of_type(expected, source).within("source"))?;
-    let pointer = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();
-    // SAFETY: a capsule of this name holds such a stream; it is taken out, and a released one left in its place.
-    Ok(unsafe { FFI_ArrowArrayStream::from_raw(pointer.as_ptr()) })
 }
 
 fn names_of(schema: &Schema) -> Vec<String> {

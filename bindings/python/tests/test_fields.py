@@ -99,6 +99,75 @@ def test_many_records_at_one_go() -> None:
         schema.check(["no dict"])  # type: ignore[arg-type]
 
 
+def test_tables_are_checked_as_their_dicts_are() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    schema = FieldSchema(FIELDS)
+    day, utc = dt.datetime(2025, 6, 10, 9, 0, 0, 250_000), dt.timezone.utc
+    kinds: dict[str, list[tuple[object, list[object]]]] = {
+        "vat": [
+            (pyarrow.string(), ["CZ1", None, " ", "a text that is too long"]),
+            (pyarrow.large_string(), ["CZ1", None, "", "x"]),
+            (pyarrow.string_view(), ["CZ1", None, "x\ny", "x"]),
+            (pyarrow.dictionary(pyarrow.int8(), pyarrow.string()), ["CZ1", None, "CZ1", " "]),
+            (pyarrow.int64(), [1, None, -3, 4]),
+        ],
+        "price": [
+            (pyarrow.float64(), [1.5, None, 1.005, float("nan")]),
+            (pyarrow.float32(), [1.5, None, 0.25, 1e30]),
+            (pyarrow.decimal128(12, 3), [Decimal("1.5"), None, Decimal("1.005"), Decimal(7)]),
+            (pyarrow.uint64(), [2**64 - 1, None, 0, 3]),
+            (pyarrow.int8(), [-128, None, 0, 3]),
+            (pyarrow.string(), ["1", None, "", "x"]),
+            (pyarrow.duration("s"), [dt.timedelta(1), None, dt.timedelta(0), dt.timedelta(2)]),
+        ],
+        "since": [
+            (pyarrow.date32(), [day.date(), None, dt.date(1, 1, 1), dt.date(9999, 12, 31)]),
+            (pyarrow.date64(), [day.date(), None, dt.date(1969, 12, 31), dt.date(2024, 2, 29)]),
+            (
+                pyarrow.time32("s"),
+                [day.time().replace(microsecond=0), None, dt.time(0), dt.time(1)],
+            ),
+        ],
+        "seen": [
+            (
+                pyarrow.timestamp(unit, zone),
+                [day.replace(tzinfo=zone and utc, microsecond=0), None, None, None],
+            )
+            for unit in ("s", "ms", "us", "ns")
+            for zone in (None, "UTC", "Europe/Prague")
+        ],
+        "tags": [
+            (pyarrow.list_(pyarrow.string()), [["a", "b"], None, [], ["a", "a", None, "c"]]),
+            (pyarrow.large_list(pyarrow.large_string()), [["a", "b"], None, [], ["c"]]),
+            (pyarrow.null(), [None, None, None, None]),
+            (pyarrow.bool_(), [True, None, False, True]),
+        ],
+        "unknown": [(pyarrow.string(), [None, "x", None, None])],
+    }
+    good = {"vat": pyarrow.array(["CZ1", "CZ2", "CZ3", "CZ4"])}
+    for name, variants in kinds.items():
+        for kind, values in variants:
+            cells = pyarrow.array(values, kind)
+            table = pyarrow.table({**good, name: cells})
+            # Several batches, and one that begins within its buffers.
+            table = pyarrow.concat_tables([table, table.slice(1, 2)])
+            expected = schema.check_all(table.to_pylist())
+            assert schema.check_table(table) == (6, expected), (name, kind)
+    empty = pyarrow.table({"price": pyarrow.array([], pyarrow.int64())})
+    assert schema.check_table(empty) == (0, [])
+
+
+def test_tables_that_cannot_be_read() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    schema = FieldSchema(FIELDS)
+    for cells in (pyarrow.array([b"x"]), pyarrow.array([[1]]), pyarrow.array([{"a": 1}])):
+        with pytest.raises(InvalidError) as refusal:
+            schema.check_table(pyarrow.table({"vat": cells}))
+        assert codes(refusal.value.violations) == [("NotATable", "table")]
+    with pytest.raises(TypeError):
+        schema.check_table([{"vat": "x"}])  # type: ignore[arg-type]
+
+
 def test_json_schema_out_and_in() -> None:
     schema = FieldSchema(FIELDS)
     written, notes = schema.json_schema()

@@ -82,7 +82,7 @@ impl<'s> Checker<'s> {
         let member = self.member;
         self.member += 1;
         if let Some(guess) = self.report.order.get(member)
-            && self.schema.key(*guess) == Some(key)
+            && self.schema.is_key(*guess, key)
         {
             return self.known(*guess);
         }

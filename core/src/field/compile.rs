@@ -185,9 +185,13 @@ impl Schema {
         self.checks.get(place as usize)
     }
 
-    #[inline]
     pub(super) fn key(&self, place: u32) -> Option<&str> {
         self.keys.get(place)
+    }
+
+    #[inline]
+    pub(super) fn is_key(&self, place: u32, key: &str) -> bool {
+        self.keys.is_at(place, key)
     }
 
     pub(super) fn required(&self) -> &[u64] {

@@ -812,6 +812,17 @@ class FieldSchema:
         """The violations of JSON lines: how many records there are, and of those that have any, the number of the line
         from 1 and the violations. Blank lines are passed over. Other threads run meanwhile.
         """
+    def check_table(self, table: ArrowStream) -> tuple[int, list[tuple[int, tuple[Violation, ...]]]]:
+        """The violations of the rows of a table, whose columns are the fields: how many rows there are, and of those that
+        have any, the number of the row from 0 and the violations.
+
+        table is anything that speaks the Arrow PyCapsule protocol (`__arrow_c_stream__`): tables of pyarrow, polars,
+        pandas, duckdb. Rows come to what their dicts would come to in check_all(); columns of binary data, or of lists of
+        anything but text, cannot be read. A batch is looked at a time, and other threads run meanwhile.
+
+        Raises:
+            InvalidError: The table cannot be read.
+        """
 
 def error_from_json(text: str) -> FrontdeskError:
     """The exception that stands for an error of the core, as it stands in logs and transcripts.
