@@ -44,6 +44,26 @@ step() {
     printf '%s\t%d\t%s\n' "$result" "$took" "$name" >> "$STEP_RESULTS"
 }
 
+# begin NAME COMMAND...: starts a job beside the steps that follow. await NAME: waits for it, tells what it said, and fails
+# as it did.
+begin() {
+    local name="$1"
+    shift
+    mkdir -p "$TOOLS/jobs"
+    "$@" < /dev/null > "$TOOLS/jobs/$name" 2>&1 &
+    jobs_begun[$name]=$!
+    trap end_jobs EXIT
+}
+end_jobs() { [ "${#jobs_begun[@]}" -eq 0 ] || kill "${jobs_begun[@]}" 2> /dev/null || true; }
+await() {
+    local result=0
+    wait "${jobs_begun[$1]}" || result=$?
+    unset "jobs_begun[$1]"
+    cat "$TOOLS/jobs/$1"
+    return "$result"
+}
+declare -A jobs_begun=()
+
 # summary: the table of all steps, then the plain closing line; fails when a step failed.
 summary() {
     local passed failed

@@ -4,11 +4,13 @@
 export STEP_RESULTS
 
 step "Debian packages" scripts/setup-debian.sh
+# The wheel is optimised as a whole, for minutes on one processor: it is built beside the steps before those in Python.
+begin wheel scripts/venv.sh
 step "lint" scripts/lint.sh
 step "public test sets" scripts/test-sets.sh
 step "Rust tests" cargo nextest run --locked --workspace --features "$WORKSPACE_FEATURES" --no-fail-fast
 step "Rust doc tests" cargo test --quiet --locked --workspace --doc --features "$WORKSPACE_FEATURES"
-step "Python environment" scripts/venv.sh
+step "Python environment" await wheel
 step "Python" scripts/python-test.sh
 step "C" scripts/c-test.sh
 step "C under AddressSanitizer" scripts/asan-c.sh
