@@ -15,7 +15,7 @@ venv:      ## .venv with the wheel, the command line and what the tests need
 demo:      ## replay a sample day; import, merge, search and export sample contacts
 	@scripts/demo.sh
 
-test:      ## everything that CI runs: lint, Rust, C, Python, Kotlin, scenarios
+test:      ## everything that CI runs: lint, Rust, C, Python, Kotlin, scenarios, the demo
 	@scripts/test.sh
 
 lint:      ## formatting, clippy, docs, licences, purity of the core

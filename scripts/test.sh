@@ -12,6 +12,7 @@ step "Rust tests" cargo nextest run --locked --workspace --features "$WORKSPACE_
 step "Rust doc tests" cargo test --quiet --locked --workspace --doc --features "$WORKSPACE_FEATURES"
 step "Python environment" await wheel
 step "Python" scripts/python-test.sh
+step "demo" scripts/demo.sh
 step "C" scripts/c-test.sh
 step "C under AddressSanitizer" scripts/asan-c.sh
 step "Kotlin tools" scripts/kotlin-tools.sh
