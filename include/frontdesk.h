@@ -144,6 +144,9 @@ typedef struct frontdesk_error frontdesk_error;
 /** Something that has happened. It does not depend on its desk. */
 typedef struct frontdesk_event frontdesk_event;
 
+/** A plan of an import, as far as it is made. */
+typedef struct frontdesk_import_planning frontdesk_import_planning;
+
 /** Rows that change one by one, and are asked which of them a row is like. */
 typedef struct frontdesk_index frontdesk_index;
 
@@ -894,6 +897,46 @@ frontdesk_status frontdesk_replay_what_if(const frontdesk_replay *replay,
                                           frontdesk_str commands,
                                           frontdesk_answer **out_answer,
                                           frontdesk_error **out_error);
+
+/* ---- Plans of imports in steps ---------------------------------------------------------------
+ *
+ * What PlanImport and ImportErrors answer, a few rows a call: for a progress bar, or to do other things in between. To
+ * cancel, free the plan. The queries answer the same at one go. */
+
+/**
+ * Begins to answer a question of `actor` about an import: `query` is a PlanImport or an ImportErrors as JSON, as
+ * frontdesk_desk_query takes it. Refused are what the query refuses, and any other query.
+ */
+frontdesk_status frontdesk_import_planning_new(const frontdesk_desk *desk,
+                                               frontdesk_str actor,
+                                               frontdesk_str query,
+                                               frontdesk_import_planning **out_planning,
+                                               frontdesk_error **out_error);
+
+/** Closes a plan, finished or not. */
+void frontdesk_import_planning_free(frontdesk_import_planning *planning);
+
+/**
+ * Plans at most `rows` further rows, of which a header is one, and tells how many rows are planned, how many bytes of the
+ * list are read, and how many it has. `out_finished` becomes 1 once all rows are planned. `desk` is the one that the plan was begun
+ * with: FRONTDESK_ERROR_PLAN_STALE if it is another, or if something was changed that rows are planned against.
+ */
+frontdesk_status frontdesk_import_planning_step(frontdesk_import_planning *planning,
+                                                const frontdesk_desk *desk,
+                                                uint64_t rows,
+                                                uint32_t *out_rows,
+                                                uint64_t *out_bytes,
+                                                uint64_t *out_total_bytes,
+                                                int32_t *out_finished,
+                                                frontdesk_error **out_error);
+
+/**
+ * Plans what is left, and gives the answer, once: the one that frontdesk_desk_query gives. You free it. `desk` as for a step.
+ */
+frontdesk_status frontdesk_import_planning_finish(frontdesk_import_planning *planning,
+                                                  const frontdesk_desk *desk,
+                                                  frontdesk_answer **out_answer,
+                                                  frontdesk_error **out_error);
 
 /* ---- Duplicates ------------------------------------------------------------------------------
  *

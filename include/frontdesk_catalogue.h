@@ -1865,10 +1865,12 @@ extern "C" {
 #define FRONTDESK_QUERY_PLAN_IMPORT 265
 
 /**
- * `ImportErrors`: The rows of an import that are wrong, as a table that can be imported again: in
- * the same dialect, with the codes
- * of what is wrong in a column behind the others. The answer is ImportErrors. Needs the right
- * ContactsImport.
+ * `ImportErrors`: The rows of an import that are wrong, as a list that can be imported again, once
+ * it is mended: a table in the same
+ * dialect, with the codes of what is wrong in a column `import_errors` behind the others; vCards as
+ * they stood, with
+ * the codes in a property `X-IMPORT-ERRORS`, which nobody reads. The answer is ImportErrors. Needs
+ * the right ContactsImport.
  *   job: ImportJob. What is imported, and how.
  */
 #define FRONTDESK_QUERY_IMPORT_ERRORS 266
@@ -5036,11 +5038,11 @@ static inline frontdesk_ref frontdesk_answer_import_planned_plan(frontdesk_ref r
 
 /** The rows of an import that are wrong. */
 #define FRONTDESK_ANSWER_IMPORT_ERRORS 266
-/** The table. frontdesk_exchange_content_*. */
+/** The table, or the vCards. frontdesk_exchange_content_*. */
 static inline frontdesk_ref frontdesk_answer_import_errors_content(frontdesk_ref ref) {
     return frontdesk_ref_part(ref, FRONTDESK_FIELD_CONTENT);
 }
-/** How many rows it has. */
+/** How many rows or vCards there are. */
 static inline int64_t frontdesk_answer_import_errors_rows(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_ROWS);
 }
@@ -5643,7 +5645,7 @@ static inline frontdesk_str frontdesk_error_contact_in_use_because(frontdesk_ref
 
 /** What was planned is not what would happen now: plan again. */
 #define FRONTDESK_ERROR_PLAN_STALE 2503
-/** The hash, or token, that was given. */
+/** The hash, or token, that was given; of an import that is planned in steps, its batch. */
 static inline frontdesk_str frontdesk_error_plan_stale_hash(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_HASH);
 }

@@ -16,7 +16,7 @@
 //! - [`manual`]: the guide, chapter by chapter.
 //! - [`directory`]: people and organisations, what they may, and which of them are one.
 //! - [`field`]: custom fields: schemas that check records, changes that are planned and undone.
-//! - [`exchange`]: tables and vCards, read in by plan and written out.
+//! - [`exchange`]: tables and vCards, read in by plan and written out; [`ImportPlanning`]: a plan in steps.
 //! - [`search`]: people and organisations among many, by words and filters.
 //! - [`clock`] and [`pause`]: instants, zones and quota periods as pure values and functions.
 //!
@@ -65,5 +65,5 @@ pub mod testing;
 pub mod wire;
 
 pub use definition::*;
-pub use desk::{ActorRef, Desk, DeskSettings, Progress};
+pub use desk::{ActorRef, Desk, DeskSettings, ImportPlanning, ImportProgress, Progress};
 pub use json::Json;

@@ -70,15 +70,27 @@ pub(crate) unsafe fn read<H: Handle>(
     body: impl FnOnce(&H::Value) -> Result<(), Fault>,
 ) -> frontdesk_status {
     // SAFETY: the caller's promise.
-    let outcome = match unsafe { handle.as_ref() } {
+    unsafe { status(reading(handle, body), out_error) }
+}
+
+/// Lets `body` read the value of a handle, within a call that already has another.
+///
+/// # Safety
+///
+/// `handle` is NULL, or a live handle that nobody changes meanwhile.
+#[inline]
+pub(crate) unsafe fn reading<H: Handle>(
+    handle: *const H,
+    body: impl FnOnce(&H::Value) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    // SAFETY: the caller's promise.
+    match unsafe { handle.as_ref() } {
         None => Err(Misuse::NullArgument { argument: H::ARGUMENT }.into()),
         Some(handle) => {
             let Guarded { value, poisoned } = handle.guarded();
             unless_poisoned(poisoned, || body(value))
         }
-    };
-    // SAFETY: the caller's promise.
-    unsafe { status(outcome, out_error) }
+    }
 }
 
 /// Runs a `body` that needs no handle.

@@ -21,6 +21,7 @@ mod error;
 mod event;
 mod fault;
 mod functions;
+mod imports;
 mod instant;
 mod matching;
 mod reference;

@@ -251,6 +251,57 @@ class ReplayRun:
         """Gives the desk what is left, and tells as JSON what it comes to. Nothing can be called afterwards."""
 
 @final
+class ImportProgress:
+    """How far a plan of an import is."""
+    @property
+    def rows(self) -> int:
+        """Rows that were planned; the header is none."""
+    @property
+    def bytes(self) -> int:
+        """Bytes of the list that were read."""
+    @property
+    def total_bytes(self) -> int:
+        """Bytes of the list in all."""
+    @property
+    def finished(self) -> bool:
+        """Whether all rows are planned."""
+
+@final
+class ImportPlanning:
+    """A plan of an import, made in steps: for programs that show how far it is, or do other things in between.
+
+        planning = ImportPlanning(desk, "system", PlanImportQuery(job=job))
+        while not (progress := planning.step(20_000)).finished:
+            print(progress.bytes / progress.total_bytes)
+        plan = planning.finish().plan      # what desk.query() gives
+
+    query is a PlanImportQuery or an ImportErrorsQuery. Nobody may change meanwhile what rows are planned against:
+    contacts, equipment, definitions, rights. What agents do, calls, notes and time are no such change. To cancel a plan,
+    let it go.
+
+    Raises:
+        FrontdeskError: As desk.query(); InvalidError for any other query.
+    """
+    def __new__(cls, desk: Desk, actor: str | int, query: PlanImportQuery | ImportErrorsQuery) -> Self: ...
+    @staticmethod
+    def from_json(desk: Desk, actor: str | int, query: str) -> ImportPlanning:
+        """As ImportPlanning(), with the query as JSON, such as '{"PlanImport":{"job":{...}}}'."""
+    def step(self, rows: int) -> ImportProgress:
+        """Plans at most rows further rows, of which a header is one, and tells how far it is.
+
+        Raises:
+            ConflictError: The desk has changed since; begin again.
+        """
+    def finish(self) -> ImportPlannedAnswer | ImportErrorsAnswer:
+        """Plans what is left, and gives the answer, once: what desk.query() gives.
+
+        Raises:
+            ConflictError: The desk has changed since; begin again.
+        """
+    def finish_json(self) -> str:
+        """As finish(), with the answer as JSON."""
+
+@final
 class FieldSchema:
     """A schema of custom fields, ready to check records.
 

@@ -19,6 +19,7 @@ const SOURCES: &[&str] = &[
     "definitions",
     "functions",
     "replay",
+    "imports",
     "matching",
 ];
 

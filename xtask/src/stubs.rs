@@ -9,10 +9,19 @@ const TEMPLATE: &str = concat!(include_str!("desk.pyi"), include_str!("matching.
 
 /// The whole stub: the hand-written part with the names and the overloads filled in, then every definition.
 pub(crate) fn text() -> String {
-    let mut names: Vec<String> =
-        ["Desk", "ErrorCode", "Events", "FieldSchema", "Replay", "ReplayRun", "error_from_json"]
-            .map(String::from)
-            .into();
+    let mut names: Vec<String> = [
+        "Desk",
+        "ErrorCode",
+        "Events",
+        "FieldSchema",
+        "ImportPlanning",
+        "ImportProgress",
+        "Replay",
+        "ReplayRun",
+        "error_from_json",
+    ]
+    .map(String::from)
+    .into();
     names.extend(
         [
             "default_definitions",

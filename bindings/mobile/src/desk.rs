@@ -67,6 +67,13 @@ impl Desk {
     pub(crate) fn of(desk: frontdesk::Desk) -> Arc<Self> {
         Arc::new(Self { desk: Guarded::new(desk) })
     }
+
+    pub(crate) fn call<R>(
+        &self,
+        call: impl FnOnce(&mut frontdesk::Desk) -> Result<R, Error>,
+    ) -> Result<R, Error> {
+        self.desk.call(call)
+    }
 }
 
 /// Opening and storing.

@@ -8,6 +8,7 @@ pub mod definitions;
 pub mod desk;
 pub mod functions;
 mod guarded;
+pub mod imports;
 pub mod json;
 pub mod matching;
 pub mod replay;

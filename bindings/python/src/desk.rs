@@ -44,7 +44,7 @@ use crate::lock;
 ///
 /// A desk may be used from several threads. copy.copy(desk) is a desk that goes its own way.
 #[pyclass(frozen, name = "Desk", module = "frontdesk")]
-pub(crate) struct PyDesk(Mutex<Desk>);
+pub(crate) struct PyDesk(pub(crate) Mutex<Desk>);
 
 /// The events of a desk, as they are polled.
 #[pyclass(frozen, module = "frontdesk")]

@@ -14,6 +14,7 @@ mod errors;
 mod fault;
 mod fields;
 mod functions;
+mod imports;
 mod keys;
 mod lock;
 mod matching;
@@ -29,6 +30,7 @@ use pyo3::prelude::*;
 fn _frontdesk(module: &Bound<'_, PyModule>) -> PyResult<()> {
     desk::register(module)?;
     replay::register(module)?;
+    imports::register(module)?;
     functions::register(module)?;
     fields::register(module)?;
     keys::register(module)?;

@@ -28,11 +28,18 @@ pub(crate) fn detached<S: Send, T: Send>(
     lock: &Mutex<S>,
     call: impl FnOnce(&mut S) -> Result<T, Error> + Send,
 ) -> PyResult<T> {
-    let outcome = py.detach(|| match lock.lock() {
+    py.detach(|| held(lock, call)).map_err(|error| raised(&error))
+}
+
+/// A call on what is shared, in the midst of one that is detached already.
+pub(crate) fn held<S, T>(
+    lock: &Mutex<S>,
+    call: impl FnOnce(&mut S) -> Result<T, Error>,
+) -> Result<T, Error> {
+    match lock.lock() {
         Ok(mut shared) => call(&mut shared),
         Err(_) => Err(poisoned()),
-    });
-    outcome.map_err(|error| raised(&error))
+    }
 }
 
 /// A panic in an earlier call has left an object half changed.

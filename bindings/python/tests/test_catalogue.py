@@ -16,7 +16,7 @@ from samples import CATALOGUE, class_of, classes, is_plain
 STUB = Path(frontdesk.__file__).with_name("_frontdesk.pyi")
 # What stands in the list and is seen otherwise: errors as exceptions and as ErrorCode.
 ELSEWHERE = {"Error"}
-HANDWRITTEN = ("Desk", "Events", "Replay", "ReplayRun")
+HANDWRITTEN = ("Desk", "Events", "ImportPlanning", "ImportProgress", "Replay", "ReplayRun")
 
 
 def test_every_definition_is_there() -> None:

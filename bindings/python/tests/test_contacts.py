@@ -99,6 +99,36 @@ def test_wrong_rows_are_written_to_be_mended(into, tmp_path):
     assert found(into)["total"] == 1
 
 
+def test_wrong_cards_are_written_to_be_mended(into, tmp_path):
+    path, wrong = tmp_path / "cards.vcf", tmp_path / "wrong.vcf"
+    ann = b"BEGIN:VCARD\r\nFN:Ann\r\nEMAIL:ann@example.org\r\nEND:VCARD\r\n"
+    bob = b"BEGIN:VCARD\r\nFN:Bob\r\nEND:VCARD\r\n"
+    path.write_bytes(bob + ann)
+    run("import", path, "--apply", "--into", into, "--best-effort", "--errors", wrong)
+    why = b"X-IMPORT-ERRORS:Missing\r\nEND"
+    assert wrong.read_bytes() == bob.replace(b"END", why)
+    wrong.write_bytes(wrong.read_bytes().replace(b"FN:Bob", b"FN:Bob\r\nEMAIL:bob@example.org"))
+    assert "1 creates" in run("import", wrong, "--apply", "--into", into)
+    assert found(into)["total"] == 2
+
+
+def test_a_mapping_says_what_columns_hold(into, tmp_path):
+    path, mapping = tmp_path / "list.csv", tmp_path / "mapping.json"
+    path.write_bytes(b"who,where\nAnn,ann@example.org\n")
+    columns = [("who", "Name"), ("where", "Email")]
+    options = {
+        "format": {"Table": {}},
+        "columns": [
+            {"header": header, "target": {"Contact": {"field": field}}} for header, field in columns
+        ],
+    }
+    mapping.write_text(json.dumps(options), encoding="utf-8")
+    assert "1 creates" in run("import", path, "--into", into, "--mapping", mapping)
+    mapping.write_text("[]", encoding="utf-8")
+    told = run("import", path, "--into", into, "--mapping", mapping, fails=True)
+    assert "is not a JSON object" in told
+
+
 def test_merged_and_parted_again(into, contacts):
     run("import", contacts, "--apply", "--into", into, "--batch", "b")
     undecided = "b-2, b-3 have different external ids: decide with --take ExternalId=ID"

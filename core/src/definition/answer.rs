@@ -689,9 +689,9 @@ pub enum Answer {
     } = 265,
     /// The rows of an import that are wrong.
     ImportErrors {
-        /// The table.
+        /// The table, or the vCards.
         content: ExchangeContent,
-        /// How many rows it has.
+        /// How many rows or vCards there are.
         rows: u32,
     } = 266,
     /// How a table seems to be written.

@@ -409,7 +409,7 @@ pub enum Error {
     /// What was planned is not what would happen now: plan again.
     #[error("the plan {hash} is stale")]
     PlanStale {
-        /// The hash, or token, that was given.
+        /// The hash, or token, that was given; of an import that is planned in steps, its batch.
         hash: String,
     } = 2503,
     /// The personal values of this person were erased.

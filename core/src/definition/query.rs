@@ -580,8 +580,9 @@ pub enum Query {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         only: Option<RowOutcome>,
     } = 265,
-    /// The rows of an import that are wrong, as a table that can be imported again: in the same dialect, with the codes
-    /// of what is wrong in a column behind the others.
+    /// The rows of an import that are wrong, as a list that can be imported again, once it is mended: a table in the same
+    /// dialect, with the codes of what is wrong in a column `import_errors` behind the others; vCards as they stood, with
+    /// the codes in a property `X-IMPORT-ERRORS`, which nobody reads.
     #[catalogue(right = Right::ContactsImport, answer = "ImportErrors")]
     ImportErrors {
         /// What is imported, and how.

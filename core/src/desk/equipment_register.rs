@@ -5,15 +5,18 @@ use std::collections::BTreeMap;
 
 use compact_str::CompactString;
 
+use super::import_answer::row_of;
+use super::planning::Memory;
 use super::register::{OrganisationNames, Told};
+use super::rights::Who;
 use super::rows::{faults_of, field_column_of, id_column};
 use super::state::State;
 use crate::definition::{
     CardKind, ColumnTarget, EmptyCells, EquipmentColumn, EquipmentDetails, EquipmentField,
-    EquipmentSpec, Error, ImportJob, MatchKey, RowFault, UnknownNames, Violation,
+    EquipmentSpec, Error, ImportJob, ImportRow, MatchKey, RowFault, UnknownNames, Violation,
 };
 use crate::equipment::{Inventory, folded};
-use crate::exchange::{Cell, JointKey, Register, Row, Sought, Tell, fault_of};
+use crate::exchange::{Cell, JointKey, Planned, Register, Row, Sought, Tell, fault_of};
 use crate::field::{CellReader, FieldBook};
 use crate::id::{EquipmentId, FieldId, OrganisationId};
 
@@ -25,10 +28,23 @@ pub(super) struct EquipmentRowEdit {
     pub(super) told: Vec<Told>,
 }
 
-/// The equipment of a desk, for one import.
+impl EquipmentRowEdit {
+    /// A row as it is told.
+    pub(super) fn told_row(row: Planned<Self>) -> ImportRow {
+        let told = row.edit.as_ref().map(|edit| edit.told.clone()).unwrap_or_default();
+        row_of(row, told, Vec::new())
+    }
+}
+
+/// The equipment of a desk, for rows of one import.
 pub(super) struct EquipmentRegister<'a> {
     state: &'a State,
     job: &'a ImportJob,
+    memory: &'a EquipmentMemory,
+}
+
+/// What is found out once for an import, or known from its rows before.
+pub(super) struct EquipmentMemory {
     by_id: bool,
     /// The equipment as the rows before leave it: parents come before their parts.
     draft: RefCell<Inventory>,
@@ -36,22 +52,36 @@ pub(super) struct EquipmentRegister<'a> {
     readers: RefCell<BTreeMap<FieldId, Option<CellReader>>>,
 }
 
-impl<'a> EquipmentRegister<'a> {
-    pub(super) fn new(state: &'a State, job: &'a ImportJob, keys: &[MatchKey]) -> Self {
+impl EquipmentMemory {
+    pub(super) fn new(state: &State, keys: &[MatchKey]) -> Self {
         Self {
-            state,
-            job,
             by_id: keys.contains(&MatchKey::Id),
             draft: RefCell::new(state.inventory.clone()),
             organisations: OrganisationNames::default(),
             readers: RefCell::default(),
         }
     }
+}
 
+impl Memory for EquipmentMemory {
+    type Edit = EquipmentRowEdit;
+    type Register<'a> = EquipmentRegister<'a>;
+
+    fn register<'a>(
+        &'a self,
+        state: &'a State,
+        job: &'a ImportJob,
+        _: Who,
+    ) -> EquipmentRegister<'a> {
+        EquipmentRegister { state, job, memory: self }
+    }
+}
+
+impl EquipmentRegister<'_> {
     /// The company that a cell names: one of the directory, or one that has equipment already.
     fn organisation(&self, text: &str) -> Option<OrganisationId> {
         let own = || self.state.inventory.organisations().find(|id| id.as_str() == text).cloned();
-        let named = self.organisations.find(self.state, text);
+        let named = self.memory.organisations.find(self.state, text);
         named.and_then(|id| OrganisationId::new(id).ok()).or_else(own)
     }
 
@@ -128,13 +158,13 @@ impl<'a> EquipmentRegister<'a> {
     }
 
     fn parent(&self, text: &str) -> Option<EquipmentId> {
-        EquipmentId::new(text).ok().filter(|id| self.draft.borrow().contains(id))
+        EquipmentId::new(text).ok().filter(|id| self.memory.draft.borrow().contains(id))
     }
 
     /// Whether a text is a value of a field, as far as the desk has such a field for equipment.
     fn is_value(&self, key: &FieldId, text: &str) -> bool {
         let Some(field) = self.state.fields.field(CardKind::Equipment, key) else { return true };
-        let mut readers = self.readers.borrow_mut();
+        let mut readers = self.memory.readers.borrow_mut();
         let reader = readers.entry(key.clone()).or_insert_with(|| FieldBook::cells(field));
         let zone = &self.state.definitions.policies.zone;
         reader.as_ref().is_some_and(|reader| reader.read(text, zone).is_some())
@@ -171,7 +201,7 @@ impl<'a> EquipmentRegister<'a> {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let mut draft = self.draft.borrow_mut();
+        let mut draft = self.memory.draft.borrow_mut();
         let specs = std::slice::from_ref(&spec);
         draft.add(specs).map_err(|error| faults_of(error, |violation| column(row, violation)))?;
         Ok(spec)
@@ -183,7 +213,7 @@ impl<'a> EquipmentRegister<'a> {
         row: &Row<'_>,
         warnings: &mut Vec<RowFault>,
     ) -> Result<Option<(EquipmentSpec, EquipmentSpec)>, Vec<RowFault>> {
-        let mut draft = self.draft.borrow_mut();
+        let mut draft = self.memory.draft.borrow_mut();
         let before = draft.id_at(known).cloned().and_then(|id| draft.spec(&id).ok());
         let Some(before) = before else {
             return Err(vec![fault_of("Refused", None, "a row that can be used")]);
@@ -193,7 +223,7 @@ impl<'a> EquipmentRegister<'a> {
         if after == before {
             return Ok(None);
         }
-        draft = self.draft.borrow_mut();
+        draft = self.memory.draft.borrow_mut();
         draft.place_and_describe(&before, &after).map_err(|error| refused(error, row))?;
         Ok(Some((before, after)))
     }
@@ -231,7 +261,7 @@ impl Register for EquipmentRegister<'_> {
         let text = [organisation.as_str(), &folded(article), &folded(serial)].join("\u{1f}");
         let own_id =
             |cell: &Cell<'_>| *cell.target == ColumnTarget::Id && !cell.text.trim().is_empty();
-        let finds = !self.by_id || !cells.iter().any(own_id);
+        let finds = !self.memory.by_id || !cells.iter().any(own_id);
         Some(JointKey { column, text: CompactString::from(text), finds })
     }
 

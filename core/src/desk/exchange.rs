@@ -4,36 +4,33 @@ use std::borrow::Cow;
 
 use compact_str::CompactString;
 
-use super::equipment_register::{EquipmentRegister, EquipmentRowEdit};
+use super::equipment_register::EquipmentRowEdit;
+use super::import_answer::row_of;
 use super::imports::owner_of;
 use super::plain::Asked;
+use super::planning::{JobRows, Planning, Wanted};
 use super::query::Asker;
-use super::register::{ContactEdit, ContactRegister, Told};
+use super::register::ContactEdit;
 use super::rights::Who;
 use super::search::{LIKELY, card_kind};
 use super::state::{State, Turn};
 use super::{invalid, violation};
 use crate::definition::{
-    Answer, CardKind, CellProfile, ColumnTarget, Error, ExchangeContent, ExchangeFormat,
-    ExchangeKind, Identity, ImportJob, ImportMode, ImportPlan, ImportRow, ImportedRow, MatchKey,
-    PackedCommand, PackedEvent, PersonSpec, Query, Right, RowCandidate, RowChange, RowFault,
-    RowOutcome, TableDialect, Violation,
+    Answer, CardKind, ColumnTarget, Error, ExchangeContent, ExchangeFormat, ExchangeKind, Identity,
+    ImportJob, ImportMode, ImportRow, ImportedRow, MatchKey, PackedCommand, PackedEvent,
+    PersonSpec, Query, Right, RowCandidate, TableDialect, Violation,
 };
 use crate::directory::Owner;
 use crate::exchange::{
-    Dialect, Limits, Plan, PlanSettings, Planned, Planner, Reader, Register, UnreadableText,
-    check_columns, decode_base64, read_cards, suggest_columns, suggest_dialect,
+    Dialect, Limits, Plan, Planned, Reader, UnreadableText, check_columns, decode_base64,
+    suggest_columns, suggest_dialect,
 };
 use crate::field::Scope;
 
-/// The most rows of a page of a plan.
-const MOST_ROWS: u32 = 1_000;
 /// The most contacts of one piece of an export.
 const MOST_EXPORTED: u32 = 100_000;
 /// The most candidates of a row.
 const MOST_CANDIDATES: usize = 5;
-/// The header behind the others in a table of errors.
-const ERRORS_HEADER: &str = "import_errors";
 
 impl State {
     pub(crate) fn decide_import(
@@ -53,11 +50,13 @@ impl State {
         let who = asker.unwrap_or(Who::System);
         match query {
             Query::PlanImport { job, after, most, only } => {
-                let plan =
-                    self.plan_import(who, job, *after, (*most).clamp(1, MOST_ROWS), *only)?;
-                Ok(Answer::ImportPlanned { plan })
+                let wanted = Wanted::Page { after: *after, most: *most, only: *only };
+                Ok(Planning::begin(self, who, Cow::Borrowed(job), wanted)?.finish(self))
             }
-            Query::ImportErrors { job } => self.import_errors(who, job),
+            Query::ImportErrors { job } => {
+                let job = Cow::Borrowed(job);
+                Ok(Planning::begin(self, who, job, Wanted::Errors)?.finish(self))
+            }
             Query::SuggestDialect { content } => {
                 let suggestion =
                     suggest_dialect(&bytes_of(content)?).map_err(|fault| refused(fault, 0))?;
@@ -115,16 +114,16 @@ impl State {
         }
         let Some(owner) = owner_of(job.kind) else {
             let mut edits: Vec<EquipmentRowEdit> = Vec::new();
-            let (plan, _) = self.planned_equipment(turn.who, job, |row| edits.extend(row.edit))?;
+            let rows = JobRows::equipment(self, turn.who, Cow::Borrowed(job))?;
+            let plan = rows.plan_all(self, |row| edits.extend(row.edit));
             check_plan(job, hash, &plan)?;
             let rows = self.apply_equipment_rows(turn, edits)?;
             self.emit_applied(turn, job, hash, rows);
             return Ok(());
         };
         let mut edits: Vec<(Option<CompactString>, ContactEdit)> = Vec::new();
-        let (plan, _) = self.planned(turn.who, job, owner, Asked::all(), |_, row| {
-            edits.extend(row.edit.map(|edit| (row.id, edit)));
-        })?;
+        let rows = JobRows::contacts(self, turn.who, Cow::Borrowed(job), owner, Asked::all())?;
+        let plan = rows.plan_all(self, |row| edits.extend(row.edit.map(|edit| (row.id, edit))));
         check_plan(job, hash, &plan)?;
         self.changing_many(edits.len(), |state| {
             let rows = state.apply_edits(turn, owner, edits);
@@ -183,77 +182,7 @@ impl State {
         self.emit(turn, event);
     }
 
-    /// Plans a job of persons or organisations and hands over each row. Gives the plan and the columns that hold nothing.
-    fn planned(
-        &self,
-        who: Who,
-        job: &ImportJob,
-        owner: Owner,
-        asked: Asked,
-        mut each: impl FnMut(&ContactRegister<'_>, Planned<ContactEdit>),
-    ) -> Result<(Plan, Vec<String>), Error> {
-        self.check_job(who, job)?;
-        let register = ContactRegister::new(self, job, owner, who, asked);
-        planned_by(&register, job, |row| each(&register, row))
-    }
-
-    /// The same of equipment, for whoever may edit it.
-    fn planned_equipment(
-        &self,
-        who: Who,
-        job: &ImportJob,
-        each: impl FnMut(Planned<EquipmentRowEdit>),
-    ) -> Result<(Plan, Vec<String>), Error> {
-        self.allow_in_desk(who, Right::EquipmentEdit)?;
-        self.check_job(who, job)?;
-        planned_by(&EquipmentRegister::new(self, job, keys_of(job)), job, each)
-    }
-
-    fn plan_import(
-        &self,
-        who: Who,
-        job: &ImportJob,
-        after: u32,
-        most: u32,
-        only: Option<RowOutcome>,
-    ) -> Result<ImportPlan, Error> {
-        let mut page = Page { rows: Vec::new(), more: false, after, most, only };
-        let (plan, unused) = match owner_of(job.kind) {
-            Some(owner) => {
-                let asked = Asked::page(after, only);
-                self.planned(who, job, owner, asked, |register, row| {
-                    page.take(row, |row| self.told_row(who, row));
-                    if page.is_full() {
-                        register.plain.enough();
-                    }
-                })?
-            }
-            None => self.planned_equipment(who, job, |row| {
-                page.take(row, |row| {
-                    let told = row.edit.as_ref().map(|edit| edit.told.clone()).unwrap_or_default();
-                    row_of(row, told, Vec::new())
-                });
-            })?,
-        };
-        let Page { rows, more, .. } = page;
-        let next = if more { rows.last().map(|row| row.record) } else { None };
-        Ok(ImportPlan {
-            hash: plan.hash,
-            applicable: plan.errors == 0 || job.mode == ImportMode::BestEffort,
-            records: plan.records,
-            creates: plan.creates,
-            updates: plan.updates,
-            unchanged: plan.unchanged,
-            skipped: plan.skipped,
-            errors: plan.errors,
-            warnings: plan.warnings,
-            unused,
-            rows,
-            next,
-        })
-    }
-
-    fn told_row(&self, who: Who, row: Planned<ContactEdit>) -> ImportRow {
+    pub(super) fn told_row(&self, who: Who, row: Planned<ContactEdit>) -> ImportRow {
         let told = row.edit.as_ref().map(ContactEdit::told).unwrap_or_default().to_vec();
         let similar = match &row.edit {
             Some(ContactEdit::Person { spec, .. }) => self.similar_to(who, spec),
@@ -282,7 +211,7 @@ impl State {
     }
 
     /// Everything that is wrong with a job besides its rows.
-    fn check_job(&self, who: Who, job: &ImportJob) -> Result<(), Error> {
+    pub(super) fn check_job(&self, who: Who, job: &ImportJob) -> Result<(), Error> {
         let mut violations: Vec<Violation> = Vec::new();
         let mut note = |code: &str, path: &str, expected: &str| {
             violations.push(violation(code, path, expected, "something else"));
@@ -359,142 +288,10 @@ impl State {
         }
         invalid(violations)
     }
-
-    fn import_errors(&self, who: Who, job: &ImportJob) -> Result<Answer, Error> {
-        let ExchangeFormat::Table { dialect, .. } = &job.format else {
-            let wrong = violation("NotATable", "job.format", "a table", "vCards");
-            return invalid(vec![wrong])
-                .map(|()| Answer::ImportErrors { content: text_of(Vec::new()), rows: 0 });
-        };
-        let bytes = bytes_of(&job.content)?;
-        let reader = reader_of(&bytes, dialect)?;
-        let checked = reader.dialect();
-        let mut table: Vec<u8> = Vec::new();
-        let line_end = match checked.told().terminator {
-            Some(terminator) => terminator.into_bytes(),
-            None => b"\r\n".to_vec(),
-        };
-        let mut add = |raw: &[u8], last: &str| {
-            table.extend_from_slice(raw);
-            table.extend_from_slice(checked.told().delimiter.as_bytes());
-            table.extend_from_slice(last.as_bytes());
-            table.extend_from_slice(&line_end);
-        };
-        if checked.told().header {
-            let mut reader = reader;
-            let header = reader.read().and_then(|record| bytes.get(record.span.0..record.span.1));
-            add(header.unwrap_or_default(), ERRORS_HEADER);
-        }
-        let mut rows = 0;
-        let mut unclosed: Option<Vec<u8>> = None;
-        let mut note = |outcome: RowOutcome, faults: &[RowFault], span: (usize, usize)| {
-            if outcome != RowOutcome::Error {
-                return;
-            }
-            rows += 1;
-            let codes: Vec<&str> = faults
-                .iter()
-                .filter(|fault| !fault.warning)
-                .map(|fault| fault.code.as_str())
-                .collect();
-            let raw = bytes.get(span.0..span.1).unwrap_or_default();
-            if codes.contains(&"UnclosedQuote") {
-                // Nothing can stand behind it: it is the last, and has no codes.
-                unclosed = Some(raw.to_vec());
-            } else {
-                add(raw, &codes.join(" "));
-            }
-        };
-        match owner_of(job.kind) {
-            Some(owner) => self.planned(who, job, owner, Asked::none(), |_, row| {
-                note(row.outcome, &row.faults, row.span);
-            })?,
-            None => {
-                self.planned_equipment(who, job, |row| note(row.outcome, &row.faults, row.span))?
-            }
-        };
-        table.extend(unclosed.unwrap_or_default());
-        Ok(Answer::ImportErrors { content: text_of(table), rows })
-    }
-}
-
-/// A page of a plan.
-struct Page {
-    rows: Vec<ImportRow>,
-    more: bool,
-    after: u32,
-    most: u32,
-    only: Option<RowOutcome>,
-}
-
-impl Page {
-    fn is_full(&self) -> bool {
-        self.rows.len() >= self.most as usize
-    }
-
-    fn take<E>(&mut self, row: Planned<E>, told: impl FnOnce(Planned<E>) -> ImportRow) {
-        if row.record <= self.after || self.only.is_some_and(|only| only != row.outcome) {
-            return;
-        }
-        if self.is_full() {
-            self.more = true;
-        } else {
-            self.rows.push(told(row));
-        }
-    }
-}
-
-fn row_of<E>(row: Planned<E>, told: Vec<Told>, similar: Vec<RowCandidate>) -> ImportRow {
-    let Planned { record, line, outcome, id, faults, .. } = row;
-    let changes = told
-        .into_iter()
-        .map(|(target, before, after)| RowChange { target, before, after })
-        .collect();
-    let id = id.map(String::from);
-    ImportRow { record, line, outcome, id, changes, problems: faults, similar }
-}
-
-/// Plans a job that was checked.
-fn planned_by<R: Register>(
-    register: &R,
-    job: &ImportJob,
-    mut each: impl FnMut(Planned<R::Edit>),
-) -> Result<(Plan, Vec<String>), Error> {
-    let bytes = bytes_of(&job.content)?;
-    let described = described(job);
-    let settings = PlanSettings {
-        job: &described,
-        batch: job.batch.as_str(),
-        kind: job.kind,
-        profile: match job.format {
-            ExchangeFormat::Table { profile, .. } => profile,
-            ExchangeFormat::VCard => CellProfile::RoundTrip,
-        },
-        match_keys: keys_of(job),
-        known: job.known,
-        records: (job.first_record, job.last_record.unwrap_or(u32::MAX)),
-        limits: Limits::default(),
-    };
-    match &job.format {
-        ExchangeFormat::Table { dialect, .. } => {
-            let (targets, unused) = columns_of(&bytes, dialect, job)?;
-            let reader = reader_of(&bytes, dialect)?;
-            let mut planner = Planner::table(reader, &targets, settings);
-            while planner.step(register, 1_000, &mut each) {}
-            Ok((planner.finish(), unused))
-        }
-        ExchangeFormat::VCard => {
-            let text = std::str::from_utf8(&bytes).map_err(|_| other_encoding("unknown"))?;
-            let cards = read_cards(text);
-            let mut planner = Planner::cards(text, &cards, settings);
-            while planner.step(register, 1_000, &mut each) {}
-            Ok((planner.finish(), Vec::new()))
-        }
-    }
 }
 
 /// What rows are recognised by.
-fn keys_of(job: &ImportJob) -> &[MatchKey] {
+pub(super) fn keys_of(job: &ImportJob) -> &[MatchKey] {
     match (job.match_keys.as_slice(), job.kind) {
         ([], ExchangeKind::Equipment) => &[MatchKey::Id, MatchKey::Serial],
         ([], ExchangeKind::Persons | ExchangeKind::Organisations) => {
@@ -516,7 +313,7 @@ fn check_plan(job: &ImportJob, hash: &str, plan: &Plan) -> Result<(), Error> {
 }
 
 /// What columns hold, by the first record of a table, and the columns that hold nothing.
-fn columns_of(
+pub(super) fn columns_of(
     bytes: &[u8],
     dialect: &TableDialect,
     job: &ImportJob,
@@ -546,7 +343,10 @@ fn columns_of(
     Ok((targets, unused))
 }
 
-fn reader_of<'b>(bytes: &'b [u8], dialect: &TableDialect) -> Result<Reader<'b>, Error> {
+pub(super) fn reader_of<'b>(
+    bytes: impl Into<Cow<'b, [u8]>>,
+    dialect: &TableDialect,
+) -> Result<Reader<'b>, Error> {
     let limits = Limits::default();
     Reader::new(bytes, Dialect::new(dialect)?, limits).map_err(|fault| refused(fault, limits.bytes))
 }
@@ -554,15 +354,19 @@ fn reader_of<'b>(bytes: &'b [u8], dialect: &TableDialect) -> Result<Reader<'b>, 
 fn refused(fault: UnreadableText, most: usize) -> Error {
     match fault {
         UnreadableText::OtherEncoding(name) => other_encoding(name),
-        UnreadableText::TooLong => Error::ListTooLong { most: most as u64 },
+        UnreadableText::TooLong => too_long(most),
     }
 }
 
-fn other_encoding(name: &str) -> Error {
+pub(super) fn too_long(most: usize) -> Error {
+    Error::ListTooLong { most: most as u64 }
+}
+
+pub(super) fn other_encoding(name: &str) -> Error {
     Error::OtherEncoding { encoding: String::from(name) }
 }
 
-fn bytes_of(content: &ExchangeContent) -> Result<Cow<'_, [u8]>, Error> {
+pub(super) fn bytes_of(content: &ExchangeContent) -> Result<Cow<'_, [u8]>, Error> {
     match content {
         ExchangeContent::Text { text } => Ok(Cow::Borrowed(text.as_bytes())),
         ExchangeContent::Base64 { text } => match decode_base64(text) {
@@ -577,7 +381,7 @@ fn bytes_of(content: &ExchangeContent) -> Result<Cow<'_, [u8]>, Error> {
     }
 }
 
-fn text_of(bytes: Vec<u8>) -> ExchangeContent {
+pub(super) fn text_of(bytes: Vec<u8>) -> ExchangeContent {
     match String::from_utf8(bytes) {
         Ok(text) => ExchangeContent::Text { text },
         Err(error) => {
@@ -587,7 +391,7 @@ fn text_of(bytes: Vec<u8>) -> ExchangeContent {
 }
 
 /// A job without its content, as text: what a plan depends on besides.
-fn described(job: &ImportJob) -> String {
+pub(super) fn described(job: &ImportJob) -> String {
     let job = ImportJob {
         batch: job.batch.clone(),
         kind: job.kind,

@@ -15,6 +15,7 @@ mod export;
 mod facade;
 mod fields;
 mod filters;
+mod import_answer;
 mod imports;
 #[cfg(any(test, feature = "testing"))]
 mod inspect;
@@ -22,6 +23,7 @@ mod merge;
 mod outcome;
 mod output;
 mod plain;
+mod planning;
 mod query;
 mod reach;
 mod redacted;
@@ -41,6 +43,7 @@ use serde::Serialize;
 
 pub(crate) use decide::{invalid, violation};
 pub use facade::{ActorRef, Desk, DeskSettings};
+pub use planning::{ImportPlanning, ImportProgress};
 pub(crate) use rights::{Standings, Who};
 pub(crate) use rules::InactivityRule;
 pub(crate) use state::{State, Turn};

@@ -78,7 +78,7 @@ impl ContactRegister<'_> {
     /// Whether a row makes a person, nothing is wrong or odd with it, and nobody asks for more. Whatever needs a second
     /// look is not plain.
     pub(super) fn is_plain(&self, row: &Row<'_>) -> bool {
-        if !self.plain.possible || self.plain.asked.asks(row.record) {
+        if !self.memory.plain.possible || self.memory.plain.asked.asks(row.record) {
             return false;
         }
         // Lists of more columns may be too long.
@@ -161,7 +161,7 @@ impl ContactRegister<'_> {
 
     /// Hands over what a name comes to; false where more is to be said.
     fn with_named(&self, field: ContactField, text: &str, hand_over: impl FnOnce(&str)) -> bool {
-        let mut named = self.plain.named.borrow_mut();
+        let mut named = self.memory.plain.named.borrow_mut();
         let named = named.entry(field).or_default();
         if !named.contains_key(text) {
             if named.len() >= MOST_NAMED {

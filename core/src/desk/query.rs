@@ -19,11 +19,8 @@ pub(super) type Asker = Option<Who>;
 
 impl State {
     pub(crate) fn query(&self, actor: &ActorId, query: &Query) -> Result<Answer, Error> {
-        let asker = self.who(actor);
         let right = query.right();
-        if let Some(who) = asker {
-            self.not_shut_out(who, right)?;
-        }
+        let asker = self.asker(actor, right)?;
         match query {
             Query::AgentView { agent } => {
                 let agent = self.asked(asker, actor, right, agent)?;
@@ -124,8 +121,7 @@ impl State {
             }
             _ => {
                 if right != Right::Anyone {
-                    let who = asker.ok_or_else(|| Self::denied_stranger(actor, right))?;
-                    self.allow_question(who, right, query)?;
+                    self.allow_member(asker, actor, query)?;
                 }
                 match query {
                     Query::Person { .. }
@@ -159,6 +155,32 @@ impl State {
                 }
             }
         }
+    }
+
+    /// The actor of a question, who must not be shut out.
+    fn asker(&self, actor: &ActorId, right: Right) -> Result<Asker, Error> {
+        let asker = self.who(actor);
+        if let Some(who) = asker {
+            self.not_shut_out(who, right)?;
+        }
+        Ok(asker)
+    }
+
+    /// Checks the right to a question that only those may ask whom the desk has heard of.
+    fn allow_member(&self, asker: Asker, actor: &ActorId, query: &Query) -> Result<Who, Error> {
+        let right = query.right();
+        let who = asker.ok_or_else(|| Self::denied_stranger(actor, right))?;
+        self.allow_question(who, right, query)?;
+        Ok(who)
+    }
+
+    /// Who asks about an import, if he may.
+    pub(super) fn allow_import_question(
+        &self,
+        actor: &ActorId,
+        query: &Query,
+    ) -> Result<Who, Error> {
+        self.allow_member(self.asker(actor, query.right())?, actor, query)
     }
 
     /// Questions about what belongs to no team: dispositions, blacklists, equipment, templates.

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::directory::ContactUpdate;
 use super::plain::{Asked, PlainRows};
+use super::planning::Memory;
 use super::rights::Who;
 use super::rows::{
     column_of, faults_of, field_column_of, id_column, only, put, same_name, told_custom,
@@ -96,14 +97,21 @@ impl OrganisationNames {
     }
 }
 
-/// The persons or organisations of a desk, for one import.
+/// The persons or organisations of a desk, for rows of one import.
 pub(super) struct ContactRegister<'a> {
     pub(super) state: &'a State,
     pub(super) job: &'a ImportJob,
     pub(super) owner: Owner,
     pub(super) who: Who,
     pub(super) region: Option<Region>,
+    pub(super) memory: &'a ContactMemory,
+}
+
+/// What is found out once for an import, or known from its rows before.
+pub(super) struct ContactMemory {
     pub(super) plain: PlainRows,
+    owner: Owner,
+    region: Option<Region>,
     may_create: bool,
     may_edit: bool,
     organisations: OrganisationNames,
@@ -114,10 +122,10 @@ pub(super) struct ContactRegister<'a> {
     readers: RefCell<BTreeMap<FieldId, Option<CellReader>>>,
 }
 
-impl<'a> ContactRegister<'a> {
+impl ContactMemory {
     pub(super) fn new(
-        state: &'a State,
-        job: &'a ImportJob,
+        state: &State,
+        job: &ImportJob,
         owner: Owner,
         who: Who,
         asked: Asked,
@@ -126,14 +134,10 @@ impl<'a> ContactRegister<'a> {
             Owner::Person => (Right::UserCreate, Right::UserEdit),
             Owner::Organisation => (Right::OrgCreate, Right::OrgEdit),
         };
-        let region = job.region.as_deref().and_then(Region::read).or_else(|| state.own_region());
         Self {
-            state,
-            job,
-            owner,
-            who,
-            region,
             plain: PlainRows::new(state, job, owner, asked),
+            owner,
+            region: job.region.as_deref().and_then(Region::read).or_else(|| state.own_region()),
             may_create: state.allow_in_desk(who, create).is_ok(),
             may_edit: state.allow_in_desk(who, edit).is_ok(),
             organisations: OrganisationNames::default(),
@@ -142,7 +146,24 @@ impl<'a> ContactRegister<'a> {
             readers: RefCell::default(),
         }
     }
+}
 
+impl Memory for ContactMemory {
+    type Edit = ContactEdit;
+    type Register<'a> = ContactRegister<'a>;
+
+    fn register<'a>(
+        &'a self,
+        state: &'a State,
+        job: &'a ImportJob,
+        who: Who,
+    ) -> ContactRegister<'a> {
+        let Self { owner, region, .. } = *self;
+        ContactRegister { state, job, owner, who, region, memory: self }
+    }
+}
+
+impl ContactRegister<'_> {
     fn root(&self, place: u32) -> u32 {
         self.state.directory.forest(self.owner).root(place)
     }
@@ -170,7 +191,7 @@ impl<'a> ContactRegister<'a> {
             F::Group => self.named(self.group(text), "a known group"),
             F::Department => self.named(self.department(text), "a known department"),
             F::Organisation | F::OtherOrganisation => self.named(
-                self.organisations.find(self.state, text),
+                self.memory.organisations.find(self.state, text),
                 "a known organisation, of which there is one",
             ),
             F::Notifications | F::Account => match yes_or_no(text) {
@@ -286,7 +307,7 @@ impl<'a> ContactRegister<'a> {
                 }
                 continue;
             }
-            let mut readers = self.readers.borrow_mut();
+            let mut readers = self.memory.readers.borrow_mut();
             let reader = readers.entry(key.clone()).or_insert_with(|| {
                 let field = self.state.fields.field(kind, key)?;
                 FieldBook::cells(field)
@@ -390,7 +411,7 @@ impl<'a> ContactRegister<'a> {
         let made = self.state.directory.check_new_organisation(&spec, self.region);
         let spec =
             made.map_err(|error| faults_of(error, |violation| column_of(row, &violation.path)))?;
-        let mut claimed = self.domains.borrow_mut();
+        let mut claimed = self.memory.domains.borrow_mut();
         if spec.domains.iter().any(|rule| claimed.contains(&rule.domain)) {
             faults.push(fault_of("Taken", None, "each domain once in a list"));
         }
@@ -629,8 +650,8 @@ impl Register for ContactRegister<'_> {
         warnings: &mut Vec<RowFault>,
     ) -> Result<Option<ContactEdit>, Vec<RowFault>> {
         let allowed = match known {
-            None => self.may_create,
-            Some(root) => self.may_edit && self.may_touch(root),
+            None => self.memory.may_create,
+            Some(root) => self.memory.may_edit && self.may_touch(root),
         };
         if !allowed {
             return Err(vec![fault_of(NOT_ALLOWED, None, "the right to make or change it")]);
@@ -671,7 +692,7 @@ impl Register for ContactRegister<'_> {
 impl ContactRegister<'_> {
     /// Organisations have no index by key of their own: one is made when the first row asks.
     fn organisations_with(&self, key: MatchKey, text: &str) -> Vec<u32> {
-        let mut known = self.identities.borrow_mut();
+        let mut known = self.memory.identities.borrow_mut();
         let known = known.get_or_insert_with(|| {
             let mut identities: BTreeMap<(MatchKey, CompactString), Vec<u32>> = BTreeMap::new();
             let keys = [

@@ -17,7 +17,7 @@ use super::output::Output;
 use super::rights::Holders;
 use super::rules::Rules;
 use super::searched::Searched;
-use super::state::State;
+use super::state::{Foundation, State};
 use super::timers::Timers;
 use crate::agent::Agent;
 use crate::clock::Timestamp;
@@ -133,6 +133,7 @@ impl Desk {
                 Some(imports) => Imports::restore(imports)?,
                 None => Imports::default(),
             },
+            foundation: Foundation::default(),
             output,
         };
         // A snapshot may be older than a bundle.

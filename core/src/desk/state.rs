@@ -1,5 +1,7 @@
 //! What a desk remembers: the present, as plain data.
 
+use std::sync::Arc;
+
 use hashbrown::HashMap;
 
 use super::board::Boards;
@@ -47,7 +49,39 @@ pub(crate) struct State {
     pub(crate) searched: Searched,
     pub(crate) imports: Imports,
     pub(crate) directory: Directory,
+    pub(crate) foundation: Foundation,
     pub(crate) output: Output,
+}
+
+/// What plans in steps stand on: this desk, and how often something was changed that rows of lists are planned against. It
+/// is no part of a snapshot: a desk that was restored is another.
+#[derive(Debug, Default)]
+pub(crate) struct Foundation {
+    desk: Arc<()>,
+    changes: u64,
+}
+
+/// A copy of a desk goes its own way.
+impl Clone for Foundation {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl Foundation {
+    /// Something was changed that counts.
+    pub(crate) fn change(&mut self) {
+        self.changes += 1;
+    }
+
+    /// This very desk, as it is now.
+    pub(crate) fn same(&self) -> Self {
+        Self { desk: Arc::clone(&self.desk), changes: self.changes }
+    }
+
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.desk, &other.desk) && self.changes == other.changes
+    }
 }
 
 /// A queue, as far as staffing is concerned.
@@ -117,6 +151,7 @@ impl State {
             searched: Searched::default(),
             imports: Imports::default(),
             directory: Directory::default(),
+            foundation: Foundation::default(),
             output,
         }
     }

@@ -3,27 +3,28 @@
 use calcard::vcard::{VCard, VCardEntry, VCardProperty, VCardValue, VCardVersion};
 use calcard::{Entry, Parser};
 
+use super::card_reader::CardReader;
 use crate::{ColumnTarget, ContactField};
-
-/// The most cards of one text.
-pub const MOST_CARDS: usize = 1_000_000;
 
 /// What one card says, each value with what it is.
 pub type Card = Vec<(ColumnTarget, String)>;
 
 /// Reads cards. One that cannot be read is `None`, in its place; what stands between cards is passed over.
 pub fn read_cards(text: &str) -> Vec<Option<Card>> {
+    let mut reader = CardReader::new(text);
     let mut cards = Vec::new();
-    let mut parser = Parser::new(text);
-    while cards.len() < MOST_CARDS {
-        match parser.entry() {
-            Entry::Eof => break,
-            Entry::VCard(card) => cards.push(Some(read(&card))),
-            Entry::UnterminatedComponent(_) | Entry::TooManyComponents => cards.push(None),
-            _ => {}
-        }
+    while let Some(card) = reader.read() {
+        cards.push(card.read());
     }
     cards
+}
+
+/// What the text of one card says.
+pub(super) fn card_of(text: &str) -> Option<Card> {
+    match Parser::new(text).entry() {
+        Entry::VCard(card) => Some(read(&card)),
+        _ => None,
+    }
 }
 
 /// Writes cards of version 4.0. What a card has no place for is left out.

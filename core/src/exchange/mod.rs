@@ -1,11 +1,12 @@
 //! Lists of contacts, read in and written out: tables as text, and vCards.
 //!
-//! Nothing here knows a desk. A [`Reader`] cuts a text into records and says exactly where one cannot be read; a
-//! [`Planner`] tells for every row what it would do to a [`Register`], and makes the hash by which a plan is recognised;
+//! Nothing here knows a desk. A [`Reader`] cuts a text into records and says exactly where one cannot be read, a
+//! [`CardReader`] into vCards; a [`Planner`] tells for every row what it would do to a [`Register`], and makes the hash by which a plan is recognised;
 //! a [`Writer`] writes tables that are read again as they were. Memory is bounded by [`Limits`], and work is done in
 //! steps.
 
 mod base64;
+mod card_reader;
 mod cards;
 mod column;
 mod dialect;
@@ -21,7 +22,9 @@ mod tests;
 mod writer;
 
 pub use base64::{decode_base64, encode_base64};
-pub use cards::{Card, MOST_CARDS, read_cards, write_cards};
+pub(crate) use card_reader::with_reason;
+pub use card_reader::{CardReader, CardText};
+pub use cards::{Card, read_cards, write_cards};
 pub use column::{MOST_PLACES, check_columns, header_of};
 pub use dialect::{Dialect, SAMPLE_BYTES, suggest_dialect};
 pub(crate) use digest::Digest;

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use compact_str::{CompactString, ToCompactString};
 
+use super::card_reader::CardReader;
 use super::cards::Card;
 use super::column::header_of;
 use super::digest::Digest;
@@ -21,17 +22,17 @@ use crate::{
 
 /// How rows are taken.
 #[derive(Debug, Clone)]
-pub struct PlanSettings<'s> {
+pub struct PlanSettings {
     /// Everything that the plan depends on besides the text; it goes into the hash.
-    pub job: &'s str,
+    pub job: String,
     /// What ids of new rows begin with.
-    pub batch: &'s str,
+    pub batch: String,
     /// What the rows are.
     pub kind: ExchangeKind,
     /// How cells were written.
     pub profile: CellProfile,
     /// What rows are recognised by.
-    pub match_keys: &'s [MatchKey],
+    pub match_keys: Vec<MatchKey>,
     /// What becomes of those that are.
     pub known: KnownRows,
     /// The records that are read, both included.
@@ -82,11 +83,11 @@ pub struct Plan {
     pub warnings: u32,
 }
 
-/// Plans an import in steps.
+/// Plans an import in steps. Of a text that is handed over it lives as long as it is wanted.
 #[derive(Debug)]
-pub struct Planner<'s> {
-    source: Source<'s>,
-    settings: PlanSettings<'s>,
+pub struct Planner<'t> {
+    source: Source<'t>,
+    settings: PlanSettings,
     tally: Tally,
     seen: Seen,
     kept: Kept,
@@ -102,44 +103,49 @@ struct Tally {
 
 #[derive(Debug)]
 #[allow(clippy::large_enum_variant, reason = "there is one for each plan")]
-enum Source<'s> {
-    Table { reader: Reader<'s>, targets: &'s [Option<ColumnTarget>], header: bool },
-    Cards { cards: &'s [Option<Card>], at: usize },
+enum Source<'t> {
+    Table { reader: Reader<'t>, targets: Vec<Option<ColumnTarget>>, header: bool },
+    Cards { reader: CardReader<'t> },
 }
 
-impl<'s> Planner<'s> {
+impl Source<'_> {
+    fn text(&self) -> &[u8] {
+        match self {
+            Self::Table { reader, .. } => reader.text(),
+            Self::Cards { reader } => reader.text().as_bytes(),
+        }
+    }
+}
+
+impl<'t> Planner<'t> {
     /// Plans a table, of which a reader has read nothing yet. `targets` are what its columns hold.
     pub fn table(
-        reader: Reader<'s>,
-        targets: &'s [Option<ColumnTarget>],
-        settings: PlanSettings<'s>,
+        reader: Reader<'t>,
+        targets: Vec<Option<ColumnTarget>>,
+        settings: PlanSettings,
     ) -> Self {
         let header = reader.dialect().header;
-        let text = reader.text();
-        let rows = memchr::memchr_iter(b'\n', text).count();
         let ids = targets.iter().flatten().any(|target| *target == ColumnTarget::Id);
-        Self::new(text, (rows, ids), Source::Table { reader, targets, header }, settings)
+        Self::new(Source::Table { reader, targets, header }, ids, settings)
     }
 
-    /// Plans the cards of a text.
-    pub fn cards(text: &str, cards: &'s [Option<Card>], settings: PlanSettings<'s>) -> Self {
-        let mut targets =
-            cards.iter().flatten().flat_map(|card| card.iter().map(|(target, _)| target));
-        let ids = targets.any(|target| *target == ColumnTarget::Id);
-        let source = Source::Cards { cards, at: 0 };
-        Self::new(text.as_bytes(), (cards.len(), ids), source, settings)
+    /// Plans the cards of a text, of which a reader has read nothing yet.
+    pub fn cards(reader: CardReader<'t>, settings: PlanSettings) -> Self {
+        // No card says an id of the host's.
+        Self::new(Source::Cards { reader }, false, settings)
     }
 
-    /// About so many rows, and whether any may say its id.
-    fn new(
-        text: &[u8],
-        (rows, ids): (usize, bool),
-        source: Source<'s>,
-        settings: PlanSettings<'s>,
-    ) -> Self {
+    /// `ids`: whether any row may say its id.
+    fn new(source: Source<'t>, ids: bool, settings: PlanSettings) -> Self {
+        let text = source.text();
         let mut digest = Digest::default();
         digest.take(settings.job.as_bytes());
         digest.take(text);
+        let lines = memchr::memchr_iter(b'\n', text).count();
+        let rows = match source {
+            Source::Table { .. } => lines,
+            Source::Cards { .. } => lines / LINES_OF_A_CARD,
+        };
         let (first, last) = settings.records;
         let most = settings.limits.records.min(last.saturating_sub(first).saturating_add(1));
         Self {
@@ -152,20 +158,37 @@ impl<'s> Planner<'s> {
         }
     }
 
-    /// How many bytes or cards were read.
+    /// How many bytes were read; all of them once there are no more records.
     pub fn position(&self) -> usize {
         match &self.source {
+            _ if self.finished => self.total(),
             Source::Table { reader, .. } => reader.position(),
-            Source::Cards { at, .. } => *at,
+            Source::Cards { reader } => reader.position(),
         }
     }
 
-    /// Plans at most so many further records, and hands each over that is a row; whether there are more.
+    /// How many bytes there are.
+    pub fn total(&self) -> usize {
+        self.text().len()
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &[u8] {
+        self.source.text()
+    }
+
+    /// How many records were planned.
+    pub fn records(&self) -> u32 {
+        self.tally.plan.records
+    }
+
+    /// Plans at most so many further records, and hands each over that is a row, with its text as it stands; whether
+    /// there are more.
     pub fn step<R: Register>(
         &mut self,
         register: &R,
         records: usize,
-        mut planned: impl FnMut(Planned<R::Edit>),
+        mut planned: impl FnMut(Planned<R::Edit>, &[u8]),
     ) -> bool {
         let mut left = records.max(1);
         while left > 0 && !self.finished {
@@ -187,15 +210,18 @@ impl<'s> Planner<'s> {
         &mut self,
         register: &R,
         most: usize,
-        planned: &mut impl FnMut(Planned<R::Edit>),
+        planned: &mut impl FnMut(Planned<R::Edit>, &[u8]),
     ) {
         let Self { source, settings, tally, seen, kept, finished } = self;
-        let (first, last) = settings.records;
-        let mut rows: Vec<Cut<R::Edit>> = Vec::with_capacity(most);
+        let mut rows: Vec<Cut<R::Edit>>;
+        let cards: Vec<Option<Card>>;
         let mut cells: Vec<Cell<'_>>;
+        let text: &[u8];
         match source {
             Source::Table { reader, targets, header } => {
                 *finished = kept.read(reader, most, settings, *header);
+                text = reader.text();
+                rows = Vec::with_capacity(most);
                 cells = Vec::with_capacity(kept.records.len() * targets.len());
                 for record in kept.records() {
                     let Record { number, line, span, fault, .. } = record;
@@ -209,7 +235,7 @@ impl<'s> Planner<'s> {
                     }
                     let from = cells.len();
                     if row.faults.iter().all(|fault| fault.warning) {
-                        for (column, (text, target)) in (1..).zip(record.cells().zip(*targets)) {
+                        for (column, (text, target)) in (1..).zip(record.cells().zip(&*targets)) {
                             let Some(target) = target else { continue };
                             let text = match settings.profile {
                                 CellProfile::RoundTrip => text,
@@ -222,33 +248,22 @@ impl<'s> Planner<'s> {
                     rows.push(Cut::new(row, from..cells.len()));
                 }
             }
-            Source::Cards { cards, at } => {
+            Source::Cards { reader } => {
+                let next;
+                (next, *finished) = next_cards(reader, most, settings);
+                text = reader.text().as_bytes();
+                (rows, cards) = next.into_iter().unzip();
                 cells = Vec::new();
-                let end = cards.len().min(*at + most);
-                let next = cards.get(*at..end).unwrap_or_default();
-                for (number, card) in (*at + 1..).zip(next) {
-                    let number = u32::try_from(number).unwrap_or(u32::MAX);
-                    if number > last || number < first {
-                        continue;
-                    }
-                    let mut row = Planned::new(number, u64::from(number), (0, 0));
+                for (cut, card) in rows.iter_mut().zip(&cards) {
                     let from = cells.len();
-                    match card {
-                        None => {
-                            let expected = "a vCard from BEGIN to END";
-                            row.faults.push(fault_of("NotACard", None, expected));
-                        }
-                        Some(card) => cells.extend(card.iter().map(|(target, text)| Cell {
-                            column: 0,
-                            target,
-                            text: Cow::Borrowed(text.as_str()),
-                            is_key: false,
-                        })),
-                    }
-                    rows.push(Cut::new(row, from..cells.len()));
+                    cells.extend(card.iter().flatten().map(|(target, text)| Cell {
+                        column: 0,
+                        target,
+                        text: Cow::Borrowed(text.as_str()),
+                        is_key: false,
+                    }));
+                    cut.cells = from..cells.len();
                 }
-                *at = end;
-                *finished = next.len() < most;
             }
         }
         let mut keys: Vec<Keyed> = Vec::with_capacity(rows.len() * settings.match_keys.len());
@@ -262,13 +277,16 @@ impl<'s> Planner<'s> {
         for Cut { row, cells: own, keys: of_row } in rows {
             let own = cells.get(own).unwrap_or_default();
             let keys = keys.get(of_row).unwrap_or_default();
-            planned(decide(row, own, keys, settings, seen, tally, register));
+            let raw = text.get(row.span.0..row.span.1).unwrap_or_default();
+            planned(decide(row, own, keys, settings, seen, tally, register), raw);
         }
     }
 }
 
 /// How many rows are planned together: what is known of their keys is fetched from memory at once.
 const TOGETHER: usize = 32;
+/// About how many lines a card has, its name and its address included.
+const LINES_OF_A_CARD: usize = 6;
 
 /// A row with its cells and its keys.
 struct Cut<E> {
@@ -292,6 +310,40 @@ struct Keyed {
     finds: bool,
 }
 
+/// A row that a card is, and what the card says.
+type CardRow<E> = (Cut<E>, Option<Card>);
+
+/// Reads on, at most so many cards; true where there are no more to be planned.
+fn next_cards<E>(
+    reader: &mut CardReader<'_>,
+    most: usize,
+    settings: &PlanSettings,
+) -> (Vec<CardRow<E>>, bool) {
+    let (first, last) = settings.records;
+    let mut rows = Vec::new();
+    for _ in 0..most {
+        let Some(card) = reader.read().filter(|card| card.number <= last) else {
+            return (rows, true);
+        };
+        if card.number < first {
+            continue;
+        }
+        let mut row = Planned::new(card.number, card.line, card.span);
+        let is_beyond = card.number > settings.limits.records;
+        let read = if is_beyond { None } else { card.read() };
+        if is_beyond {
+            row.faults.push(fault_of("TooManyRecords", None, "a shorter list"));
+        } else if read.is_none() {
+            row.faults.push(fault_of("NotACard", None, "a vCard from BEGIN to END"));
+        }
+        rows.push((Cut::new(row, 0..0), read));
+        if is_beyond {
+            return (rows, true);
+        }
+    }
+    (rows, false)
+}
+
 /// Records that are planned together.
 #[derive(Default)]
 struct Kept {
@@ -312,7 +364,7 @@ impl Kept {
         &mut self,
         reader: &mut Reader<'_>,
         most: usize,
-        settings: &PlanSettings<'_>,
+        settings: &PlanSettings,
         header: bool,
     ) -> bool {
         let (first, last) = settings.records;
@@ -390,7 +442,7 @@ impl Tally {
 /// Reads the keys of a row.
 fn read_keys<R: Register>(
     cells: &mut [Cell<'_>],
-    settings: &PlanSettings<'_>,
+    settings: &PlanSettings,
     seen: &Seen,
     register: &R,
     keys: &mut Vec<Keyed>,
@@ -433,7 +485,7 @@ fn decide<R: Register>(
     mut row: Planned<R::Edit>,
     cells: &[Cell<'_>],
     keys: &[Keyed],
-    settings: &PlanSettings<'_>,
+    settings: &PlanSettings,
     seen: &mut Seen,
     tally: &mut Tally,
     register: &R,
@@ -460,12 +512,12 @@ fn decide<R: Register>(
 fn recognise<R: Register>(
     row: &mut Planned<R::Edit>,
     keys: &[Keyed],
-    settings: &PlanSettings<'_>,
+    settings: &PlanSettings,
     seen: &mut Seen,
     register: &R,
 ) -> bool {
     let mut known = None;
-    for kind in settings.match_keys {
+    for kind in &settings.match_keys {
         let mut of_key: Option<u32> = None;
         for key in keys.iter().filter(|key| key.kind == *kind) {
             let column = Some(key.column);
@@ -510,7 +562,7 @@ fn recognise<R: Register>(
 fn come_to<R: Register>(
     row: &mut Planned<R::Edit>,
     cells: &[Cell<'_>],
-    settings: &PlanSettings<'_>,
+    settings: &PlanSettings,
     seen: &mut Seen,
     register: &R,
 ) -> CompactString {
@@ -519,7 +571,7 @@ fn come_to<R: Register>(
     let new_id = if let Some(id) = own_id {
         CompactString::new(id)
     } else {
-        let mut id = CompactString::new(settings.batch);
+        let mut id = CompactString::new(&settings.batch);
         id.push('-');
         id.push_str(&row.record.to_compact_string());
         id

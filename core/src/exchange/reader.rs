@@ -1,5 +1,6 @@
 //! Records of a table, cut strictly: what cannot be read is told with its place, and never replaced.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use csv_core::{ReadRecordResult, ReaderBuilder, Terminator};
@@ -129,7 +130,7 @@ impl<'r> Record<'r> {
 
 /// Cuts a text into records, one a call.
 pub struct Reader<'t> {
-    text: &'t [u8],
+    text: Cow<'t, [u8]>,
     at: usize,
     lines: u64,
     records: u32,
@@ -155,11 +156,16 @@ impl fmt::Debug for Reader<'_> {
 
 impl<'t> Reader<'t> {
     /// Begins to read a text. A first line `sep=X` sets the delimiter.
-    pub fn new(text: &'t [u8], dialect: Dialect, limits: Limits) -> Result<Self, UnreadableText> {
+    pub fn new(
+        text: impl Into<Cow<'t, [u8]>>,
+        dialect: Dialect,
+        limits: Limits,
+    ) -> Result<Self, UnreadableText> {
+        let text = text.into();
         if text.len() > limits.bytes {
             return Err(UnreadableText::TooLong);
         }
-        if let Some(name) = other_encoding(text) {
+        if let Some(name) = other_encoding(&text) {
             return Err(UnreadableText::OtherEncoding(name));
         }
         let mut reader = Self {
@@ -173,7 +179,7 @@ impl<'t> Reader<'t> {
             output: vec![0; 4 * 1024],
             ends: vec![0; 64],
         };
-        if text.starts_with(BOM) {
+        if reader.text.starts_with(BOM) {
             reader.at = BOM.len();
         }
         if let Some((delimiter, length)) = separator_line(reader.rest()) {
@@ -192,8 +198,8 @@ impl<'t> Reader<'t> {
     }
 
     /// The whole text.
-    pub fn text(&self) -> &'t [u8] {
-        self.text
+    pub fn text(&self) -> &[u8] {
+        &self.text
     }
 
     /// How many bytes were read.
@@ -224,7 +230,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    fn rest(&self) -> &'t [u8] {
+    fn rest(&self) -> &[u8] {
         self.text.get(self.at..).unwrap_or_default()
     }
 

@@ -346,13 +346,13 @@ impl Register for Book {
     }
 }
 
-fn settings() -> PlanSettings<'static> {
+fn settings() -> PlanSettings {
     PlanSettings {
-        job: "job",
-        batch: "i",
+        job: "job".into(),
+        batch: "i".into(),
         kind: ExchangeKind::Persons,
         profile: CellProfile::RoundTrip,
-        match_keys: &[MatchKey::Email, MatchKey::Phone],
+        match_keys: vec![MatchKey::Email, MatchKey::Phone],
         known: KnownRows::Update,
         records: (1, u32::MAX),
         limits: Limits::default(),
@@ -370,12 +370,11 @@ fn targets() -> Vec<Option<ColumnTarget>> {
 
 type Rows = Vec<(u32, u64, RowOutcome, Option<String>, Vec<(String, Option<u64>)>)>;
 
-fn plan(book: &Book, text: &str, settings: PlanSettings<'_>, apply: bool) -> (Plan, Rows) {
-    let targets = targets();
+fn plan(book: &Book, text: &str, settings: PlanSettings, apply: bool) -> (Plan, Rows) {
     let reader = Reader::new(text.as_bytes(), dialect(","), Limits::default()).unwrap();
-    let mut planner = Planner::table(reader, &targets, settings);
+    let mut planner = Planner::table(reader, targets(), settings);
     let (mut rows, mut edits) = (Vec::new(), Vec::new());
-    while planner.step(book, 2, |row| {
+    while planner.step(book, 2, |row, _| {
         let faults = row.faults.into_iter().map(|fault| (fault.code, fault.other_line)).collect();
         let id = row.id.map(String::from);
         rows.push((row.record, row.line, row.outcome, id, faults));
@@ -508,4 +507,34 @@ proptest! {
         let written = write_cards(cards.iter().map(Vec::as_slice));
         prop_assert_eq!(read_cards(&written).len(), cards.len());
     }
+}
+
+#[test]
+fn cards_are_cut_where_they_end() {
+    let text = "\u{feff}BEGIN:VCARD\nNOTE:x\n BEGIN:VCARD\nEND:VCARD\n\nnone\nbegin : vcard \r\nFN:Cut\nBEGIN:VCARD\r\nEND:vcard";
+    let mut reader = CardReader::new(text);
+    let mut cut = Vec::new();
+    while let Some(card) = reader.read() {
+        assert_eq!(&text[card.span.0..card.span.1], card.text);
+        assert_eq!(card.read().is_some(), card.is_whole);
+        cut.push((card.number, card.line, card.is_whole));
+    }
+    assert_eq!(cut, [(1, 1, true), (2, 7, false), (3, 9, true)]);
+    assert_eq!(reader.position(), text.len());
+}
+
+#[test]
+fn cards_beyond_the_limit_are_refused() {
+    let text = "BEGIN:VCARD\nFN:Ann\nEND:VCARD\n".repeat(5);
+    let limits = Limits { records: 2, ..Limits::default() };
+    let mut planner =
+        Planner::cards(CardReader::new(&*text), PlanSettings { limits, ..settings() });
+    let mut outcomes = Vec::new();
+    while planner.step(&Book::default(), 1, |row, raw| {
+        assert!(raw.starts_with(b"BEGIN:VCARD") && raw.ends_with(b"END:VCARD\n"));
+        outcomes.push((row.line, row.faults.first().map(|fault| fault.code.clone())));
+    }) {}
+    let beyond = Some(String::from("TooManyRecords"));
+    assert_eq!(outcomes, [(1, None), (4, None), (7, beyond)]);
+    assert_eq!((planner.position(), planner.records()), (text.len(), 3));
 }

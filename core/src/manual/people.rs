@@ -73,5 +73,10 @@
 //! organisations) is listed in it, and decided in the order. `PlanUndoMerge` and `UndoMerge` take a merge apart again, in
 //! any order, with the list of what stays.
 //!
+//! Lists of people are imported the same way: `PlanImport` tells what each row would do, and `ApplyImport` does what its hash
+//! stands for. `ImportErrors` gives the rows that are wrong, with why, as a list that is imported again once it is mended.
+//! A long list is planned in steps by [`ImportPlanning`](crate::ImportPlanning), for hosts that show how far it is or have
+//! other things to do: to the same bytes, unless something was changed that its rows are planned against.
+//!
 //! The law may ask to forget somebody: `EraseReport` and `ErasePersons` for the running desk,
 //! [`erase_log`](crate::replay::erase_log) for its log, [`Desk::erase`](crate::Desk::erase) for older snapshots.

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from enum import Enum
 from importlib import metadata
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -25,6 +25,7 @@ from frontdesk import (
     read_equipment,
 )
 from frontdesk.cli import contacts, duplicates, page, records, tables
+from frontdesk.cli.mapping import Mapping, read_object
 from frontdesk.cli.refusals import fail, refuse
 
 app = typer.Typer(
@@ -101,16 +102,7 @@ def replay(
         Path,
         typer.Argument(help="The log; - reads standard input."),
     ],
-    mapping: Annotated[
-        Path | None,
-        typer.Option(
-            "--mapping",
-            "-m",
-            exists=True,
-            dir_okay=False,
-            help="JSON: what a table's columns mean.",
-        ),
-    ] = None,
+    mapping: Mapping = None,
     format: Annotated[
         Format | None,
         typer.Option("--format", "-f", help="What the log is; else what it looks like."),
@@ -143,8 +135,8 @@ def replay(
     errors = Console(stderr=True)
     options = {
         "format": FORMATS[format] if format else None,
-        "mapping": _json(errors, mapping),
-        "setup": _json(errors, setup) or {},
+        "mapping": read_object(errors, mapping),
+        "setup": read_object(errors, setup) or {},
         "zone": zone,
     }
     log = _read(errors, file)
@@ -261,15 +253,3 @@ def _replay(console: Console, log: bytes, options: str) -> str:
             bar.update(task, completed=given)
         text: str = run.finish()
     return text
-
-
-def _json(errors: Console, path: Path | None) -> dict[str, Any] | None:
-    if path is None:
-        return None
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (UnicodeDecodeError, ValueError) as error:
-        fail(errors, f"{path} is not JSON: {error}")
-    if not isinstance(found, dict):
-        fail(errors, f"{path} is not a JSON object")
-    return found

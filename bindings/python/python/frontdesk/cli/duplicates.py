@@ -12,12 +12,12 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from frontdesk import Detection, FrontdeskError, TableReader
 from frontdesk._matching import ColumnGuess, guesses_of
 from frontdesk.cli import duplicates_page
+from frontdesk.cli.progress import bar
 from frontdesk.cli.refusals import fail, refuse
 
 #: Rows between two looks at the progress bar.
@@ -210,19 +210,13 @@ def _detect(
             fail(errors, f"--column {column}: expected HEADER=KIND")
         kinds.append({"name": name, "kind": kind})
     options = json.dumps({"id": id, "columns": kinds, "regions": regions or []})
-    shown = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TaskProgressColumn(),
-        TimeRemainingColumn(),
-    )
     try:
-        with Progress(*shown, console=errors, transient=True) as bar:
+        with bar(errors) as progress:
             reader = TableReader(text, options)
             guesses = guesses_of(reader)
-            task = bar.add_task("reading", total=reader.total)
+            task = progress.add_task("reading", total=reader.total)
             while (done := reader.step(STEP)) < reader.total:
-                bar.update(task, completed=done)
+                progress.update(task, completed=done)
             detection = reader.finish().detect(
                 model=model.read_text(encoding="utf-8") if model else None,
                 least_pair=least_pair,
@@ -235,8 +229,8 @@ def _detect(
                     break
                 if now != phase:
                     phase = now
-                    bar.reset(task, total=of or None, description=PHASES[now])
-                bar.update(task, completed=done, total=of or None)
+                    progress.reset(task, total=of or None, description=PHASES[now])
+                progress.update(task, completed=done, total=of or None)
     except FrontdeskError as error:
         refuse(errors, error)
     return detection, guesses

@@ -13,8 +13,10 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from frontdesk import Desk
+from frontdesk import Desk, ImportPlanning
 from frontdesk.cli.directory import Actor, Place, ask, do, errors, now, refusals
+from frontdesk.cli.mapping import Mapping, read_object
+from frontdesk.cli.progress import bar
 from frontdesk.cli.refusals import fail
 from frontdesk.cli.storage import kept_desk
 
@@ -22,6 +24,8 @@ from frontdesk.cli.storage import kept_desk
 GROUP = "contacts"
 #: Rows of a page of a plan.
 PAGE = 1_000
+#: Rows between two looks at the progress bar.
+STEP = 20_000
 
 
 def import_contacts(
@@ -45,16 +49,7 @@ def import_contacts(
     batch: Annotated[
         str | None, typer.Option("--batch", help="How the import is called; else by its instant.")
     ] = None,
-    mapping: Annotated[
-        Path | None,
-        typer.Option(
-            "--mapping",
-            "-m",
-            exists=True,
-            dir_okay=False,
-            help="JSON: what the columns hold, and how to import.",
-        ),
-    ] = None,
+    mapping: Mapping = None,
     group: Annotated[str, typer.Option("--group", help="The group of new persons.")] = GROUP,
     organisations: Annotated[
         bool, typer.Option("--organisations", help="The rows are organisations.")
@@ -82,7 +77,7 @@ def import_contacts(
         if file is None:
             fail(errors, "which list? give a file, or --undo BATCH")
         content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-        options = json.loads(mapping.read_text(encoding="utf-8")) if mapping else {}
+        options = read_object(errors, mapping) or {}
         with kept_desk(into, writes=apply) as desk:
             at = now(desk)
             kind = kind_of(organisations=organisations, equipment=equipment)
@@ -93,10 +88,10 @@ def import_contacts(
             if job["kind"] == "Persons":
                 job.setdefault("group", group)
                 have_group(desk, at, job["group"])
-            found = ask(desk, actor, "PlanImport", job=job, most=PAGE)["plan"]
+            found = _in_steps(desk, actor, "planning", "PlanImport", job=job, most=PAGE)["plan"]
             _show_plan(found, full=plan or not apply)
             if error_file is not None and found["errors"]:
-                wrong = ask(desk, actor, "ImportErrors", job=job)["content"]
+                wrong = _in_steps(desk, actor, "errors", "ImportErrors", job=job)["content"]
                 error_file.write_bytes(_bytes(wrong))
             if apply:
                 do(desk, at, actor, "ApplyImport", job=job, hash=expect or found["hash"])
@@ -106,6 +101,20 @@ def import_contacts(
         print(
             f"nothing was imported; --apply --batch {job['batch']} --hash {found['hash']} does what stands here"
         )
+
+
+def _in_steps(desk: Desk, actor: str, shown: str, name: str, **fields: Any) -> Any:
+    """The fields of the answer to a question about an import, with a bar while its rows are planned."""
+    planning = ImportPlanning.from_json(desk, actor, json.dumps({name: fields}))
+    with bar(errors) as progress:
+        task = progress.add_task(shown, total=None)
+        finished = False
+        while not finished:
+            now = planning.step(STEP)
+            progress.update(task, completed=now.bytes, total=now.total_bytes)
+            finished = now.finished
+    ((_, told),) = json.loads(planning.finish_json()).items()
+    return told
 
 
 def _undo(into: str, batch: str, actor: str) -> None:
