@@ -3,6 +3,7 @@
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
     reason = "small made numbers"
 )]
 
@@ -57,7 +58,7 @@ impl Random {
     }
 
     fn fields(&mut self) -> Vec<FieldSpec> {
-        (0..1 + self.below(12))
+        (0..=self.below(12))
             .map(|number| {
                 let kind = self.kind();
                 let mut field = field(&format!("f{number}"), kind);
@@ -169,7 +170,7 @@ impl Random {
             }
             FieldKind::Integer { .. } => self.pick(&[json!(0), json!(0.0)]).clone(),
             FieldKind::Decimal { scale, .. } => {
-                let power = 10_f64.powi(*scale as i32);
+                let power = 10_f64.powi(scale.cast_signed());
                 json!(self.below((3.0 * power) as u64 + 1) as f64 / power)
             }
             FieldKind::Checkbox => json!(self.chance(50)),

@@ -180,7 +180,8 @@ impl State {
         }
         let dialect = Dialect::new(dialect)?;
         let columns = self.equipment_columns(who, columns)?;
-        let mut writer = Writer::new(dialect, *profile);
+        let begin = if after.is_none() { Writer::new } else { Writer::continued };
+        let mut writer = begin(dialect, *profile);
         if after.is_none() && dialect.told().header {
             let headers: Vec<_> = columns.iter().map(header_of).collect();
             writer.write(headers.iter().map(AsRef::as_ref));

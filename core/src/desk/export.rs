@@ -27,7 +27,8 @@ impl State {
             ExchangeFormat::Table { dialect, profile } => {
                 let dialect = Dialect::new(dialect)?;
                 let columns = self.exported_columns(asker, owner, columns)?;
-                let mut writer = Writer::new(dialect, *profile);
+                let begin = if first { Writer::new } else { Writer::continued };
+                let mut writer = begin(dialect, *profile);
                 if first && dialect.told().header {
                     let headers: Vec<Cow<'_, str>> = columns.iter().map(header_of).collect();
                     writer.write(headers.iter().map(AsRef::as_ref));

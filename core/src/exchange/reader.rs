@@ -388,7 +388,7 @@ fn other_encoding(text: &[u8]) -> Option<&'static str> {
 }
 
 /// The delimiter of a line `sep=X`, quoted or not, and how long it is with its end.
-fn separator_line(text: &[u8]) -> Option<(u8, usize)> {
+pub(super) fn separator_line(text: &[u8]) -> Option<(u8, usize)> {
     let end = memchr::memchr2(b'\r', b'\n', text.get(..16.min(text.len()))?);
     let line = text.get(..end.unwrap_or_else(|| text.len().min(16)))?;
     let bare = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(line);

@@ -163,10 +163,24 @@ fn dialects_are_checked() {
     }
 }
 
+#[test]
+fn a_first_record_that_names_a_delimiter_is_read_again_as_a_record() {
+    let mut writer = Writer::new(dialect(","), CellProfile::RoundTrip);
+    writer.write(["sep=;"]);
+    writer.write(["sep=;"]);
+    let text = writer.finish();
+    assert_eq!(text, "sep=,\r\n\"sep=;\"\r\nsep=;\r\n");
+    assert_eq!(rows(&text), [["sep=;"], ["sep=;"]]);
+    let mut writer = Writer::continued(dialect(","), CellProfile::RoundTrip);
+    writer.write(["sep=;"]);
+    assert_eq!(writer.finish(), "sep=;\r\n", "behind other records it is one");
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read_again(
-        records in prop::collection::vec(prop::collection::vec("[a,;\"'\r\n=+@é\t 1]{0,6}", 1..4), 0..5),
+        records in prop::collection::vec(
+            prop::collection::vec("[a,;\"'\r\n=+@é\t 1]{0,6}|[sS]ep=[,;a\"]?", 1..4), 0..5),
         delimiter in prop::sample::select(vec![",", ";", "\t", "|"]),
         spreadsheet in any::<bool>(),
     ) {

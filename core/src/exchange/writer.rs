@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::dialect::Dialect;
+use super::reader::separator_line;
 use crate::CellProfile;
 
 /// Writes records, one after the other. What is written is read again as it was.
@@ -11,12 +12,19 @@ pub struct Writer {
     dialect: Dialect,
     profile: CellProfile,
     text: String,
+    /// The next record is the first of the table.
+    at_start: bool,
 }
 
 impl Writer {
     /// An empty table.
     pub fn new(dialect: Dialect, profile: CellProfile) -> Self {
-        Self { dialect, profile, text: String::new() }
+        Self { dialect, profile, text: String::new(), at_start: true }
+    }
+
+    /// What comes behind records that were written before.
+    pub fn continued(dialect: Dialect, profile: CellProfile) -> Self {
+        Self { at_start: false, ..Self::new(dialect, profile) }
     }
 
     /// Adds a record.
@@ -42,6 +50,12 @@ impl Writer {
             Some(terminator) => self.text.push(char::from(terminator)),
             None => self.text.push_str("\r\n"),
         }
+        // A record that even in quotes is a line `sep=` comes behind such a line: only the first is one.
+        if self.at_start && separator_line(self.text.as_bytes()).is_some() {
+            let line = format!("sep={}\r\n", char::from(self.dialect.delimiter));
+            self.text.insert_str(0, &line);
+        }
+        self.at_start = false;
     }
 
     /// What was written.
@@ -58,7 +72,8 @@ impl Writer {
                 || matches!(byte, b'\r' | b'\n')
         };
         // A first cell that looks like a line `sep=`, or like a mark of the encoding, is not taken for one.
-        let misleading = self.text.is_empty()
+        let misleading = self.at_start
+            && self.text.is_empty()
             && (cell.starts_with('\u{feff}')
                 || cell.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep=")));
         match quote {
