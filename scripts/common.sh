@@ -24,7 +24,7 @@ need() { [ -e "$ROOT/$1" ] || die "$2 is missing: no $1"; }
 
 # content_hash PATH...: one hash over the names and contents of files, folders taken whole, build output left out.
 content_hash() {
-    find "$@" \( -name target -o -name __pycache__ -o -name .pytest_cache -o -name .mypy_cache \) -prune \
+    find "$@" \( -name target -o -name __pycache__ -o -name .pytest_cache -o -name .mypy_cache -o -name .ruff_cache \) -prune \
         -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
 

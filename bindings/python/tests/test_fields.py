@@ -131,7 +131,7 @@ def test_tables_are_checked_as_their_dicts_are() -> None:
         "seen": [
             (
                 pyarrow.timestamp(unit, zone),
-                [day.replace(tzinfo=zone and utc, microsecond=0), None, None, None],
+                [day.replace(tzinfo=utc if zone else None, microsecond=0), None, None, None],
             )
             for unit in ("s", "ms", "us", "ns")
             for zone in (None, "UTC", "Europe/Prague")

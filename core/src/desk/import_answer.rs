@@ -1,13 +1,12 @@
 //! What is told of an import: a page of its rows, and the file of those that are wrong.
 
 use super::exchange::{reader_of, text_of};
+use super::register::Told;
 use crate::definition::{
     Answer, Error, ExchangeFormat, ImportPlan, ImportRow, RowCandidate, RowChange, RowFault,
     RowOutcome,
 };
 use crate::exchange::{Plan, Planned, with_reason};
-
-use super::register::Told;
 
 /// The most rows of a page of a plan.
 const MOST_ROWS: u32 = 1_000;

@@ -9,8 +9,8 @@ use crate::{ColumnTarget, ContactField, EquipmentColumn, ImportColumn, MappingSu
 pub struct Template {
     /// Whose they are.
     pub name: &'static str,
-    /// Of these, all must be there.
-    telling: &'static [&'static str],
+    /// Of one of these, all must be there.
+    telling: &'static [&'static [&'static str]],
     columns: &'static [(&'static str, ContactField, u32)],
 }
 
@@ -18,10 +18,13 @@ use ContactField as F;
 
 /// The exports that are recognised by their headers.
 pub const TEMPLATES: [Template; 4] = [
-    // What Google Contacts has written since 2024.
+    // What Google Contacts has written since 2024. Columns of addresses are there as far as anybody has one.
     Template {
         name: "Google Contacts",
-        telling: &["First Name", "Last Name", "E-mail 1 - Value", "Labels"],
+        telling: &[
+            &["First Name", "Last Name", "E-mail 1 - Value"],
+            &["First Name", "Last Name", "Organization Name", "Labels"],
+        ],
         columns: &[
             ("First Name", F::GivenName, 0),
             ("Middle Name", F::MiddleName, 0),
@@ -42,7 +45,10 @@ pub const TEMPLATES: [Template; 4] = [
     // What it wrote before.
     Template {
         name: "Google Contacts",
-        telling: &["Given Name", "Family Name", "E-mail 1 - Value"],
+        telling: &[
+            &["Given Name", "Family Name", "E-mail 1 - Value"],
+            &["Given Name", "Family Name", "Group Membership"],
+        ],
         columns: &[
             ("Name", F::Name, 0),
             ("Given Name", F::GivenName, 0),
@@ -63,7 +69,7 @@ pub const TEMPLATES: [Template; 4] = [
     },
     Template {
         name: "Outlook",
-        telling: &["First Name", "Last Name", "E-mail Address"],
+        telling: &[&["First Name", "Last Name", "E-mail Address"]],
         columns: &[
             ("First Name", F::GivenName, 0),
             ("Middle Name", F::MiddleName, 0),
@@ -86,7 +92,7 @@ pub const TEMPLATES: [Template; 4] = [
     },
     Template {
         name: "HubSpot",
-        telling: &["Record ID", "First Name", "Last Name", "Email"],
+        telling: &[&["Record ID", "First Name", "Last Name", "Email"]],
         columns: &[
             ("Record ID", F::ExternalId, 0),
             ("First Name", F::GivenName, 0),
@@ -95,6 +101,7 @@ pub const TEMPLATES: [Template; 4] = [
             ("Phone Number", F::Phone, 1),
             ("Mobile Phone Number", F::Phone, 2),
             ("Associated Company", F::Organisation, 0),
+            ("Company Name", F::Organisation, 0),
             ("Job Title", F::Position, 0),
             ("Preferred language", F::Language, 0),
             ("Street Address", F::Address, 0),
@@ -106,7 +113,8 @@ pub const TEMPLATES: [Template; 4] = [
 /// several columns have is not used, nor a value twice.
 pub fn suggest_columns(headers: &[String]) -> MappingSuggestion {
     let has = |name: &&str| headers.iter().any(|header| header == name);
-    let template = TEMPLATES.iter().find(|template| template.telling.iter().all(&has));
+    let tells = |all: &&[&str]| all.iter().all(&has);
+    let template = TEMPLATES.iter().find(|template| template.telling.iter().any(tells));
     let mut columns: Vec<ImportColumn> = Vec::new();
     for header in headers {
         let target = match template {

@@ -266,17 +266,33 @@ fn known_exports_are_recognised() {
         |headers: &str| suggest_columns(&headers.split(',').map(str::to_owned).collect::<Vec<_>>());
     for (headers, name, columns) in [
         (
-            "First Name,Middle Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value",
+            "First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,\
+             Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,\
+             Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value",
             "Google Contacts",
-            6,
+            10,
         ),
-        ("Name,Given Name,Family Name,E-mail 1 - Value,Phone 1 - Type", "Google Contacts", 4),
+        (
+            "First Name,Last Name,Organization Name,Labels,Phone 1 - Label,Phone 1 - Value",
+            "Google Contacts",
+            5,
+        ),
+        (
+            "Name,Given Name,Additional Name,Family Name,Yomi Name,Notes,Group Membership,E-mail 1 - Type,\
+             E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Name",
+            "Google Contacts",
+            8,
+        ),
         (
             "Title,First Name,Last Name,Company,E-mail Address,E-mail 2 Address,Mobile Phone",
             "Outlook",
             6,
         ),
-        ("Record ID,First Name,Last Name,Email,Phone Number,Lifecycle Stage", "HubSpot", 5),
+        (
+            "Record ID,First Name,Last Name,Email,Phone Number,Lead Status,Associated Company,Contact owner",
+            "HubSpot",
+            6,
+        ),
     ] {
         let suggestion = suggest(headers);
         assert_eq!(suggestion.source.as_deref(), Some(name));

@@ -82,7 +82,7 @@ def import_contacts(
             at = now(desk)
             kind = kind_of(organisations=organisations, equipment=equipment)
             job = _job(desk, actor, content, {"kind": kind, **options})
-            job["batch"] = batch or f"{at:%Y%m%dT%H%M%S}"
+            job["batch"] = batch or f"{at:%Y%m%dT%H%M%S}{at.microsecond // 1_000:03}"
             if best_effort:
                 job["mode"] = "BestEffort"
             if job["kind"] == "Persons":
