@@ -11,7 +11,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use frontdesk::field::{Report, Schema};
-use frontdesk_benches::fields::{Random, contact, each};
+use frontdesk_benches::fields::{contact, each};
+use frontdesk_benches::random::Random;
 use serde_json::{Value, json};
 
 fn main() {

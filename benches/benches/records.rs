@@ -216,7 +216,8 @@ fn tree(work: &Work) -> Figures {
     Figures([build, near, far, subtree, go(&work.near_moves), go(&work.far_moves)])
 }
 
-/// The same in a database, `SQLite`, through the Python that `PEER_PYTHON` names or the machine's own; one round, for it is slow.
+/// The same in a database, `SQLite`, through the Python that `PEER_PYTHON` names or the machine's own. One round, for
+/// it is slow.
 fn sqlite(work: &Work) -> Option<Figures> {
     let python = std::env::var("PEER_PYTHON").unwrap_or_else(|_| String::from("python3"));
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/peers/sqlite_tree.py");

@@ -12,6 +12,8 @@ use frontdesk::id::{FieldGroupId, FieldId, OptionId};
 use frontdesk::{CardKind, FieldKind, FieldOption, FieldSpec};
 use serde_json::{Map, Value, json};
 
+use crate::random::Random;
+
 /// Calls back with each of so many random schemas, the JSON Schema that is written for it, and so many random
 /// records of it.
 ///
@@ -28,35 +30,7 @@ pub fn each(schemas: u32, records: u32, mut check: impl FnMut(&Schema, &Value, &
     }
 }
 
-/// A small generator of numbers (splitmix64), the same everywhere.
-#[derive(Debug)]
-pub struct Random(u64);
-
 impl Random {
-    /// The generator of a seed.
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: u64) -> u64 {
-        self.next() % limit
-    }
-
-    fn chance(&mut self, percent: u64) -> bool {
-        self.below(100) < percent
-    }
-
-    fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
-        &list[self.below(list.len() as u64) as usize]
-    }
-
     fn fields(&mut self) -> Vec<FieldSpec> {
         (0..=self.below(12))
             .map(|number| {
@@ -116,7 +90,7 @@ impl Random {
     }
 
     fn options(&mut self, tree: bool) -> Vec<FieldOption> {
-        let count = self.below(6) as usize;
+        let count = self.below(6);
         let labelled = self.chance(40);
         OPTIONS[..count]
             .iter()
@@ -171,7 +145,7 @@ impl Random {
             FieldKind::Integer { .. } => self.pick(&[json!(0), json!(0.0)]).clone(),
             FieldKind::Decimal { scale, .. } => {
                 let power = 10_f64.powi(scale.cast_signed());
-                json!(self.below((3.0 * power) as u64 + 1) as f64 / power)
+                json!(self.below((3.0 * power) as usize + 1) as f64 / power)
             }
             FieldKind::Checkbox => json!(self.chance(50)),
             FieldKind::Date { .. } => text(self, &["2024-02-29", "1970-01-01", "9999-12-31"]),

@@ -2,6 +2,7 @@
 
 pub mod contacts;
 pub mod fields;
+pub mod random;
 
 use std::time::{Duration, Instant};
 

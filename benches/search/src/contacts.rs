@@ -1,5 +1,7 @@
 //! Generated contacts: names that are shared as names are, addresses made of them, organisations, groups.
 
+use frontdesk_benches::random::Random;
+
 /// A contact, and what filters ask about it.
 pub struct Contact {
     pub id: String,
@@ -13,30 +15,10 @@ pub struct Contact {
     pub manager: bool,
 }
 
-/// A small generator of numbers (splitmix64), the same everywhere.
-pub struct Random(u64);
-
-impl Random {
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    pub fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit as u64) as usize
-    }
-
-    /// A place in a list whose first are much more frequent than its last, roughly as names are.
-    fn frequent(&mut self, limit: usize) -> usize {
-        let even = self.below(1 << 20) as f64 / f64::from(1 << 20);
-        ((limit as f64).powf(even) - 1.0) as usize
-    }
+/// A place in a list whose first are much more frequent than its last, roughly as names are.
+fn frequent(random: &mut Random, limit: usize) -> usize {
+    let even = random.below(1 << 20) as f64 / f64::from(1 << 20);
+    ((limit as f64).powf(even) - 1.0) as usize
 }
 
 const BEGINNINGS: [&str; 24] = [
@@ -66,16 +48,16 @@ pub fn contacts(number: usize) -> Vec<Contact> {
 }
 
 fn contact(place: usize, random: &mut Random) -> Contact {
-    let given = GIVEN[random.frequent(GIVEN.len())];
+    let given = GIVEN[frequent(random, GIVEN.len())];
     let cyrillic = !given.is_ascii() && given.starts_with(|letter: char| letter > 'Ѐ');
     let surname = if cyrillic {
         format!("{}{}", CYRILLIC[random.below(12)], ["", "а", "ко", "ский"][random.below(4)])
     } else {
-        let number = random.frequent(24 * 20 * 16 * 4);
+        let number = frequent(random, 24 * 20 * 16 * 4);
         let middle = if number.is_multiple_of(4) { "" } else { MIDDLES[(number / 7) % 20] };
         format!("{}{middle}{}", BEGINNINGS[number % 24], ENDS[(number / 24) % 16])
     };
-    let organisation = random.frequent(50_000);
+    let organisation = frequent(random, 50_000);
     let plain = |text: &str| frontdesk::matching::normalise::fold(text).replace('\'', "");
     let (first, last) = (plain(given), plain(&surname));
     let initial: String = first.chars().take(1).collect();
@@ -87,7 +69,7 @@ fn contact(place: usize, random: &mut Random) -> Contact {
         _ => format!("{last}{}", random.below(10_000)),
     };
     let domain = match random.below(10) {
-        0..4 => FREE_MAIL[random.frequent(6)].to_owned(),
+        0..4 => FREE_MAIL[frequent(random, 6)].to_owned(),
         _ => format!("{}{organisation}.{}", ["firma", "acme", "studio", "group"][organisation % 4], ["cz", "com", "eu"][organisation % 3]),
     };
     Contact {
@@ -95,7 +77,7 @@ fn contact(place: usize, random: &mut Random) -> Contact {
         name: format!("{given} {surname}"),
         email: format!("{user}@{domain}"),
         organisation: organisation as u32,
-        group: random.frequent(12) as u32,
+        group: frequent(random, 12) as u32,
         department: random.below(40) as u32,
         status: ["Active", "Active", "Active", "Active", "Active", "Active", "Active", "Blocked", "Dismissed"][random.below(9)],
         notifications: random.below(10) > 0,

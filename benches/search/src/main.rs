@@ -10,7 +10,8 @@ use std::time::Instant;
 
 use frontdesk::search::{Clause, Document, Facet, Index, Query, Test, Value};
 
-use contacts::{Contact, Random, contacts};
+use contacts::{Contact, contacts};
+use frontdesk_benches::random::Random;
 
 #[global_allocator]
 static MEMORY: memory::Counting = memory::Counting;

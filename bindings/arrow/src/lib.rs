@@ -12,6 +12,7 @@ mod found;
 mod records;
 mod stream;
 mod table;
+mod texts;
 
 pub use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema};
 pub use arrow_array::ffi_stream::FFI_ArrowArrayStream;

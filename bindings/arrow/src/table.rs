@@ -10,6 +10,7 @@ use frontdesk::matching::{Matcher, SAMPLE_ROWS, TableOptions, TablePlan};
 use crate::cells::Cells;
 use crate::check::is_read;
 use crate::stream::{Batches, import};
+use crate::texts::{as_texts, each_text};
 
 /// Rows of a table, read where they lie.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ impl Batch {
 
     fn of(table: &StructArray) -> Self {
         let read = |(field, column): (&FieldRef, &ArrayRef)| {
-            if is_read(field.data_type()) { Cells::of(column) } else { Cells::Nothing }
+            if is_read(field.data_type()) { Cells::of(column, as_texts) } else { Cells::Nothing }
         };
         Self {
             names: names(table.fields()),
@@ -56,7 +57,7 @@ impl Batch {
     /// Adds the values of a row: (column, value).
     pub fn values<'b>(&'b self, row: usize, values: &mut Vec<(usize, &'b str)>) {
         for (place, column) in self.columns.iter().enumerate() {
-            column.values(row, &mut |value| values.push((place, value)));
+            each_text(column, row, |value| values.push((place, value)));
         }
     }
 }

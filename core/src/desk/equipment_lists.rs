@@ -1,6 +1,7 @@
 //! Lists of equipment: imports applied and undone, and equipment written out.
 
 use super::equipment_register::{COLUMNS, EquipmentRowEdit, cell_of_equipment};
+use super::export::table_of;
 use super::imports::Undoing;
 use super::rights::Who;
 use super::state::{State, Turn};
@@ -10,7 +11,7 @@ use crate::definition::{
     ImportKept, ImportKeptBecause, ImportedRow, PackedEvent, PartsOfDeleted, Right, SearchPosition,
 };
 use crate::equipment::{Inventory, Listing};
-use crate::exchange::{Dialect, Digest, Writer, header_of};
+use crate::exchange::{Dialect, Digest};
 use crate::field::Scope;
 use crate::id::{EquipmentId, FieldId};
 use crate::json::Json;
@@ -180,12 +181,7 @@ impl State {
         }
         let dialect = Dialect::new(dialect)?;
         let columns = self.equipment_columns(who, columns)?;
-        let begin = if after.is_none() { Writer::new } else { Writer::continued };
-        let mut writer = begin(dialect, *profile);
-        if after.is_none() && dialect.told().header {
-            let headers: Vec<_> = columns.iter().map(header_of).collect();
-            writer.write(headers.iter().map(AsRef::as_ref));
-        }
+        let mut writer = table_of(dialect, *profile, &columns, after.is_none());
         let things = self.equipment_after(after);
         let page = things.get(..things.len().min(most as usize)).unwrap_or_default();
         for (_, id) in page {

@@ -6,7 +6,7 @@ use super::query::Asker;
 use super::search::card_kind;
 use super::state::State;
 use super::{invalid, violation};
-use crate::definition::{ColumnTarget, ContactField, Error, ExchangeFormat};
+use crate::definition::{CellProfile, ColumnTarget, ContactField, Error, ExchangeFormat};
 use crate::directory::Owner;
 use crate::exchange::{Card, Dialect, Writer, header_of, join_list, write_cards};
 use crate::field::{Scope, cell_of};
@@ -27,12 +27,7 @@ impl State {
             ExchangeFormat::Table { dialect, profile } => {
                 let dialect = Dialect::new(dialect)?;
                 let columns = self.exported_columns(asker, owner, columns)?;
-                let begin = if first { Writer::new } else { Writer::continued };
-                let mut writer = begin(dialect, *profile);
-                if first && dialect.told().header {
-                    let headers: Vec<Cow<'_, str>> = columns.iter().map(header_of).collect();
-                    writer.write(headers.iter().map(AsRef::as_ref));
-                }
+                let mut writer = table_of(dialect, *profile, &columns, first);
                 for place in places {
                     let row = self.exported_row(owner, *place, &columns, false);
                     writer.write(row.iter().map(String::as_str));
@@ -214,4 +209,22 @@ impl State {
         let name = values.iter().find(|value| value.value.field() == ContactField::Name);
         name.and_then(|name| name.value.text()).unwrap_or(id).to_owned()
     }
+}
+
+/// A piece of a table: the first has the headers, as far as the dialect has any.
+pub(super) fn table_of(
+    dialect: Dialect,
+    profile: CellProfile,
+    columns: &[ColumnTarget],
+    first: bool,
+) -> Writer {
+    if !first {
+        return Writer::continued(dialect, profile);
+    }
+    let mut writer = Writer::new(dialect, profile);
+    if dialect.told().header {
+        let headers: Vec<Cow<'_, str>> = columns.iter().map(header_of).collect();
+        writer.write(headers.iter().map(AsRef::as_ref));
+    }
+    writer
 }

@@ -12,7 +12,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from frontdesk import (
     BeyondCount,
@@ -26,6 +25,7 @@ from frontdesk import (
 )
 from frontdesk.cli import contacts, duplicates, page, records, tables
 from frontdesk.cli.mapping import Mapping, read_object
+from frontdesk.cli.progress import bar
 from frontdesk.cli.refusals import fail, refuse
 
 app = typer.Typer(
@@ -243,13 +243,12 @@ def _read(errors: Console, path: Path) -> bytes:
 
 def _replay(console: Console, log: bytes, options: str) -> str:
     """The report as JSON, with a bar while it is made."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
+    with bar(console) as progress:
         run = ReplayRun(log, options)
-        task = bar.add_task("replaying", total=run.total)
+        task = progress.add_task("replaying", total=run.total)
         given = 0
         while given < run.total:
             given = run.step(STEP)
-            bar.update(task, completed=given)
+            progress.update(task, completed=given)
         text: str = run.finish()
     return text
