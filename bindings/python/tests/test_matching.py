@@ -183,6 +183,43 @@ def test_dedupe_of_arrow_tables() -> None:
     assert (levels["email"], levels["phone"]) == ("same", "same")
 
 
+def test_typed_columns_are_read_as_their_texts() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    names = ["Ann Lee", "Ann Lee", "Bob Stone", "Eva Black", "Ann Lee"]
+    typed = {
+        "born": pyarrow.array([19_782, 19_782, -1, -25_509, None], pyarrow.date32()),
+        "customer": pyarrow.array([7, 7, 8, None, 7], pyarrow.uint8()),
+        "number": pyarrow.array([1.0, 1.0, 2.5, float("nan"), None]),
+        "member": pyarrow.array([True, True, False, None, True]),
+    }
+    texts = {
+        "born": ["2024-02-29", "2024-02-29", "1969-12-31", "1900-02-28", None],
+        "customer": ["7", "7", "8", None, "7"],
+        "number": ["1", "1", "2.5", "", None],
+        "member": ["true", "true", "false", None, "true"],
+    }
+    kinds: dict[str, frontdesk._matching.ColumnKind] = {
+        "name": "full_name",
+        "born": "birth_date",
+        "customer": "external_id",
+        "number": "category",
+        "member": "category",
+    }
+    found = []
+    for columns in (typed, texts):
+        rows = {"id": ["a", "b", "c", "d", "e"], "name": names, **columns}
+        detection = dedupe(pyarrow.table(rows), columns=kinds, least_pair=0)
+        found.append(
+            (
+                clusters_of(detection),
+                pyarrow.table(detection.pairs).to_pydict(),
+                detection.explain("a", "b"),
+            )
+        )
+    assert found[0] == found[1]
+    assert found[0][2] is not None
+
+
 @pytest.mark.parametrize("library", ["polars", "pandas", "duckdb"])
 def test_dedupe_of_other_libraries(library: str) -> None:
     module = pytest.importorskip(library)
