@@ -169,11 +169,11 @@ impl Erasing {
             C::NoteRequest { request } => drop(told.insert(request.person.clone())),
             C::NoteCall { call } => drop(told.insert(call.person.clone())),
             C::NoteLogIn { log_in } => drop(told.insert(log_in.person.clone())),
-            // What an agent says of a pause makes it another pause.
+            // What an agent says of a pause makes it another pause. It is his own, whomever his record is merged with.
             C::Pause { agent, .. }
             | C::ForcePause { agent, .. }
             | C::RequestPause { agent, .. }
-            | C::CorrectInterval { agent, .. } => told.extend(self.person_of(agent)),
+            | C::CorrectInterval { agent, .. } => self.name(&self.person_of(agent), named),
             _ => {}
         }
         if !told.is_empty() {

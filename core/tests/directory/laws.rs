@@ -3,7 +3,7 @@
 use frontdesk::clock::Timestamp;
 use frontdesk::id::PersonId;
 use frontdesk::replay::{Replay, erase_log};
-use frontdesk::{Desk, wire};
+use frontdesk::{Desk, LogAction, wire};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -136,6 +136,26 @@ proptest! {
         let again = Replay::new(None, log).unwrap().finish().unwrap();
         prop_assert!(again.snapshot() == day.desk.snapshot());
     }
+}
+
+/// A pause goes on to its end, though somebody who was merged with the agent's record by then is erased.
+#[test]
+fn whoever_was_merged_leaves_the_agent_his_timers() {
+    let mut day = Day::new();
+    let steps = [Step::Merge(0, vec![5]), Step::Pause(5), Step::Wait, Step::Wait, Step::Undo(1)];
+    for step in &steps {
+        assert!(day.run(step), "{step:?}");
+    }
+    let log = day.log();
+    assert!(
+        log.iter().any(|entry| {
+            matches!(entry.action, LogAction::Advance) && !entry.events.is_empty()
+        })
+    );
+    let persons = [PersonId::new("p5").unwrap()];
+    let again = Replay::new(None, erase_log(log, &persons)).unwrap().finish().unwrap();
+    day.desk.erase(&persons);
+    assert!(again.snapshot() == day.desk.snapshot());
 }
 
 #[test]
