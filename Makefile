@@ -1,10 +1,11 @@
 # The same targets for people and for CI: each calls one script, and the scripts fetch what they need, pinned.
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lint bench fields search duplicates fuzz scenarios package install
+.PHONY: help venv demo test soak lint bench fields search duplicates fuzz scenarios package install
 
 DIR ?= core/scenarios
 PREFIX ?= /usr/local
 SECONDS_PER_TARGET ?= 60
+MINUTES ?= 10
 
 help:      ## list the targets
 	@awk -F ':.*## *' '/^[a-z]+:.*##/ { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +18,9 @@ demo:      ## replay a sample day; import, merge, search and export sample conta
 
 test:      ## everything that CI runs: lint, Rust, C, Python, Kotlin, scenarios, the demo
 	@scripts/test.sh
+
+soak:      ## the Rust tests with ever new random cases for MINUTES (10)
+	@MINUTES=$(MINUTES) scripts/soak.sh
 
 lint:      ## formatting, clippy, docs, licences, purity of the core
 	@scripts/lint.sh

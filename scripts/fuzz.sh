@@ -10,9 +10,13 @@ export RUSTC_BOOTSTRAP=1
 export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
 -Cllvm-args=-sanitizer-coverage-trace-compares -Zsanitizer=address -Cdebug-assertions --cfg fuzzing"
+targets=("$@")
+if [ "${#targets[@]}" -eq 0 ]; then
+    mapfile -t targets < <(basename -s .rs -a fuzz/fuzz_targets/*.rs)
+fi
 # Not --locked: fuzz/Cargo.lock follows the workspace's when the core gains a dependency.
 cargo build --quiet --release --manifest-path fuzz/Cargo.toml \
-    --target "$HOST_TRIPLE" --target-dir "$TARGET/fuzz"
+    --target "$HOST_TRIPLE" --target-dir "$TARGET/fuzz" "${targets[@]/#/--bin=}"
 
 # Long inputs from the start: a short one is not yet a day. Leaks are valgrind's, in the C tests: looking for them here
 # takes nearly all of the time.
@@ -35,8 +39,4 @@ run_one() {
 export -f run_one
 export TARGET HOST_TRIPLE SECONDS_PER_TARGET
 
-targets=("$@")
-if [ "${#targets[@]}" -eq 0 ]; then
-    mapfile -t targets < <(basename -s .rs -a fuzz/fuzz_targets/*.rs)
-fi
 printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P 2 bash -c 'run_one "$1"' run_one

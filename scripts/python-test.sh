@@ -11,5 +11,5 @@ stubtest frontdesk._frontdesk
 # The tests are the consumer: what they do with the stubs must hold strictly.
 mypy --strict tests
 mypy --strict python/frontdesk
-# -P keeps the source folder off the path: what is tested is the installed wheel.
-python -P -m pytest --quiet tests
+# -P keeps the source folder off the path: what is tested is the installed wheel. One seed, as in test.sh.
+python -P -m pytest --quiet --hypothesis-seed=1 tests
