@@ -36,7 +36,9 @@ pub unsafe fn check_records(
 ) -> Result<u64, Error> {
     // SAFETY: the caller vouches for the stream.
     let mut batches = unsafe { Batches::of(stream) }?;
-    let names: Vec<String> = batches.fields().iter().map(|field| field.name().clone()).collect();
+    let named = |name: &String| (name.clone(), schema.place(name));
+    let members: Vec<(String, Option<u32>)> =
+        batches.fields().iter().map(|field| named(field.name())).collect();
     let mut report = Report::default();
     let mut number = 0;
     while let Some(batch) = batches.next()? {
@@ -44,8 +46,12 @@ pub unsafe fn check_records(
             batch.columns().iter().map(|column| Cells::of(column, as_members)).collect();
         for row in 0..batch.len() {
             let mut checker = schema.checker(&mut report);
-            for (name, column) in names.iter().zip(&columns) {
-                if let Some(place) = checker.field(name) {
+            for ((name, place), column) in members.iter().zip(&columns) {
+                let place = match place {
+                    Some(place) => checker.known_field(*place),
+                    None => checker.field(name),
+                };
+                if let Some(place) = place {
                     check_cell(column, row, &mut checker, place);
                 }
             }

@@ -1,7 +1,9 @@
 //! `FieldSchema`: records checked one by one, and in bulk.
 
-use frontdesk::field::{Checker, Report, Scalar, Schema, read_schema};
-use frontdesk::{CardKind, Error, FieldSet, SchemaNote, Violation, wire};
+use std::collections::HashMap;
+
+use frontdesk::field::{Checker, FieldFault, Report, Scalar, Schema, read_schema};
+use frontdesk::{CardKind, Error, FieldSet, SchemaNote, wire};
 use frontdesk_arrow::check_records;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
@@ -28,8 +30,10 @@ pub(crate) struct PyFieldSchema {
     notes: Vec<SchemaNote>,
 }
 
-/// What was found of one record: where it stands, and its violations.
-type Found<'py> = (u64, Bound<'py, PyAny>);
+/// What was found of one record: where it stands, and its faults.
+type Found = (u64, Vec<FieldFault>);
+/// The same with its violations, as Python gets it.
+type Told<'py> = (u64, Bound<'py, PyAny>);
 
 #[pymethods]
 impl PyFieldSchema {
@@ -83,35 +87,30 @@ impl PyFieldSchema {
     }
 
     /// The violations of dicts, for those that have any: their numbers from 0, and their violations.
-    fn check_all<'py>(&self, records: &Bound<'py, PyAny>) -> PyResult<Vec<Found<'py>>> {
+    fn check_all<'py>(&self, records: &Bound<'py, PyAny>) -> PyResult<Vec<Told<'py>>> {
         let mut report = Report::default();
-        let mut found = Vec::new();
+        let mut found: Vec<Found> = Vec::new();
         for (number, record) in (0..).zip(records.try_iter()?) {
             self.check_dict(&record?, &mut report)?;
-            if !report.is_valid() {
-                let violations = report.violations(&self.schema).into_python(records.py())?;
-                found.push((number, violations));
-            }
+            keep(number, &report, &mut found);
         }
-        Ok(found)
+        self.told(records.py(), found)
     }
 
     /// The violations of JSON lines: how many records there are, and of those that have any, the number of the line
     /// from 1 and the violations. Blank lines are passed over. Other threads run meanwhile.
-    fn check_lines<'py>(&self, lines: &Bound<'py, PyAny>) -> PyResult<(u64, Vec<Found<'py>>)> {
+    fn check_lines<'py>(&self, lines: &Bound<'py, PyAny>) -> PyResult<(u64, Vec<Told<'py>>)> {
         let py = lines.py();
         let lines = bytes("lines", lines)?;
         let (count, found) = py.detach(|| {
             let mut report = Report::default();
-            let mut found: Vec<(u64, Vec<Violation>)> = Vec::new();
+            let mut found: Vec<Found> = Vec::new();
             let count = self.schema.check_lines(lines, &mut report, |line, report| {
-                if !report.is_valid() {
-                    found.push((line, report.violations(&self.schema)));
-                }
+                keep(line, report, &mut found);
             });
             (count, found)
         });
-        Ok((count, into_found(py, found)?))
+        Ok((count, self.told(py, found)?))
     }
 
     /// The violations of the rows of a table, whose columns are the fields: how many rows there are, and of those that
@@ -123,23 +122,19 @@ impl PyFieldSchema {
     ///
     /// Raises:
     ///     InvalidError: The table cannot be read.
-    fn check_table<'py>(&self, table: &Bound<'py, PyAny>) -> PyResult<(u64, Vec<Found<'py>>)> {
+    fn check_table<'py>(&self, table: &Bound<'py, PyAny>) -> PyResult<(u64, Vec<Told<'py>>)> {
         let py = table.py();
         let stream = stream_of("table", "an object with __arrow_c_stream__", table)?;
         let (count, found) = py
             .detach(|| {
-                let mut found: Vec<(u64, Vec<Violation>)> = Vec::new();
-                let keep = |row: u64, report: &Report| {
-                    if !report.is_valid() {
-                        found.push((row, report.violations(&self.schema)));
-                    }
-                };
+                let mut found: Vec<Found> = Vec::new();
+                let checked = |row: u64, report: &Report| keep(row, report, &mut found);
                 // SAFETY: the protocol promises that the stream is what the interface says.
-                let count = unsafe { check_records(&self.schema, stream, keep) }?;
+                let count = unsafe { check_records(&self.schema, stream, checked) }?;
                 Ok((count, found))
             })
             .map_err(|error: Error| raised(&error))?;
-        Ok((count, into_found(py, found)?))
+        Ok((count, self.told(py, found)?))
     }
 
     fn __repr__(&self) -> String {
@@ -162,10 +157,27 @@ impl PyFieldSchema {
         checker.finish();
         Ok(())
     }
+
+    /// What records have wrong with them repeats: equal lists of faults become one tuple of violations.
+    fn told<'py>(&self, py: Python<'py>, found: Vec<Found>) -> PyResult<Vec<Told<'py>>> {
+        let mut known: HashMap<Vec<FieldFault>, Bound<'py, PyAny>> = HashMap::new();
+        let mut tell = |faults: Vec<FieldFault>| {
+            if let Some(violations) = known.get(&faults) {
+                return Ok(violations.clone());
+            }
+            let told = faults.iter().map(|fault| fault.violation(&self.schema));
+            let violations = told.collect::<Vec<_>>().into_python(py)?;
+            known.insert(faults, violations.clone());
+            Ok(violations)
+        };
+        found.into_iter().map(|(place, faults)| Ok((place, tell(faults)?))).collect()
+    }
 }
 
-fn into_found(py: Python<'_>, found: Vec<(u64, Vec<Violation>)>) -> PyResult<Vec<Found<'_>>> {
-    found.into_iter().map(|(place, wrong)| Ok((place, wrong.into_python(py)?))).collect()
+fn keep(place: u64, report: &Report, found: &mut Vec<Found>) {
+    if !report.is_valid() {
+        found.push((place, report.faults().to_vec()));
+    }
 }
 
 fn check_value(checker: &mut Checker<'_>, place: u32, value: &Bound<'_, PyAny>) -> PyResult<()> {

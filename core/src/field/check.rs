@@ -98,6 +98,14 @@ impl<'s> Checker<'s> {
         self.known(place)
     }
 
+    /// The same for the field of this number, which [`Schema::place`] tells: for records that all have the same members,
+    /// such as the rows of a table.
+    #[inline]
+    pub fn known_field(&mut self, place: u32) -> Option<u32> {
+        self.member += 1;
+        self.known(place)
+    }
+
     #[inline]
     fn known(&mut self, place: u32) -> Option<u32> {
         if mark(&mut self.report.named, place) {

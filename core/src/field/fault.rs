@@ -4,17 +4,18 @@ use std::fmt::Write;
 
 use super::compile::Schema;
 use super::number::decimal_text;
+use super::report::Unreadable;
 use crate::definition::{FieldKind, FieldOption, Violation};
 
-/// What is wrong at one place of a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct FieldFault {
+/// What is wrong at one place of a record. Equal ones, of one schema, are the same [`Violation`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct FieldFault {
     pub(super) place: Place,
     pub(super) fault: Fault,
 }
 
 /// Where in a record. The order is that in which violations are told.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Place {
     /// The record itself.
     Record,
@@ -27,7 +28,7 @@ pub(super) enum Place {
 }
 
 /// What is wrong. It holds no value of the record: that may be personal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Fault {
     Missing,
     WrongType(JsonType),
@@ -54,10 +55,11 @@ pub(super) enum Fault {
     GivenTwice,
     NotOnCard,
     NotEditable,
+    Unreadable(Unreadable),
 }
 
 /// The type of a JSON value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum JsonType {
     Null,
     Boolean,
@@ -106,6 +108,7 @@ impl Fault {
             Self::GivenTwice => "GivenTwice",
             Self::NotOnCard => "NotOnCard",
             Self::NotEditable => "NotEditable",
+            Self::Unreadable(_) => "JsonUnreadable",
         }
     }
 
@@ -132,13 +135,17 @@ impl Fault {
             Self::GivenTwice => String::from("a field given before"),
             Self::NotOnCard => String::from("a field that the card does not have"),
             Self::NotEditable => String::from("a field that the actor may not change"),
+            Self::Unreadable(Unreadable { line, column, too_short }) => {
+                let what = if too_short { "the end" } else { "something else" };
+                format!("{what} at line {line}, column {column}")
+            }
         }
     }
 }
 
 impl FieldFault {
-    /// The violation as it is told.
-    pub(super) fn violation(&self, schema: &Schema) -> Violation {
+    /// The violation as it is told. The schema is the one that was checked with.
+    pub fn violation(&self, schema: &Schema) -> Violation {
         let field = match self.place {
             Place::Field(field) | Place::Element(field, _) => schema.field(field),
             Place::Record | Place::Unknown(_) => None,
@@ -158,6 +165,7 @@ impl FieldFault {
             (Fault::GivenTwice, _) => String::from("each field once"),
             (Fault::ContainsNul, _) => String::from("text without NUL"),
             (Fault::Repeated, _) => String::from("each option once"),
+            (Fault::Unreadable(_), _) => String::from("JSON"),
             (Fault::AlikeOption(option), Some(kind)) => options(kind)
                 .and_then(|options| options.get(option as usize))
                 .map_or_else(String::new, |option| {

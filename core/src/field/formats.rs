@@ -77,18 +77,12 @@ pub(super) fn is_phone(text: &str) -> bool {
     if bytes.len() > MAX_PHONE {
         return false;
     }
-    let mut digits = 0;
-    let mut may_plus = true;
-    for byte in bytes {
-        match byte {
-            b'0'..=b'9' => digits += 1,
-            b' ' | b'(' => {}
-            b')' | b'.' | b'/' | b'-' => may_plus = false,
-            b'+' if may_plus && digits == 0 => may_plus = false,
-            _ => return false,
-        }
-    }
-    (3..=15).contains(&digits)
+    let digits = match memchr::memchr(b'+', bytes).and_then(|plus| bytes.split_at_checked(plus)) {
+        Some((before, [_, after @ ..])) if before.iter().all(|byte| b" (".contains(byte)) => after,
+        _ => bytes,
+    };
+    let are_known = digits.iter().all(|byte| is_in(PHONE, *byte));
+    are_known && (3..=15).contains(&digits.iter().filter(|byte| is_in(DIGIT, **byte)).count())
 }
 
 /// A local part without blanks and the signs that RFC 5322 reserves, and a domain of at least two labels.
@@ -127,7 +121,7 @@ fn is_domain(domain: &[u8]) -> bool {
                 label = 0;
             }
             b'-' if label == 0 => return false,
-            _ if !is_in(DOMAIN, *byte) => return false,
+            _ if !is_in(LABEL, *byte) => return false,
             _ => {
                 label += u32::from(begins(*byte));
                 if label > 63 {
@@ -140,25 +134,50 @@ fn is_domain(domain: &[u8]) -> bool {
     dots > 0 && label > 0 && last != b'-'
 }
 
-/// The signs of ASCII that a local part may have, one bit each.
-const LOCAL: u128 = !(signs(b"\"(),:;<>@[\\]\x7f") | ((1 << 0x21) - 1));
-/// The signs of ASCII that a label may have.
-const DOMAIN: u128 = signs(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+/// Sets of bytes, one bit each: those of digits, of telephone numbers, of local parts, of labels.
+const DIGIT: u8 = 1;
+const PHONE: u8 = 2;
+const LOCAL: u8 = 4;
+const LABEL: u8 = 8;
 
-const fn signs(list: &[u8]) -> u128 {
-    let mut signs = 0;
-    let mut rest = list;
-    while let [first, more @ ..] = rest {
-        signs |= 1 << *first;
-        rest = more;
+/// The sets that each byte is in. Bytes of letters beyond ASCII are in those of addresses.
+const SETS: [u8; 256] = {
+    let mut sets = [0; 256];
+    let mut byte = 0;
+    while byte < sets.len() {
+        let is_digit = matches!(byte as u8, b'0'..=b'9');
+        let is_phone = is_digit || matches!(byte as u8, b' ' | b'(' | b')' | b'.' | b'/' | b'-');
+        let is_reserved = matches!(
+            byte as u8,
+            0..=b' '
+                | 0x7f
+                | b'"'
+                | b'('
+                | b')'
+                | b','
+                | b':'
+                | b';'
+                | b'<'
+                | b'>'
+                | b'@'
+                | b'['
+                | b'\\'
+                | b']'
+        );
+        let is_label = matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'-' | 0x80..) || is_digit;
+        sets[byte] = is_digit as u8 * DIGIT
+            | is_phone as u8 * PHONE
+            | !is_reserved as u8 * LOCAL
+            | is_label as u8 * LABEL;
+        byte += 1;
     }
-    signs
-}
+    sets
+};
 
-/// Whether a byte is one of these signs, or of a letter beyond ASCII.
+/// Whether a byte is in a set.
 #[inline]
-const fn is_in(signs: u128, byte: u8) -> bool {
-    byte >= 0x80 || signs >> byte & 1 == 1
+fn is_in(set: u8, byte: u8) -> bool {
+    SETS.get(usize::from(byte)).is_some_and(|sets| sets & set != 0)
 }
 
 /// Whether a byte begins a character.

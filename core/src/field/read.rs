@@ -21,9 +21,7 @@ impl Schema {
             .and_then(|()| deserializer.end());
         checker.finish();
         if let Err(error) = outcome {
-            report.faults.clear();
-            report.total = 0;
-            report.unreadable = Some(Unreadable {
+            report.break_off(Unreadable {
                 line: error.line() as u64,
                 column: error.column() as u64,
                 too_short: error.is_eof(),

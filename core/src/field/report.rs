@@ -24,7 +24,7 @@ pub struct Report {
 }
 
 /// Where a text stops being JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Unreadable {
     /// From 1.
     pub line: u64,
@@ -38,7 +38,7 @@ impl Report {
     /// Whether the record is as the schema wants it.
     #[inline]
     pub fn is_valid(&self) -> bool {
-        self.total == 0 && self.unreadable.is_none()
+        self.total == 0
     }
 
     /// How many violations there are, also beyond those that are kept.
@@ -51,15 +51,14 @@ impl Report {
         self.unreadable
     }
 
-    /// The first 100 violations: those of fields in the order of the schema, then members that the schema
-    /// does not have. `found` never holds a value of the record.
-    /// Of a text that is no JSON, one violation says where.
+    /// The first 100 faults: those of fields in the order of the schema, then members that the schema does not have. Of a
+    /// text that is no JSON, one says where it stops being such.
+    pub fn faults(&self) -> &[FieldFault] {
+        &self.faults
+    }
+
+    /// The faults as they are told. `found` never holds a value of the record.
     pub fn violations(&self, schema: &Schema) -> Vec<Violation> {
-        if let Some(Unreadable { line, column, too_short }) = self.unreadable {
-            let what = if too_short { "the end" } else { "something else" };
-            let found = format!("{what} at line {line}, column {column}");
-            return vec![crate::desk::violation("JsonUnreadable", "", "JSON", &found)];
-        }
         self.faults.iter().map(|fault| fault.violation(schema)).collect()
     }
 
@@ -111,6 +110,14 @@ impl Report {
             !matches!(place, Place::Field(place) | Place::Element(place, _) if *place == field)
         });
         self.note(Place::Field(field), fault);
+    }
+
+    /// Says that the record is no JSON, and nothing else.
+    pub(super) fn break_off(&mut self, unreadable: Unreadable) {
+        self.faults.clear();
+        self.total = 0;
+        self.unreadable = Some(unreadable);
+        self.note(Place::Record, Fault::Unreadable(unreadable));
     }
 
     /// Puts the violations in order.

@@ -44,7 +44,7 @@ pub fn fuzz_record_checker(data: &[u8]) {
     let mut of_text = Report::default();
     schema.check_json(data, &mut of_text);
     let told = of_text.violations(&schema);
-    assert_eq!(of_text.is_valid(), told.is_empty() && of_text.unreadable().is_none());
+    assert_eq!(of_text.is_valid(), told.is_empty());
     let Ok(value) = serde_json::from_slice::<Value>(data) else { return };
     assert_eq!(of_text.unreadable(), None, "it is JSON");
     if told.iter().any(|violation| violation.code == "GivenTwice") || of_text.total() > 100 {
