@@ -1328,7 +1328,8 @@ extern "C" {
 
 /**
  * `UndoImport`: Undoes an import: who was made is removed, who was changed has the values before.
- * Who changed since stays as is. Needs the right ContactsImport.
+ * Who changed since stays as is, and
+ * so does whom the actor may not make, or change, as the row did. Needs the right ContactsImport.
  *   batch: BatchId. Which.
  */
 #define FRONTDESK_COMMAND_UNDO_IMPORT 266
@@ -11683,7 +11684,7 @@ static inline uint32_t frontdesk_import_kept_because(frontdesk_ref ref) {
 /** Deleted since. */
 #define FRONTDESK_IMPORT_KEPT_BECAUSE_DELETED 5
 
-/** Out of reach of who undoes it. */
+/** Who undoes it may not do what the row did. */
 #define FRONTDESK_IMPORT_KEPT_BECAUSE_NOT_ALLOWED 6
 
 /* ---- DialectSuggestion ----------------------------------------------------------------------- */

@@ -956,7 +956,8 @@ pub enum Command {
         /// The hash of the plan.
         hash: String,
     } = 265,
-    /// Undoes an import: who was made is removed, who was changed has the values before. Who changed since stays as is.
+    /// Undoes an import: who was made is removed, who was changed has the values before. Who changed since stays as is, and
+    /// so does whom the actor may not make, or change, as the row did.
     #[catalogue(right = Right::ContactsImport)]
     UndoImport {
         /// Which.

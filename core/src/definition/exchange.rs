@@ -517,7 +517,7 @@ pub enum ImportKeptBecause {
     Erased,
     /// Deleted since.
     Deleted,
-    /// Out of reach of who undoes it.
+    /// Who undoes it may not do what the row did.
     NotAllowed,
 }
 

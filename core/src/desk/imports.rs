@@ -246,9 +246,7 @@ impl State {
         state: u64,
     ) -> Result<Option<ContactUpdate>, ImportKeptBecause> {
         let place = self.place_by_id(owner, &row.id).ok_or(ImportKeptBecause::Deleted)?;
-        let reached = PersonId::new(&row.id)
-            .is_ok_and(|id| self.reaches(who, Right::ContactsImport, &id).is_ok());
-        if owner == Owner::Person && !reached {
+        if !self.may_take_back(who, owner, row) {
             return Err(ImportKeptBecause::NotAllowed);
         }
         if self.not_erased(owner, place).is_err() {
@@ -284,6 +282,28 @@ impl State {
         let card = self.card_of(owner, place).map_err(|_| ImportKeptBecause::Changed)?;
         let group = super::reach::groups_of(&row.undo).next();
         Ok(Some(ContactUpdate { owner, root: place, edits, group, card, fields, added: None }))
+    }
+
+    /// Whether an actor may take back what a row did: that asks for what the row asked for.
+    fn may_take_back(&self, who: Who, owner: Owner, row: &ImportedRow) -> bool {
+        let (create, edit) = rights_of_rows(owner);
+        let right = if row.created { create } else { edit };
+        let reaches = owner == Owner::Organisation
+            || PersonId::new(&row.id).is_ok_and(|id| self.reaches(who, right, &id).is_ok());
+        let mut groups = super::reach::groups_of(&row.undo);
+        reaches
+            && self.allow_in_desk(who, right).is_ok()
+            && groups.all(|group| self.reaches_group(who, right, &group).is_ok())
+            && self.may_edit_fields(who, owner, row)
+    }
+
+    fn may_edit_fields(&self, who: Who, owner: Owner, row: &ImportedRow) -> bool {
+        let Some(fields) = &row.fields else { return true };
+        let Ok(card) = card_by_id(owner, &row.id) else { return false };
+        let scope = self.fields.scope(&card, None, self.viewer(Some(who)));
+        let edit = super::fields::edit_of(fields);
+        let mut known = edit.iter().filter_map(|(field, _)| self.fields.field(card.kind, field));
+        known.all(|field| scope.may_edit(field))
     }
 
     pub(super) fn place_by_id(&self, owner: Owner, id: &str) -> Option<u32> {
@@ -395,6 +415,14 @@ impl State {
         let now = |field| known.and_then(|card| card.values.get(field)).cloned();
         let before: Edit = edit.iter().map(|(field, _)| (field.clone(), now(field))).collect();
         Some(super::fields::values_of(&before))
+    }
+}
+
+/// What rows take that make somebody, and those that change somebody.
+pub(super) fn rights_of_rows(owner: Owner) -> (Right, Right) {
+    match owner {
+        Owner::Person => (Right::UserCreate, Right::UserEdit),
+        Owner::Organisation => (Right::OrgCreate, Right::OrgEdit),
     }
 }
 

@@ -210,7 +210,12 @@ impl State {
         }
     }
 
-    fn reaches_group(&self, who: Who, right: Right, group: &UserGroupId) -> Result<(), Error> {
+    pub(super) fn reaches_group(
+        &self,
+        who: Who,
+        right: Right,
+        group: &UserGroupId,
+    ) -> Result<(), Error> {
         match self.only_groups(who) {
             Some(only) if !only.contains(group) => Err(self.out_of_reach(who, right)),
             _ => Ok(()),

@@ -7,6 +7,7 @@ use compact_str::{CompactString, ToCompactString};
 use serde_json::{Map, Value};
 
 use super::directory::ContactUpdate;
+use super::imports::rights_of_rows;
 use super::plain::{Asked, PlainRows};
 use super::planning::Memory;
 use super::rights::Who;
@@ -130,10 +131,7 @@ impl ContactMemory {
         who: Who,
         asked: Asked,
     ) -> Self {
-        let (create, edit) = match owner {
-            Owner::Person => (Right::UserCreate, Right::UserEdit),
-            Owner::Organisation => (Right::OrgCreate, Right::OrgEdit),
-        };
+        let (create, edit) = rights_of_rows(owner);
         Self {
             plain: PlainRows::new(state, job, owner, asked),
             owner,

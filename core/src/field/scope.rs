@@ -70,7 +70,7 @@ impl Scope {
         self.is_among(&field.view)
     }
 
-    pub(super) fn may_edit(&self, field: &FieldSpec) -> bool {
+    pub(crate) fn may_edit(&self, field: &FieldSpec) -> bool {
         self.sees(field) && self.is_among(&field.edit)
     }
 

@@ -2472,7 +2472,9 @@ class Command:
 
     @final
     class UndoImport(Command):
-        """Undoes an import: who was made is removed, who was changed has the values before. Who changed since stays as is."""
+        """Undoes an import: who was made is removed, who was changed has the values before. Who changed since stays as is, and
+        so does whom the actor may not make, or change, as the row did.
+        """
         __match_args__ = ("batch",)
         def __new__(cls, *, batch: str) -> Self: ...
         @property
@@ -12301,7 +12303,7 @@ class ImportKeptBecause(str, Enum):
     DELETED = "Deleted"
     """Deleted since."""
     NOT_ALLOWED = "NotAllowed"
-    """Out of reach of who undoes it."""
+    """Who undoes it may not do what the row did."""
 
 @final
 class DialectSuggestion:
