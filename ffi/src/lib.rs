@@ -14,6 +14,7 @@
 )]
 
 mod answer;
+mod arrow;
 mod boundary;
 mod definitions;
 mod desk;

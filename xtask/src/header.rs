@@ -20,6 +20,7 @@ const SOURCES: &[&str] = &[
     "functions",
     "replay",
     "imports",
+    "arrow",
     "matching",
 ];
 
