@@ -10,21 +10,39 @@ use arrow_array::types::{
 };
 use arrow_array::{Array, ArrayRef, PrimitiveArray, downcast_integer_array};
 use arrow_schema::{DataType, TimeUnit};
-use frontdesk::Error;
 use frontdesk::field::{Checker, Report, Scalar, Schema};
+use frontdesk::{Error, Violation};
+use serde::Serialize;
 
 use crate::cells::{Cell, Cells};
 use crate::stream::Batches;
 
-/// Checks each row of a stream as a record, whose members are the columns, and hands its report over with the number of
-/// the row, from 0. How many rows there are comes back.
+/// What a check of rows found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckedRows {
+    /// How many rows there are.
+    pub count: u64,
+    /// The rows that have violations, in order.
+    pub faulty: Vec<FaultyRow>,
+}
+
+/// A row that is not as the schema wants it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FaultyRow {
+    /// Its number, from 0.
+    pub row: u64,
+    /// Its violations, as [`Report::violations`] tells them.
+    pub violations: Vec<Violation>,
+}
+
+/// Checks each row of a stream as a record, whose members are the columns.
 ///
 /// Whole numbers, floats and decimals are numbers, the latter the float nearest to them; dates, times of day and
 /// instants with a time zone are texts as RFC 3339 has them, an instant without one lacks its offset; lists hold texts. A
 /// cell of another type is an object, which no field takes.
 ///
 /// # Errors
-/// [`Error::Invalid`] if the stream fails or a batch contradicts itself; the rows before have been handed over.
+/// [`Error::Invalid`] if the stream fails or a batch contradicts itself.
 ///
 /// # Safety
 /// The stream's functions do what the Arrow C stream interface says; every pointer of its batches is null or points to
@@ -32,13 +50,12 @@ use crate::stream::Batches;
 pub unsafe fn check_records(
     schema: &Schema,
     stream: FFI_ArrowArrayStream,
-    mut checked: impl FnMut(u64, &Report),
-) -> Result<u64, Error> {
+) -> Result<CheckedRows, Error> {
     // SAFETY: the caller vouches for the stream.
     let mut batches = unsafe { Batches::of(stream) }?;
     let names: Vec<String> = batches.fields().iter().map(|field| field.name().clone()).collect();
     let mut report = Report::default();
-    let mut number = 0;
+    let mut checked = CheckedRows::default();
     while let Some(batch) = batches.next()? {
         let columns: Vec<Cells> =
             batch.columns().iter().map(|column| Cells::of(column, as_members)).collect();
@@ -50,11 +67,14 @@ pub unsafe fn check_records(
                 }
             }
             checker.finish();
-            checked(number, &report);
-            number += 1;
+            if !report.is_valid() {
+                let violations = report.violations(schema);
+                checked.faulty.push(FaultyRow { row: checked.count, violations });
+            }
+            checked.count += 1;
         }
     }
-    Ok(number)
+    Ok(checked)
 }
 
 /// Numbers and truth values as such, dates and times as texts.

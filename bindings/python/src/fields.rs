@@ -1,7 +1,7 @@
 //! `FieldSchema`: records checked one by one, and in bulk.
 
 use frontdesk::field::{Checker, Report, Scalar, Schema, read_schema};
-use frontdesk::{CardKind, Error, FieldSet, SchemaNote, Violation, wire};
+use frontdesk::{CardKind, FieldSet, SchemaNote, Violation, wire};
 use frontdesk_arrow::check_records;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
@@ -101,17 +101,9 @@ impl PyFieldSchema {
     fn check_lines<'py>(&self, lines: &Bound<'py, PyAny>) -> PyResult<(u64, Vec<Found<'py>>)> {
         let py = lines.py();
         let lines = bytes("lines", lines)?;
-        let (count, found) = py.detach(|| {
-            let mut report = Report::default();
-            let mut found: Vec<(u64, Vec<Violation>)> = Vec::new();
-            let count = self.schema.check_lines(lines, &mut report, |line, report| {
-                if !report.is_valid() {
-                    found.push((line, report.violations(&self.schema)));
-                }
-            });
-            (count, found)
-        });
-        Ok((count, into_found(py, found)?))
+        let checked = py.detach(|| self.schema.faulty_lines(lines));
+        let faulty = checked.faulty.into_iter().map(|faulty| (faulty.line, faulty.violations));
+        Ok((checked.count, into_found(py, faulty)?))
     }
 
     /// The violations of the rows of a table, whose columns are the fields: how many rows there are, and of those that
@@ -126,20 +118,11 @@ impl PyFieldSchema {
     fn check_table<'py>(&self, table: &Bound<'py, PyAny>) -> PyResult<(u64, Vec<Found<'py>>)> {
         let py = table.py();
         let stream = stream_of("table", "an object with __arrow_c_stream__", table)?;
-        let (count, found) = py
-            .detach(|| {
-                let mut found: Vec<(u64, Vec<Violation>)> = Vec::new();
-                let keep = |row: u64, report: &Report| {
-                    if !report.is_valid() {
-                        found.push((row, report.violations(&self.schema)));
-                    }
-                };
-                // SAFETY: the protocol promises that the stream is what the interface says.
-                let count = unsafe { check_records(&self.schema, stream, keep) }?;
-                Ok((count, found))
-            })
-            .map_err(|error: Error| raised(&error))?;
-        Ok((count, into_found(py, found)?))
+        // SAFETY: the protocol promises that the stream is what the interface says.
+        let checked = py.detach(|| unsafe { check_records(&self.schema, stream) });
+        let checked = checked.map_err(|error| raised(&error))?;
+        let faulty = checked.faulty.into_iter().map(|faulty| (faulty.row, faulty.violations));
+        Ok((checked.count, into_found(py, faulty)?))
     }
 
     fn __repr__(&self) -> String {
@@ -164,8 +147,11 @@ impl PyFieldSchema {
     }
 }
 
-fn into_found(py: Python<'_>, found: Vec<(u64, Vec<Violation>)>) -> PyResult<Vec<Found<'_>>> {
-    found.into_iter().map(|(place, wrong)| Ok((place, wrong.into_python(py)?))).collect()
+fn into_found(
+    py: Python<'_>,
+    faulty: impl Iterator<Item = (u64, Vec<Violation>)>,
+) -> PyResult<Vec<Found<'_>>> {
+    faulty.map(|(place, wrong)| Ok((place, wrong.into_python(py)?))).collect()
 }
 
 fn check_value(checker: &mut Checker<'_>, place: u32, value: &Bound<'_, PyAny>) -> PyResult<()> {
