@@ -21,6 +21,7 @@ mod desk;
 mod error;
 mod event;
 mod fault;
+mod fields;
 mod functions;
 mod imports;
 mod instant;

@@ -21,6 +21,7 @@ const SOURCES: &[&str] = &[
     "replay",
     "imports",
     "arrow",
+    "fields",
     "matching",
 ];
 
