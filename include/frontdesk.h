@@ -144,6 +144,9 @@ typedef struct frontdesk_error frontdesk_error;
 /** Something that has happened. It does not depend on its desk. */
 typedef struct frontdesk_event frontdesk_event;
 
+/** A schema of custom fields, ready to check records. No call changes it. */
+typedef struct frontdesk_field_schema frontdesk_field_schema;
+
 /** A plan of an import, as far as it is made. */
 typedef struct frontdesk_import_planning frontdesk_import_planning;
 
@@ -937,6 +940,78 @@ frontdesk_status frontdesk_import_planning_finish(frontdesk_import_planning *pla
                                                   const frontdesk_desk *desk,
                                                   frontdesk_answer **out_answer,
                                                   frontdesk_error **out_error);
+
+/* ---- Records of custom fields ----------------------------------------------------------------
+ *
+ * Schemas that check records without a desk: in a gateway, before an import, behind a form. What is wrong with a record is a list
+ * of violations, which never repeat a value of it:
+ * `[{"code":"Missing","path":"vat","expected":"a text of at most 14 characters on one line","found":"no value"}]`. */
+
+/**
+ * The schema of a schema file: definitions of fields, `{"groups":[...],"fields":[...]}`, or a JSON Schema of an object. `card` says
+ * which kind of card is meant where definitions are for several: one of FRONTDESK_CARD_KIND_*, else 0.
+ * FRONTDESK_ERROR_INVALID tells everything that keeps the document from being a schema.
+ */
+frontdesk_status frontdesk_field_schema_new(uint32_t abi,
+                                            frontdesk_str document,
+                                            uint32_t card,
+                                            frontdesk_field_schema **out_schema,
+                                            frontdesk_error **out_error);
+
+/** Closes a schema. */
+void frontdesk_field_schema_free(frontdesk_field_schema *schema);
+
+/** The fields, in order, as a JSON list. */
+frontdesk_status frontdesk_field_schema_fields_json(const frontdesk_field_schema *schema,
+                                                    frontdesk_text **out_text,
+                                                    frontdesk_error **out_error);
+
+/**
+ * What the schema does not say of a JSON Schema that it was read from, or says more strictly, as a JSON list:
+ * `[{"path":"/properties/age","message":"..."}]`, where the path is a JSON pointer. Empty for definitions of fields.
+ */
+frontdesk_status frontdesk_field_schema_notes_json(const frontdesk_field_schema *schema,
+                                                   frontdesk_text **out_text,
+                                                   frontdesk_error **out_error);
+
+/**
+ * The same schema as JSON Schema, draft 2020-12, and what that cannot say: a JSON list of notes, whose paths are keys of fields.
+ * You free both texts.
+ */
+frontdesk_status frontdesk_field_schema_to_json_schema(const frontdesk_field_schema *schema,
+                                                       frontdesk_text **out_text,
+                                                       frontdesk_text **out_notes,
+                                                       frontdesk_error **out_error);
+
+/**
+ * Checks one record, JSON text. FRONTDESK_OK if the schema takes it; FRONTDESK_ERROR_INVALID, whose error has the first hundred
+ * violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON.
+ */
+frontdesk_status frontdesk_field_schema_check(const frontdesk_field_schema *schema,
+                                              frontdesk_str record,
+                                              frontdesk_error **out_error);
+
+/**
+ * Checks records that are JSON lines, and tells how many there are; blank lines are passed over. `out_text` becomes a JSON list
+ * of those that have violations: `[{"line":3,"violations":[...]}]`, with lines counted from 1. A line that is no JSON has the one
+ * violation JsonUnreadable.
+ */
+frontdesk_status frontdesk_field_schema_check_lines(const frontdesk_field_schema *schema,
+                                                    frontdesk_str lines,
+                                                    uint64_t *out_count,
+                                                    frontdesk_text **out_text,
+                                                    frontdesk_error **out_error);
+
+/**
+ * Checks the rows of an Arrow stream, which is released in any case, and tells how many there are; the columns are the fields.
+ * `out_text` becomes a JSON list of those that have violations: `[{"row":0,"violations":[...]}]`, with rows counted from 0.
+ * FRONTDESK_ERROR_INVALID if the stream fails, or has columns of binary data or of lists of anything but text.
+ */
+frontdesk_status frontdesk_field_schema_check_table(const frontdesk_field_schema *schema,
+                                                    ArrowArrayStream *stream,
+                                                    uint64_t *out_count,
+                                                    frontdesk_text **out_text,
+                                                    frontdesk_error **out_error);
 
 /* ---- Duplicates ------------------------------------------------------------------------------
  *

@@ -14,12 +14,14 @@
 )]
 
 mod answer;
+mod arrow;
 mod boundary;
 mod definitions;
 mod desk;
 mod error;
 mod event;
 mod fault;
+mod fields;
 mod functions;
 mod imports;
 mod instant;

@@ -11,9 +11,10 @@ use frontdesk::matching::{
     TableOptions,
 };
 use frontdesk::{Error, Violation, wire};
-use frontdesk_arrow::{ArrowTable, Batch, FFI_ArrowArray, FFI_ArrowArrayStream, FFI_ArrowSchema};
+use frontdesk_arrow::{ArrowTable, Batch, FFI_ArrowArray, FFI_ArrowSchema};
 use serde::Serialize;
 
+use crate::arrow::{ArrowArray, ArrowArrayStream, ArrowSchema, taken};
 use crate::boundary::{self, Guarded, Handle, Out, change, read, run};
 use crate::error::frontdesk_error;
 use crate::fault::{FRONTDESK_MAX_LENGTH, Fault, Misuse, frontdesk_status};
@@ -83,15 +84,6 @@ pub unsafe extern "C" fn frontdesk_name_key(
     }
 }
 
-/// `struct ArrowArray` of the Arrow C Data Interface.
-pub struct ArrowArray;
-
-/// `struct ArrowSchema` of the Arrow C Data Interface.
-pub struct ArrowSchema;
-
-/// `struct ArrowArrayStream` of the Arrow C stream interface.
-pub struct ArrowArrayStream;
-
 /// Rows, to find duplicates among them.
 pub struct frontdesk_matcher(Guarded<Rows>);
 
@@ -156,13 +148,9 @@ pub unsafe extern "C" fn frontdesk_matcher_of_arrow(
     // SAFETY: the caller keeps the rules of the header, and those of the interface.
     unsafe {
         run(out_error, || {
+            let stream = taken(stream)?;
             same_abi(abi)?;
             let out = Out::new(out_matcher, "out_matcher")?;
-            let stream = stream.cast::<FFI_ArrowArrayStream>();
-            if stream.is_null() {
-                return Err(Misuse::NullArgument { argument: "stream" }.into());
-            }
-            let stream = FFI_ArrowArrayStream::from_raw(stream);
             let options: TableOptions = options_of(options.read("options")?)?;
             let table = ArrowTable::from_stream(stream, &options)?;
             let names = names_of(table.plan().schema());

@@ -20,6 +20,8 @@ const SOURCES: &[&str] = &[
     "functions",
     "replay",
     "imports",
+    "arrow",
+    "fields",
     "matching",
 ];
 

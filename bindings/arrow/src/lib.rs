@@ -17,6 +17,6 @@ mod texts;
 pub use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema};
 pub use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 pub use found::{clusters, export, export_array, pairs};
-pub use records::check_records;
+pub use records::{CheckedRows, FaultyRow, check_records, faulty_rows};
 pub use stream::refused;
 pub use table::{ArrowTable, Batch};

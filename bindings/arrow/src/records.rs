@@ -10,11 +10,30 @@ use arrow_array::types::{
 };
 use arrow_array::{Array, ArrayRef, PrimitiveArray, downcast_integer_array};
 use arrow_schema::{DataType, TimeUnit};
-use frontdesk::Error;
 use frontdesk::field::{Checker, Report, Scalar, Schema};
+use frontdesk::{Error, Violation};
+use serde::Serialize;
 
 use crate::cells::{Cell, Cells};
 use crate::stream::Batches;
+
+/// What a check of rows found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckedRows {
+    /// How many rows there are.
+    pub count: u64,
+    /// The rows that have violations, in order.
+    pub faulty: Vec<FaultyRow>,
+}
+
+/// A row that is not as the schema wants it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FaultyRow {
+    /// Its number, from 0.
+    pub row: u64,
+    /// Its violations, as [`Report::violations`] tells them.
+    pub violations: Vec<Violation>,
+}
 
 /// Checks each row of a stream as a record, whose members are the columns, and hands its report over with the number of
 /// the row, from 0. How many rows there are comes back.
@@ -61,6 +80,28 @@ pub unsafe fn check_records(
         }
     }
     Ok(number)
+}
+
+/// [`check_records`] with the violations kept, for those rows that have any.
+///
+/// # Errors
+/// As [`check_records`].
+///
+/// # Safety
+/// As for [`check_records`].
+pub unsafe fn faulty_rows(
+    schema: &Schema,
+    stream: FFI_ArrowArrayStream,
+) -> Result<CheckedRows, Error> {
+    let mut faulty = Vec::new();
+    let keep = |row, report: &Report| {
+        if !report.is_valid() {
+            faulty.push(FaultyRow { row, violations: report.violations(schema) });
+        }
+    };
+    // SAFETY: the caller vouches for the stream.
+    let count = unsafe { check_records(schema, stream, keep) }?;
+    Ok(CheckedRows { count, faulty })
 }
 
 /// Numbers and truth values as such, dates and times as texts.

@@ -6,6 +6,7 @@
 
 pub mod definitions;
 pub mod desk;
+pub mod fields;
 pub mod functions;
 mod guarded;
 pub mod imports;

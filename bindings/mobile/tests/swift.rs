@@ -53,10 +53,12 @@ fn the_swift_tests_call_what_is_generated() {
     }
     let known: BTreeSet<&str> = texts.iter().flat_map(|text| functions(text)).collect();
     for text in &texts[1..] {
-        for call in text.split("desk.").skip(1).filter_map(|rest| rest.split_once('(')) {
-            let name = call.0;
-            if name.chars().all(char::is_alphanumeric) {
-                assert!(known.contains(name), "desk.{name} is nowhere");
+        for object in ["desk.", "planning.", "index.", "schema."] {
+            for call in text.split(object).skip(1).filter_map(|rest| rest.split_once('(')) {
+                let name = call.0;
+                if name.chars().all(char::is_alphanumeric) {
+                    assert!(known.contains(name), "{object}{name} is nowhere");
+                }
             }
         }
     }

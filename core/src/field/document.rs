@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
 use serde_json::Value;
 
 use super::compile::Schema;
 use super::flaw::{Flaws, violations};
 use super::json_schema::read_json_schema;
 use super::report::Report;
-use crate::definition::{CardKind, Error, FieldSet, FieldSpec, SchemaNote};
+use crate::definition::{CardKind, Error, FieldSet, FieldSpec, SchemaNote, Violation};
 use crate::id::FieldGroupId;
 
 /// A schema that was read from a file.
@@ -20,6 +21,24 @@ pub struct SchemaDocument {
     pub notes: Vec<SchemaNote>,
 }
 
+/// What a check of JSON lines found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckedLines {
+    /// How many records there are; a blank line is none.
+    pub count: u64,
+    /// The records that have violations, in order.
+    pub faulty: Vec<FaultyLine>,
+}
+
+/// A record among JSON lines that is not as the schema wants it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FaultyLine {
+    /// The number of its line, from 1.
+    pub line: u64,
+    /// Its violations, as [`Report::violations`] tells them.
+    pub violations: Vec<Violation>,
+}
+
 /// Reads a schema file: definitions of fields, as [`FieldSet`], or a JSON Schema of an object.
 ///
 /// Of definitions, the fields of one kind of card make the schema, whatever groups of users they are for;
@@ -27,19 +46,13 @@ pub struct SchemaDocument {
 /// that does.
 ///
 /// ```
-/// use frontdesk::field::{Report, read_schema};
+/// use frontdesk::field::read_schema;
 ///
 /// let file = r#"{"type": "object", "properties": {"age": {"type": "integer", "minimum": 0}}}"#;
 /// let document = read_schema(file, None)?;
-/// let mut report = Report::default();
-/// let mut wrong = Vec::new();
-/// let lines = b"{\"age\": 3}\n{\"age\": -3, \"name\": \"x\"}\n";
-/// document.schema.check_lines(lines, &mut report, |line, report| {
-///     if !report.is_valid() {
-///         wrong.push(line);
-///     }
-/// });
-/// assert_eq!(wrong, [2]);
+/// let lines = b"{\"age\": 3}\n\n{\"age\": -3, \"name\": \"x\"}\n";
+/// let checked = document.schema.faulty_lines(lines);
+/// assert_eq!((checked.count, checked.faulty[0].line), (2, 3));
 /// # Ok::<(), frontdesk::Error>(())
 /// ```
 pub fn read_schema(file: &str, card: Option<CardKind>) -> Result<SchemaDocument, Error> {
@@ -94,5 +107,16 @@ impl Schema {
             count += 1;
         }
         count
+    }
+
+    /// [`Schema::check_lines`] with the violations kept, for those records that have any.
+    pub fn faulty_lines(&self, lines: &[u8]) -> CheckedLines {
+        let mut faulty = Vec::new();
+        let count = self.check_lines(lines, &mut Report::default(), |line, report| {
+            if !report.is_valid() {
+                faulty.push(FaultyLine { line, violations: report.violations(self) });
+            }
+        });
+        CheckedLines { count, faulty }
     }
 }

@@ -24,7 +24,7 @@ mod stored;
 pub use book::{Card, Edit, FieldBook};
 pub use check::{Checker, Scalar};
 pub use compile::Schema;
-pub use document::{SchemaDocument, read_schema};
+pub use document::{CheckedLines, FaultyLine, SchemaDocument, read_schema};
 pub use fault::FieldFault;
 pub use flaw::violations;
 pub use json_schema::{JsonSchema, ReadSchema, read_json_schema};

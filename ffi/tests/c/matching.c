@@ -1,22 +1,6 @@
 /* Keys, rows one by one, tables of the Arrow C Data Interface in and out, arrays that lie, the live index. */
+#include "arrow.h"
 #include "check.h"
-
-/* The interface, as its specification prints it. */
-struct ArrowSchema {
-    const char *format, *name, *metadata;
-    int64_t flags, n_children;
-    struct ArrowSchema **children, *dictionary;
-    void (*release)(struct ArrowSchema *);
-    void *private_data;
-};
-
-struct ArrowArray {
-    int64_t length, null_count, offset, n_buffers, n_children;
-    const void **buffers;
-    struct ArrowArray **children, *dictionary;
-    void (*release)(struct ArrowArray *);
-    void *private_data;
-};
 
 static const frontdesk_str NOTHING = {NULL, 0};
 static const char *const COLUMNS =
@@ -135,57 +119,16 @@ static void wrong_rows(void) {
     frontdesk_index_free(NULL);
 }
 
-/* A table of three rows and three columns of text, as another library would hand it over. */
-static int released;
-static void release_array(struct ArrowArray *array) { array->release = NULL; released++; }
-static void release_child(struct ArrowArray *array) { array->release = NULL; }
-static void release_schema(struct ArrowSchema *schema) { schema->release = NULL; }
-
-#define ROWS 3
-struct table {
-    int32_t offsets[3][ROWS + 1];
-    const void *buffers[3][3];
-    const void *none[1];
-    struct ArrowArray columns[3], array, *children[3];
-    struct ArrowSchema fields[3], schema, *field_pointers[3];
+/* Three rows, of which the first two are of one person. */
+static const struct column CONTACTS[3] = {
+    {"key", "abc", {0, 1, 2, 3}, 7},
+    {"name", "Ann LeeLEE AnnBob Stone", {0, 7, 14, 23}, 7},
+    {"mail", "ann@example.orgAnn@Example.orgbob@example.org", {0, 15, 30, 45}, 7},
 };
-
-static void make_table(struct table *table) {
-    static const char *const NAMES[] = {"key", "name", "mail"};
-    static const char *const TEXTS[] = {"abc", "Ann LeeLEE AnnBob Stone", "ann@example.orgAnn@Example.orgbob@example.org"};
-    static const int32_t ENDS[3][ROWS + 1] = {{0, 1, 2, 3}, {0, 7, 14, 23}, {0, 15, 30, 45}};
-    memset(table, 0, sizeof *table);
-    for (int place = 0; place < 3; place++) {
-        memcpy(table->offsets[place], ENDS[place], sizeof ENDS[place]);
-        table->buffers[place][1] = table->offsets[place];
-        table->buffers[place][2] = TEXTS[place];
-        table->columns[place].length = ROWS;
-        table->columns[place].n_buffers = 3;
-        table->columns[place].buffers = table->buffers[place];
-        table->columns[place].release = release_child;
-        table->children[place] = &table->columns[place];
-        table->fields[place].format = "u";
-        table->fields[place].name = NAMES[place];
-        table->fields[place].flags = 2;
-        table->fields[place].release = release_schema;
-        table->field_pointers[place] = &table->fields[place];
-    }
-    table->array.length = ROWS;
-    table->array.n_buffers = 1;
-    table->array.n_children = 3;
-    table->array.buffers = table->none;
-    table->array.children = table->children;
-    table->array.release = release_array;
-    table->schema.format = "+s";
-    table->schema.name = "";
-    table->schema.n_children = 3;
-    table->schema.children = table->field_pointers;
-    table->schema.release = release_schema;
-}
 
 static void tables(void) {
     struct table table;
-    make_table(&table);
+    make_table(&table, CONTACTS);
     frontdesk_matcher *matcher = new_matcher();
     released = 0;
     ACCEPT(frontdesk_matcher_add_arrow(matcher, &table.array, &table.schema, FRONTDESK_STR("key"), NULL));
@@ -196,11 +139,33 @@ static void tables(void) {
     frontdesk_detection_free(detection);
 }
 
+/* A stream is released in any case, also by a call that is refused. */
+static void streams(void) {
+    struct stream all;
+    frontdesk_matcher *matcher = NULL;
+    const frontdesk_str options = FRONTDESK_STR("{\"id\":\"key\"}");
+    ACCEPT(frontdesk_matcher_of_arrow(FRONTDESK_ABI, make_stream(&all, CONTACTS), options, &matcher, NULL));
+    CHECK(released == 2 && all.stream.release == NULL);
+    frontdesk_detection *detection = finished(matcher);
+    frontdesk_matcher_free(matcher);
+    check_clusters(detection);
+    frontdesk_detection_free(detection);
+    matcher = NULL;
+    REFUSE(FRONTDESK_ERROR_ABI_MISMATCH,
+           frontdesk_matcher_of_arrow(FRONTDESK_ABI + 1, make_stream(&all, CONTACTS), options, &matcher, NULL));
+    CHECK(released == 1);
+    REFUSE(FRONTDESK_ERROR_NULL_ARGUMENT,
+           frontdesk_matcher_of_arrow(FRONTDESK_ABI, make_stream(&all, CONTACTS), options, NULL, NULL));
+    CHECK(released == 1);
+    REFUSE(FRONTDESK_ERROR_NULL_ARGUMENT, frontdesk_matcher_of_arrow(FRONTDESK_ABI, NULL, options, &matcher, NULL));
+    CHECK(matcher == NULL);
+}
+
 /* One lie a time; each is refused, adds no row, and the array is released all the same. */
 static void lies(void) {
     for (int lie = 0; lie < 16; lie++) {
         struct table table;
-        make_table(&table);
+        make_table(&table, CONTACTS);
         switch (lie) {
         case 0: table.offsets[1][2] = 3; break;
         case 1: table.offsets[1][0] = -7; break;
@@ -235,11 +200,11 @@ static void lies(void) {
         frontdesk_matcher_free(matcher);
     }
     struct table table;
-    make_table(&table);
+    make_table(&table, CONTACTS);
     frontdesk_matcher *matcher = new_matcher();
     REFUSE(FRONTDESK_ERROR_NULL_ARGUMENT, frontdesk_matcher_add_arrow(matcher, NULL, &table.schema, NOTHING, NULL));
     REFUSE(FRONTDESK_ERROR_NULL_ARGUMENT, frontdesk_matcher_add_arrow(matcher, &table.array, NULL, NOTHING, NULL));
-    make_table(&table);
+    make_table(&table, CONTACTS);
     CHECK(frontdesk_matcher_add_arrow(matcher, &table.array, &table.schema, FRONTDESK_STR("none"), NULL) ==
           FRONTDESK_ERROR_INVALID);
     frontdesk_matcher_free(matcher);
@@ -283,6 +248,7 @@ int main(void) {
     keys();
     wrong_rows();
     tables();
+    streams();
     lies();
     frontdesk_text *model = rows_one_by_one();
     live_index(model);
