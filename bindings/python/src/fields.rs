@@ -161,7 +161,7 @@ impl PyFieldSchema {
     /// What records have wrong with them repeats: equal lists of faults become one tuple of violations.
     fn told<'py>(&self, py: Python<'py>, found: Vec<Found>) -> PyResult<Vec<Told<'py>>> {
         let mut known: HashMap<Vec<FieldFault>, Bound<'py, PyAny>> = HashMap::new();
-        let mut tell = |faults: Vec<FieldFault>| {
+        let mut tell = |faults: Vec<FieldFault>| -> PyResult<_> {
             if let Some(violations) = known.get(&faults) {
                 return Ok(violations.clone());
             }

@@ -141,37 +141,36 @@ const LOCAL: u8 = 4;
 const LABEL: u8 = 8;
 
 /// The sets that each byte is in. Bytes of letters beyond ASCII are in those of addresses.
+#[allow(clippy::indexing_slicing, reason = "a byte has a place among 256, which the compiler sees")]
 const SETS: [u8; 256] = {
     let mut sets = [0; 256];
-    let mut byte = 0;
-    while byte < sets.len() {
-        let is_digit = matches!(byte as u8, b'0'..=b'9');
-        let is_phone = is_digit || matches!(byte as u8, b' ' | b'(' | b')' | b'.' | b'/' | b'-');
+    let mut byte = 0_u8;
+    loop {
+        let is_digit = byte.is_ascii_digit();
+        let mut own = 0;
+        if is_digit {
+            own |= DIGIT;
+        }
+        if is_digit || matches!(byte, b' ' | b'(' | b')' | b'.' | b'/' | b'-') {
+            own |= PHONE;
+        }
+        let is_blank = byte <= b' ' || byte == 0x7f;
         let is_reserved = matches!(
-            byte as u8,
-            0..=b' '
-                | 0x7f
-                | b'"'
-                | b'('
-                | b')'
-                | b','
-                | b':'
-                | b';'
-                | b'<'
-                | b'>'
-                | b'@'
-                | b'['
-                | b'\\'
-                | b']'
+            byte,
+            b'"' | b'(' | b')' | b',' | b':' | b';' | b'<' | b'>' | b'@' | b'[' | b'\\' | b']'
         );
-        let is_label = matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'-' | 0x80..) || is_digit;
-        sets[byte] = is_digit as u8 * DIGIT
-            | is_phone as u8 * PHONE
-            | !is_reserved as u8 * LOCAL
-            | is_label as u8 * LABEL;
+        if !is_blank && !is_reserved {
+            own |= LOCAL;
+        }
+        if byte.is_ascii_alphanumeric() || byte == b'-' || !byte.is_ascii() {
+            own |= LABEL;
+        }
+        sets[byte as usize] = own;
+        if byte == u8::MAX {
+            break sets;
+        }
         byte += 1;
     }
-    sets
 };
 
 /// Whether a byte is in a set.
