@@ -46,15 +46,27 @@ pub(crate) unsafe fn change<H: Handle>(
     body: impl FnOnce(&mut H::Value) -> Result<(), Fault>,
 ) -> frontdesk_status {
     // SAFETY: the caller's promise.
-    let outcome = match unsafe { handle.as_mut() } {
+    unsafe { status(changing(handle, body), out_error) }
+}
+
+/// Lets `body` change the value of a handle, within a call that has taken something over.
+///
+/// # Safety
+///
+/// `handle` is NULL, or a live handle that nobody else uses meanwhile.
+#[inline]
+pub(crate) unsafe fn changing<H: Handle>(
+    handle: *mut H,
+    body: impl FnOnce(&mut H::Value) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    // SAFETY: the caller's promise.
+    match unsafe { handle.as_mut() } {
         None => Err(Misuse::NullArgument { argument: H::ARGUMENT }.into()),
         Some(handle) => {
             let Guarded { value, poisoned } = handle.guarded_mut();
             unless_poisoned(poisoned, || body(value))
         }
-    };
-    // SAFETY: the caller's promise.
-    unsafe { status(outcome, out_error) }
+    }
 }
 
 /// Lets `body` read the value of a handle.

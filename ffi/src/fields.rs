@@ -8,7 +8,7 @@ use frontdesk::field::{Report, SchemaDocument, read_schema};
 use frontdesk::{CardKind, wire};
 use frontdesk_arrow::faulty_rows;
 
-use crate::arrow::{ArrowArrayStream, taken};
+use crate::arrow::{ArrowArrayStream, taken_stream};
 use crate::boundary::{self, Guarded, Handle, Out, read, reading, run};
 use crate::error::frontdesk_error;
 use crate::fault::frontdesk_status;
@@ -179,7 +179,7 @@ pub unsafe extern "C" fn frontdesk_field_schema_check_table(
     // SAFETY: the caller keeps the rules of the header, and those of the interface.
     unsafe {
         run(out_error, || {
-            let stream = taken(stream)?;
+            let stream = taken_stream(stream)?;
             reading(schema, |document| {
                 let count = Out::new(out_count, "out_count")?;
                 let out = Out::new(out_text, "out_text")?;

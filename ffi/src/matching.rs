@@ -11,11 +11,11 @@ use frontdesk::matching::{
     TableOptions,
 };
 use frontdesk::{Error, Violation, wire};
-use frontdesk_arrow::{ArrowTable, Batch, FFI_ArrowArray, FFI_ArrowSchema};
+use frontdesk_arrow::{ArrowTable, Batch, FFI_ArrowSchema};
 use serde::Serialize;
 
-use crate::arrow::{ArrowArray, ArrowArrayStream, ArrowSchema, taken};
-use crate::boundary::{self, Guarded, Handle, Out, change, read, run};
+use crate::arrow::{ArrowArray, ArrowArrayStream, ArrowSchema, taken_array, taken_stream};
+use crate::boundary::{self, Guarded, Handle, Out, change, changing, read, run};
 use crate::error::frontdesk_error;
 use crate::fault::{FRONTDESK_MAX_LENGTH, Fault, Misuse, frontdesk_status};
 use crate::text::{frontdesk_bytes, frontdesk_str, frontdesk_text, read_bytes};
@@ -148,7 +148,7 @@ pub unsafe extern "C" fn frontdesk_matcher_of_arrow(
     // SAFETY: the caller keeps the rules of the header, and those of the interface.
     unsafe {
         run(out_error, || {
-            let stream = taken(stream)?;
+            let stream = taken_stream(stream)?;
             same_abi(abi)?;
             let out = Out::new(out_matcher, "out_matcher")?;
             let options: TableOptions = options_of(options.read("options")?)?;
@@ -220,18 +220,16 @@ pub unsafe extern "C" fn frontdesk_matcher_add_arrow(
 ) -> frontdesk_status {
     // SAFETY: the caller keeps the rules of the header, and those of the interface.
     unsafe {
-        change(matcher, out_error, |rows| {
-            let array = array.cast::<FFI_ArrowArray>();
-            if array.is_null() {
-                return Err(Misuse::NullArgument { argument: "array" }.into());
-            }
-            let array = FFI_ArrowArray::from_raw(array);
-            let Some(schema) = schema.cast::<FFI_ArrowSchema>().as_ref() else {
-                return Err(Misuse::NullArgument { argument: "schema" }.into());
-            };
-            let id_column = id_column.read("id_column")?;
-            let batch = Batch::import(array, schema)?;
-            add_batch(rows, &batch, id_column)
+        run(out_error, || {
+            let array = taken_array(array)?;
+            changing(matcher, |rows| {
+                let Some(schema) = schema.cast::<FFI_ArrowSchema>().as_ref() else {
+                    return Err(Misuse::NullArgument { argument: "schema" }.into());
+                };
+                let id_column = id_column.read("id_column")?;
+                let batch = Batch::import(array, schema)?;
+                add_batch(rows, &batch, id_column)
+            })
         })
     }
 }

@@ -204,6 +204,11 @@ static void lies(void) {
     frontdesk_matcher *matcher = new_matcher();
     REFUSE(FRONTDESK_ERROR_NULL_ARGUMENT, frontdesk_matcher_add_arrow(matcher, NULL, &table.schema, NOTHING, NULL));
     REFUSE(FRONTDESK_ERROR_NULL_ARGUMENT, frontdesk_matcher_add_arrow(matcher, &table.array, NULL, NOTHING, NULL));
+    /* It is released in any case, also where there is nobody to take it. */
+    make_table(&table, CONTACTS);
+    released = 0;
+    REFUSE(FRONTDESK_ERROR_NULL_ARGUMENT, frontdesk_matcher_add_arrow(NULL, &table.array, &table.schema, NOTHING, NULL));
+    CHECK(released == 1);
     make_table(&table, CONTACTS);
     CHECK(frontdesk_matcher_add_arrow(matcher, &table.array, &table.schema, FRONTDESK_STR("none"), NULL) ==
           FRONTDESK_ERROR_INVALID);
