@@ -11655,7 +11655,7 @@ static inline frontdesk_str frontdesk_imported_row_fields(frontdesk_ref ref) {
 
 /* Somebody of an import that undoing it leaves as is. */
 
-/** Who. */
+/** Who. Empty in a plan whose asker does not reach him. */
 static inline frontdesk_str frontdesk_import_kept_id(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_ID);
 }

@@ -5,7 +5,7 @@
 //! `[{"code":"Missing","path":"vat","expected":"a text of at most 14 characters on one line","found":"no value"}]`.
 
 use frontdesk::field::{Report, SchemaDocument, read_schema};
-use frontdesk::{CardKind, wire};
+use frontdesk::{CardKind, Error, wire};
 use frontdesk_arrow::faulty_rows;
 
 use crate::arrow::{ArrowArrayStream, taken_stream};
@@ -74,11 +74,7 @@ pub unsafe extern "C" fn frontdesk_field_schema_fields_json(
 ) -> frontdesk_status {
     // SAFETY: the caller keeps the rules of the header.
     unsafe {
-        read(schema, out_error, |document| {
-            let out = Out::new(out_text, "out_text")?;
-            out.set_new(frontdesk_text::new(wire::to_json(&document.schema.fields())?));
-            Ok(())
-        })
+        told(schema, out_text, out_error, |document| wire::to_json(&document.schema.fields()))
     }
 }
 
@@ -91,13 +87,7 @@ pub unsafe extern "C" fn frontdesk_field_schema_notes_json(
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
     // SAFETY: the caller keeps the rules of the header.
-    unsafe {
-        read(schema, out_error, |document| {
-            let out = Out::new(out_text, "out_text")?;
-            out.set_new(frontdesk_text::new(wire::to_json(&document.notes)?));
-            Ok(())
-        })
-    }
+    unsafe { told(schema, out_text, out_error, |document| wire::to_json(&document.notes)) }
 }
 
 /// The same schema as JSON Schema, draft 2020-12, and what that cannot say: a JSON list of notes, whose paths are keys of fields.
@@ -188,6 +178,25 @@ pub unsafe extern "C" fn frontdesk_field_schema_check_table(
                 count.set(checked.count);
                 Ok(())
             })
+        })
+    }
+}
+
+/// # Safety
+///
+/// That of every function of the header.
+unsafe fn told(
+    schema: *const frontdesk_field_schema,
+    out_text: *mut *mut frontdesk_text,
+    out_error: *mut *mut frontdesk_error,
+    tell: impl FnOnce(&SchemaDocument) -> Result<String, Error>,
+) -> frontdesk_status {
+    // SAFETY: the caller's promise.
+    unsafe {
+        read(schema, out_error, |document| {
+            let out = Out::new(out_text, "out_text")?;
+            out.set_new(frontdesk_text::new(tell(document)?));
+            Ok(())
         })
     }
 }

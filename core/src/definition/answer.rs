@@ -3,10 +3,11 @@
 use frontdesk_macros::{Catalogue, define};
 use serde::{Deserialize, Serialize};
 
-use super::directory::{
-    Acceptance, CallRef, DepartmentSpec, OrganisationCard, PersonCard, RequestRef, SimilarContact,
-    StatusChange, StatusKept, Suppression, TenantSpec, UserGroupSpec,
+use super::card::{
+    Acceptance, CallRef, OrganisationCard, PersonCard, RequestRef, SimilarContact, StatusChange,
+    StatusKept, Suppression,
 };
+use super::directory::{DepartmentSpec, TenantSpec, UserGroupSpec};
 use super::disposition::{
     BlacklistBlock, BlacklistCause, BlacklistRow, BlacklistSpec, BlacklistView, DispositionSpec,
     ExpiryPreview, RecordTypeSpec, ScheduledCall, Subject,

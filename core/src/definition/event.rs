@@ -3,9 +3,10 @@
 use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
+use super::card::StatusKept;
 use super::directory::{
     AccountStatus, ContactChange, ContactRef, DepartmentSpec, DomainRule, LogIn, NewFile, NewNote,
-    OrganisationSpec, PersonSpec, Persona, StatusKept, TenantSpec, UserGroupSpec,
+    OrganisationSpec, PersonSpec, Persona, TenantSpec, UserGroupSpec,
 };
 use super::disposition::{
     BlacklistLine, BlacklistSkip, BlacklistSource, BlacklistSpec, DispositionSpec, RecordTypeSpec,

@@ -495,7 +495,7 @@ pub struct ImportedRow {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
 #[pack(plain)]
 pub struct ImportKept {
-    /// Who.
+    /// Who. Empty in a plan whose asker does not reach him.
     pub id: String,
     /// Why.
     pub because: ImportKeptBecause,

@@ -5,7 +5,8 @@ use std::fmt;
 use frontdesk_macros::{Catalogue, Pack, define};
 use serde::{Deserialize, Serialize};
 
-use super::directory::{CardValue, ContactField, ContactRef, discreet};
+use super::card::CardValue;
+use super::directory::{ContactField, ContactRef, discreet};
 use crate::clock::Timestamp;
 use crate::id::{ActorId, FieldId, PersonId};
 

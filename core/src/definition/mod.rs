@@ -2,6 +2,7 @@
 //! made from these items; adding a command is described in `CONTRIBUTING.md`.
 
 mod answer;
+mod card;
 mod command;
 mod directory;
 mod disposition;
@@ -21,6 +22,7 @@ mod spec;
 mod words;
 
 pub use answer::*;
+pub use card::*;
 pub use command::*;
 pub use directory::*;
 pub use disposition::*;

@@ -98,7 +98,8 @@ impl State {
             Query::PlanUndoImport { batch } => {
                 let undoing = self.plan_import_undo(who, batch)?;
                 let (removed, restored) = undoing.counts();
-                Ok(Answer::ImportUndoPlanned { removed, restored, kept: undoing.kept })
+                let kept = self.kept_as_seen(who, batch, undoing.kept)?;
+                Ok(Answer::ImportUndoPlanned { removed, restored, kept })
             }
             _ => Err(Error::Internal { what: String::from("not about lists") }),
         }

@@ -237,6 +237,25 @@ impl State {
         Ok(undoing)
     }
 
+    /// Who stays, as far as an actor may see: of those beyond his reach, only why.
+    pub(super) fn kept_as_seen(
+        &self,
+        who: Who,
+        batch: &BatchId,
+        mut kept: Vec<ImportKept>,
+    ) -> Result<Vec<ImportKept>, Error> {
+        if let Some(owner) = owner_of(self.imports.known(batch)?.kind) {
+            for one in &mut kept {
+                if one.because == ImportKeptBecause::NotAllowed
+                    && !self.reaches_row(who, owner, &one.id)
+                {
+                    one.id.clear();
+                }
+            }
+        }
+        Ok(kept)
+    }
+
     /// What one row takes: `None` to be removed.
     fn undone_row(
         &self,
@@ -246,7 +265,8 @@ impl State {
         state: u64,
     ) -> Result<Option<ContactUpdate>, ImportKeptBecause> {
         let place = self.place_by_id(owner, &row.id).ok_or(ImportKeptBecause::Deleted)?;
-        if !self.may_take_back(who, owner, row) {
+        let fields = row.fields.as_ref().map(super::fields::edit_of).unwrap_or_default();
+        if !self.may_take_back(who, owner, row, &fields) {
             return Err(ImportKeptBecause::NotAllowed);
         }
         if self.not_erased(owner, place).is_err() {
@@ -278,31 +298,36 @@ impl State {
             .directory
             .check_edit(owner, place, &row.undo, self.own_region())
             .map_err(|_| ImportKeptBecause::Changed)?;
-        let fields = row.fields.as_ref().map(super::fields::edit_of).unwrap_or_default();
         let card = self.card_of(owner, place).map_err(|_| ImportKeptBecause::Changed)?;
         let group = super::reach::groups_of(&row.undo).next();
         Ok(Some(ContactUpdate { owner, root: place, edits, group, card, fields, added: None }))
     }
 
     /// Whether an actor may take back what a row did: that asks for what the row asked for.
-    fn may_take_back(&self, who: Who, owner: Owner, row: &ImportedRow) -> bool {
+    fn may_take_back(&self, who: Who, owner: Owner, row: &ImportedRow, fields: &Edit) -> bool {
         let (create, edit) = rights_of_rows(owner);
         let right = if row.created { create } else { edit };
-        let reaches = owner == Owner::Organisation
-            || PersonId::new(&row.id).is_ok_and(|id| self.reaches(who, right, &id).is_ok());
         let mut groups = super::reach::groups_of(&row.undo);
-        reaches
-            && self.allow_in_desk(who, right).is_ok()
+        self.allow_in_desk(who, right).is_ok()
+            && self.reaches_row(who, owner, &row.id)
             && groups.all(|group| self.reaches_group(who, right, &group).is_ok())
-            && self.may_edit_fields(who, owner, row)
+            && self.may_edit_fields(who, owner, &row.id, fields)
     }
 
-    fn may_edit_fields(&self, who: Who, owner: Owner, row: &ImportedRow) -> bool {
-        let Some(fields) = &row.fields else { return true };
-        let Ok(card) = card_by_id(owner, &row.id) else { return false };
+    /// Whether an actor reaches whom a row is about.
+    pub(super) fn reaches_row(&self, who: Who, owner: Owner, id: &str) -> bool {
+        owner == Owner::Organisation
+            || PersonId::new(id)
+                .is_ok_and(|id| self.reaches(who, Right::ContactsImport, &id).is_ok())
+    }
+
+    fn may_edit_fields(&self, who: Who, owner: Owner, id: &str, fields: &Edit) -> bool {
+        if fields.is_empty() {
+            return true;
+        }
+        let Ok(card) = card_by_id(owner, id) else { return false };
         let scope = self.fields.scope(&card, None, self.viewer(Some(who)));
-        let edit = super::fields::edit_of(fields);
-        let mut known = edit.iter().filter_map(|(field, _)| self.fields.field(card.kind, field));
+        let mut known = fields.iter().filter_map(|(field, _)| self.fields.field(card.kind, field));
         known.all(|field| scope.may_edit(field))
     }
 

@@ -12275,7 +12275,7 @@ class ImportKept:
     def __new__(cls, *, id: str, because: ImportKeptBecause | Literal["Changed", "Merged", "InUse", "Erased", "Deleted", "NotAllowed"]) -> Self: ...
     @property
     def id(self) -> str:
-        """Who."""
+        """Who. Empty in a plan whose asker does not reach him."""
     @property
     def because(self) -> ImportKeptBecause:
         """Why."""
