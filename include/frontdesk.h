@@ -985,7 +985,7 @@ frontdesk_status frontdesk_field_schema_to_json_schema(const frontdesk_field_sch
 
 /**
  * Checks one record, JSON text. FRONTDESK_OK if the schema takes it; FRONTDESK_ERROR_INVALID, whose error has the first hundred
- * violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON.
+ * violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON, or no UTF-8.
  */
 frontdesk_status frontdesk_field_schema_check(const frontdesk_field_schema *schema,
                                               frontdesk_str record,
@@ -993,8 +993,8 @@ frontdesk_status frontdesk_field_schema_check(const frontdesk_field_schema *sche
 
 /**
  * Checks records that are JSON lines, and tells how many there are; blank lines are passed over. `out_text` becomes a JSON list
- * of those that have violations: `[{"line":3,"violations":[...]}]`, with lines counted from 1. A line that is no JSON has the one
- * violation JsonUnreadable.
+ * of those that have violations: `[{"line":3,"violations":[...]}]`, with lines counted from 1. A line that is no JSON, or no
+ * UTF-8, has the one violation JsonUnreadable.
  */
 frontdesk_status frontdesk_field_schema_check_lines(const frontdesk_field_schema *schema,
                                                     frontdesk_str lines,
@@ -1013,12 +1013,9 @@ frontdesk_status frontdesk_field_schema_check_table(const frontdesk_field_schema
                                                     frontdesk_text **out_text,
                                                     frontdesk_error **out_error);
 
-/* ---- Duplicates ------------------------------------------------------------------------------
+/* ---- Keys of values --------------------------------------------------------------------------
  *
- * Which records are of one person. Keys of phone numbers, e-mail addresses and names; a matcher that takes rows, one by one
- * or as tables of the Arrow C Data Interface, and a detection that finds duplicates among them; an index that answers at
- * once which rows a new one is like. Options and models are JSON: `{"columns":[{"name":"mail","kind":"email"}],
- * "regions":["CZ"]}`. A probability is in basis points: 9500 is 95 %. */
+ * What two spellings of a phone number, an e-mail address or a name have in common. */
 
 /**
  * The canonical key of a phone number: `+420777123456`, or `CZ:112` for what no other country can dial. Two spellings of one
@@ -1041,6 +1038,13 @@ frontdesk_status frontdesk_email_key(frontdesk_str text,
 frontdesk_status frontdesk_name_key(frontdesk_str text,
                                     frontdesk_text **out_text,
                                     frontdesk_error **out_error);
+
+/* ---- Duplicates ------------------------------------------------------------------------------
+ *
+ * Which records are of one person: a matcher that takes rows, one by one or as tables of the Arrow C Data Interface, and a
+ * detection that finds duplicates among them. Options and models are JSON: `{"columns":[{"name":"mail","kind":"email"}],
+ * "regions":["CZ"]}`. Dates of a column have the day first, unless `{"name":"born","kind":"birth_date","dates":
+ * {"month_first":true}}` says otherwise. A probability is in basis points: 9500 is 95 %. */
 
 /** A matcher without rows. `options` is JSON with the columns. */
 frontdesk_status frontdesk_matcher_new(uint32_t abi,
@@ -1100,6 +1104,8 @@ frontdesk_status frontdesk_matcher_detect(frontdesk_matcher *matcher,
                                           frontdesk_detection **out_detection,
                                           frontdesk_error **out_error);
 
+/* ---- What a detection finds ------------------------------------------------------------------ */
+
 /** Closes a detection, done or not. */
 void frontdesk_detection_free(frontdesk_detection *detection);
 
@@ -1152,6 +1158,10 @@ frontdesk_status frontdesk_detection_fate(const frontdesk_detection *detection,
                                           frontdesk_str right,
                                           uint32_t *out_fate,
                                           frontdesk_error **out_error);
+
+/* ---- Which rows a new one is like ------------------------------------------------------------
+ *
+ * An index answers at once, with the candidates and scores that a detection would have. */
 
 /** An index without rows, with the model of a detection. */
 frontdesk_status frontdesk_index_new(uint32_t abi,

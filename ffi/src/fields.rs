@@ -114,7 +114,7 @@ pub unsafe extern "C" fn frontdesk_field_schema_to_json_schema(
 }
 
 /// Checks one record, JSON text. FRONTDESK_OK if the schema takes it; FRONTDESK_ERROR_INVALID, whose error has the first hundred
-/// violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON.
+/// violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON, or no UTF-8.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn frontdesk_field_schema_check(
     schema: *const frontdesk_field_schema,
@@ -125,15 +125,15 @@ pub unsafe extern "C" fn frontdesk_field_schema_check(
     unsafe {
         read(schema, out_error, |document| {
             let mut report = Report::default();
-            document.schema.check_json(record.read("record")?.as_bytes(), &mut report);
+            document.schema.check_json(record.read_unchecked("record")?, &mut report);
             Ok(report.to_result(&document.schema)?)
         })
     }
 }
 
 /// Checks records that are JSON lines, and tells how many there are; blank lines are passed over. `out_text` becomes a JSON list
-/// of those that have violations: `[{"line":3,"violations":[...]}]`, with lines counted from 1. A line that is no JSON has the one
-/// violation JsonUnreadable.
+/// of those that have violations: `[{"line":3,"violations":[...]}]`, with lines counted from 1. A line that is no JSON, or no
+/// UTF-8, has the one violation JsonUnreadable.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn frontdesk_field_schema_check_lines(
     schema: *const frontdesk_field_schema,
@@ -147,7 +147,7 @@ pub unsafe extern "C" fn frontdesk_field_schema_check_lines(
         read(schema, out_error, |document| {
             let count = Out::new(out_count, "out_count")?;
             let out = Out::new(out_text, "out_text")?;
-            let checked = document.schema.faulty_lines(lines.read("lines")?.as_bytes());
+            let checked = document.schema.faulty_lines(lines.read_unchecked("lines")?);
             out.set_new(frontdesk_text::new(wire::to_json(&checked.faulty)?));
             count.set(checked.count);
             Ok(())

@@ -16,16 +16,20 @@
 mod answer;
 mod arrow;
 mod boundary;
+mod columns;
 mod definitions;
 mod desk;
+mod detection;
 mod error;
 mod event;
 mod fault;
 mod fields;
 mod functions;
 mod imports;
+mod index;
 mod instant;
-mod matching;
+mod keys;
+mod matcher;
 mod reference;
 mod replay;
 #[cfg(feature = "test-panic")]

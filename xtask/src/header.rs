@@ -22,7 +22,10 @@ const SOURCES: &[&str] = &[
     "imports",
     "arrow",
     "fields",
-    "matching",
+    "keys",
+    "matcher",
+    "detection",
+    "index",
 ];
 
 const CLOSING: &str = "#ifdef __cplusplus\n}  // extern \"C\"";

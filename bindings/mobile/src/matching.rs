@@ -42,6 +42,9 @@ pub struct ContactColumn {
     /// What it holds: `full_name`, `given_name`, `family_name`, `email`, `phone`, `handle`, `company`, `city`, `address`,
     /// `birth_date`, `external_id`, `language`, `text`, `category` or `ignored`.
     pub kind: String,
+    /// Of a column of dates: whether the month stands before the day, as in `3/14/1985`.
+    #[uniffi(default = false)]
+    pub month_first: bool,
 }
 
 /// A contact that another is like.
@@ -180,7 +183,7 @@ fn read_schema(columns: &[ContactColumn], regions: &[String]) -> Result<Schema, 
         let kind = wire::from_json(&format!("{:?}", column.kind));
         let kind =
             kind.map_err(|_| refused("NotAKind", &path, "a kind of column", &"another text"))?;
-        Ok(Column::new(column.name.clone(), kind))
+        Ok(Column::new(column.name.clone(), kind).with_month_first(column.month_first))
     };
     let columns = columns.iter().map(read).collect::<Result<_, Error>>()?;
     let regions =

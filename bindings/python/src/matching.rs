@@ -44,6 +44,7 @@ pub(crate) struct PyTableReader(Mutex<Option<Reader>>);
 /// Args:
 ///     columns: What each column holds.
 ///     regions: The countries that phone numbers without a country code are likely of, most likely first.
+///     month_first: The columns whose dates have the month before the day, as 3/14/1985.
 ///
 /// Raises:
 ///     InvalidError: No column is compared, or a kind is none.
@@ -163,9 +164,13 @@ impl PyTableReader {
 #[pymethods]
 impl PyMatcher {
     #[new]
-    #[pyo3(signature = (columns, regions = None))]
-    fn new(columns: &Bound<'_, PyDict>, regions: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
-        let schema = read_schema(columns, regions)?;
+    #[pyo3(signature = (columns, regions = None, *, month_first = None))]
+    fn new(
+        columns: &Bound<'_, PyDict>,
+        regions: Option<&Bound<'_, PyAny>>,
+        month_first: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let schema = read_schema(columns, regions, month_first)?;
         Ok(Self { names: names_of(&schema), matcher: Mutex::new(Some(Matcher::new(schema))) })
     }
 
@@ -406,6 +411,7 @@ impl PyTable {
 ///     columns: What each column holds.
 ///     model: The model file of a detection.
 ///     regions: The countries that phone numbers without a country code are likely of, most likely first.
+///     month_first: The columns whose dates have the month before the day, as 3/14/1985.
 ///
 /// Raises:
 ///     InvalidError: A kind is none, or the model is of other columns.
@@ -421,13 +427,14 @@ type Found = (String, i32, u16);
 #[pymethods]
 impl PyIndex {
     #[new]
-    #[pyo3(signature = (columns, model, regions = None))]
+    #[pyo3(signature = (columns, model, regions = None, *, month_first = None))]
     fn new(
         columns: &Bound<'_, PyDict>,
         model: &Bound<'_, PyAny>,
         regions: Option<&Bound<'_, PyAny>>,
+        month_first: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let schema = read_schema(columns, regions)?;
+        let schema = read_schema(columns, regions, month_first)?;
         let model = text(model).map_err(|faults| faults.within("model"))?;
         let model = Model::read(model).map_err(|error| raised(&error))?;
         let names = names_of(&schema);
@@ -573,19 +580,31 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 fn read_schema(
     columns: &Bound<'_, PyDict>,
     regions: Option<&Bound<'_, PyAny>>,
+    month_first: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Schema> {
     let mut faults = Faults::default();
-    let mut read = Vec::new();
+    let mut read: Vec<Column> = Vec::new();
+    let months = match month_first {
+        Some(names) => read_names(names, "month_first")?,
+        None => Vec::new(),
+    };
     for (name, kind) in columns {
         let name = text(&name).map_err(|faults| faults.within("columns"))?.to_owned();
         let path = format!("columns[{name}]");
         let kind = text(&kind).map_err(|faults| faults.within(&path))?;
         if let Ok(kind) = wire::from_json(&format!("{kind:?}")) {
-            read.push(Column::new(name, kind));
+            let month_first = months.contains(&name);
+            read.push(Column::new(name, kind).with_month_first(month_first));
         } else {
             let fault =
                 Faults::of_value("NotAKind", "a kind of column, such as full_name", "another text");
             faults.add(fault.within(&path));
+        }
+    }
+    for (place, name) in months.iter().enumerate() {
+        if !read.iter().any(|column| column.name == *name) {
+            let fault = Faults::of_value("NotFound", "a column", "another");
+            faults.add(fault.within(&format!("month_first[{place}]")));
         }
     }
     if !faults.is_empty() {
@@ -599,6 +618,16 @@ fn read_schema(
         None => Vec::new(),
     };
     Ok(Schema::new(read).map_err(|error| raised(&error))?.with_regions(regions))
+}
+
+fn read_names(names: &Bound<'_, PyAny>, argument: &str) -> PyResult<Vec<String>> {
+    let mut read = Vec::new();
+    for (place, name) in names.try_iter()?.enumerate() {
+        let name = name?;
+        let within = |faults: Faults| faults.within(&format!("{argument}[{place}]"));
+        read.push(text(&name).map_err(within)?.to_owned());
+    }
+    Ok(read)
 }
 
 /// The values of a row: the place of the column, and a text.

@@ -256,6 +256,24 @@ def test_matcher_row_by_row() -> None:
         len(matcher)
 
 
+def test_months_stand_before_days_where_a_column_says_so() -> None:
+    def weight(**order: list[str]) -> int:
+        matcher = Matcher({"name": "full_name", "born": "birth_date"}, **order)
+        matcher.add("1", {"name": "Ann Lee", "born": "1985-03-04"})
+        matcher.add("2", {"name": "Ann Lee", "born": "3/4/1985"})
+        detection = matcher.detect(least_pair=0.0)
+        detection.finish()
+        index = Index({"name": "full_name", "born": "birth_date"}, detection.model(), **order)
+        index.insert("1", {"name": "Ann Lee", "born": "1985-03-04"})
+        return index.look_up({"name": "Ann Lee", "born": "3/4/1985"}, least=0.0)[0][1]
+
+    assert weight(month_first=["born"]) > weight()
+    with pytest.raises(InvalidError, match=r"month_first\[1\]"):
+        Matcher({"name": "full_name"}, month_first=["name", "born"])
+    with pytest.raises(TypeError, match=r"month_first\[0\]"):
+        Matcher({"name": "full_name"}, month_first=[3])  # type: ignore[list-item]
+
+
 def test_what_is_refused() -> None:
     with pytest.raises(InvalidError, match="kind of column"):
         Matcher({"x": "surprise"})  # type: ignore[dict-item]

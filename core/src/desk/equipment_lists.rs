@@ -10,11 +10,41 @@ use crate::definition::{
     Answer, CardKind, ColumnTarget, ContactSearch, EquipmentSpec, Error, ExchangeFormat,
     ImportKept, ImportKeptBecause, ImportedRow, PackedEvent, PartsOfDeleted, Right, SearchPosition,
 };
-use crate::equipment::{Inventory, Listing};
+use crate::equipment::Inventory;
 use crate::exchange::{Dialect, Digest};
 use crate::field::Scope;
-use crate::id::{EquipmentId, FieldId};
+use crate::id::{EquipmentId, FieldId, OrganisationId};
 use crate::json::Json;
+
+/// Where a thing stands in a table of equipment: what has parts comes before them.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place<'t> {
+    level: u32,
+    organisation: &'t str,
+    id: &'t str,
+}
+
+impl<'t> Place<'t> {
+    fn of((level, organisation, id): (u32, &'t OrganisationId, &'t EquipmentId)) -> Self {
+        Self { level, organisation: organisation.as_str(), id: id.as_str() }
+    }
+
+    fn position(&self) -> SearchPosition {
+        let name = format!("{:03} {}", self.level, self.organisation);
+        SearchPosition { name, id: self.id.to_owned() }
+    }
+
+    fn read(position: &'t SearchPosition) -> Result<Self, Error> {
+        let parts = position.name.split_once(' ');
+        let place = parts.and_then(|(level, organisation)| {
+            Some(Self { level: level.parse().ok()?, organisation, id: &position.id })
+        });
+        place.ok_or_else(|| {
+            let expected = "the position that an answer gave as the next";
+            Error::invalid(vec![violation("NotAPosition", "after", expected, &position.name)])
+        })
+    }
+}
 
 impl State {
     /// Lets equipment be what a plan says.
@@ -182,40 +212,26 @@ impl State {
         let dialect = Dialect::new(dialect)?;
         let columns = self.equipment_columns(who, columns)?;
         let mut writer = table_of(dialect, *profile, &columns, after.is_none());
-        let things = self.equipment_after(after);
-        let page = things.get(..things.len().min(most as usize)).unwrap_or_default();
-        for (_, id) in page {
+        let after = after.map(Place::read).transpose()?;
+        let things = self.inventory.in_use().map(|thing| (Place::of(thing), thing.2));
+        let mut page: Vec<(Place<'_>, &EquipmentId)> =
+            things.filter(|(place, _)| after.is_none_or(|after| *place > after)).collect();
+        let most = most as usize;
+        let goes_on = page.len() > most;
+        if goes_on {
+            page.select_nth_unstable(most);
+            page.truncate(most);
+        }
+        page.sort_unstable();
+        for (_, id) in &page {
             let spec = self.inventory.spec(id)?;
             let cells: Vec<String> =
                 columns.iter().map(|target| cell_of_equipment(&spec, target)).collect();
             writer.write(cells.iter().map(String::as_str));
         }
-        let last = page.last().filter(|_| things.len() > page.len());
-        let next = last
-            .map(|(name, id)| SearchPosition { name: name.clone(), id: id.as_str().to_owned() });
+        let next = page.last().filter(|_| goes_on).map(|(place, _)| place.position());
         let contacts = u32::try_from(page.len()).unwrap_or(u32::MAX);
         Ok(Answer::Exported { text: writer.finish(), contacts, next })
-    }
-
-    /// Things in the order of a list, each with what it is ordered by: its level and its company.
-    fn equipment_after(&self, after: Option<&SearchPosition>) -> Vec<(String, EquipmentId)> {
-        let listing = Listing { top: None, archived: false, after: None, most: usize::MAX };
-        let mut things: Vec<(String, EquipmentId)> = Vec::new();
-        for organisation in self.inventory.organisations() {
-            let rows = self.inventory.tree(organisation, listing).unwrap_or_default();
-            things.extend(
-                rows.into_iter().map(|row| {
-                    (format!("{:03} {}", row.level, organisation.as_str()), row.equipment)
-                }),
-            );
-        }
-        things.retain(|(name, id)| {
-            after.is_none_or(|after| {
-                (name.as_str(), id.as_str()) > (after.name.as_str(), after.id.as_str())
-            })
-        });
-        things.sort_unstable();
-        things
     }
 
     fn equipment_columns(

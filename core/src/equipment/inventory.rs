@@ -227,27 +227,46 @@ impl Inventory {
         let after = listing.after.map(|after| self.node(after)).transpose()?;
         let mut rows = Vec::new();
         let mut wanted = after.is_none();
-        // Below an archived thing, until the walk comes to its level again.
-        let mut hidden_below = u32::MAX;
-        for node in self.forest.subtree(top) {
+        for (node, _, shown) in self.walk(top, listing.archived) {
             if rows.len() >= listing.most {
                 break;
             }
-            let Some(thing) = self.thing_at(node) else { continue };
-            if !listing.archived && (thing.archived || hidden_below != u32::MAX) {
-                let level = self.forest.level(node);
-                if level > hidden_below {
-                    continue;
-                }
-                hidden_below = if thing.archived { level } else { u32::MAX };
-            }
-            let hidden = hidden_below != u32::MAX;
-            if wanted && !hidden {
+            if wanted && shown {
                 rows.extend(self.row_at(node));
             }
             wanted |= Some(node) == after;
         }
         Ok(rows)
+    }
+
+    /// The things that are neither archived nor part of anything archived, each with its level and its company.
+    pub(crate) fn in_use(&self) -> impl Iterator<Item = (u32, &OrganisationId, &EquipmentId)> {
+        self.companies.iter().flat_map(move |(organisation, company)| {
+            let shown = self.walk(*company, false).filter(|(_, _, shown)| *shown);
+            shown.map(move |(node, thing, _)| (self.level(node), organisation, &thing.id))
+        })
+    }
+
+    /// The things under a node and the node, if it is one; and whether each is shown: what is archived, and what is part of that,
+    /// only with `archived`.
+    fn walk(&self, top: Node, archived: bool) -> impl Iterator<Item = (Node, &Thing, bool)> {
+        // Until the walk comes to the level of what hides its parts again.
+        let mut hidden_below = u32::MAX;
+        self.forest.subtree(top).filter_map(move |node| {
+            let thing = self.thing_at(node)?;
+            if !archived && (thing.archived || hidden_below != u32::MAX) {
+                let level = self.level(node);
+                if level <= hidden_below {
+                    hidden_below = if thing.archived { level } else { u32::MAX };
+                }
+            }
+            Some((node, thing, hidden_below == u32::MAX))
+        })
+    }
+
+    /// On which level a thing is: 1 for what is part of nothing.
+    fn level(&self, node: Node) -> u32 {
+        self.forest.level(node).saturating_sub(1)
     }
 
     /// The equipment of a ticket, in its order; none for a ticket without equipment.
@@ -311,7 +330,7 @@ impl Inventory {
             equipment: thing.id.clone(),
             organisation: self.company_of(node)?.clone(),
             parent: parent.map(|parent| parent.id.clone()),
-            level: self.forest.level(node).saturating_sub(1),
+            level: self.level(node),
             name: thing.details.name.clone(),
             article: thing.details.article.clone(),
             serial: thing.details.serial.clone(),

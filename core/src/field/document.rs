@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::compile::Schema;
 use super::flaw::{Flaws, violations};
@@ -56,8 +56,8 @@ pub struct FaultyLine {
 /// # Ok::<(), frontdesk::Error>(())
 /// ```
 pub fn read_schema(file: &str, card: Option<CardKind>) -> Result<SchemaDocument, Error> {
-    let value: Value = crate::wire::from_json(file)?;
-    if ["$schema", "properties", "$ref"].iter().any(|keyword| value.get(keyword).is_some()) {
+    let value: Map<String, Value> = crate::wire::from_json(file)?;
+    if ["$schema", "properties", "$ref"].iter().any(|keyword| value.contains_key(*keyword)) {
         let group = FieldGroupId::known("json_schema");
         let read = read_json_schema(file, &group)?;
         let schema = Schema::new(&read.fields)?;

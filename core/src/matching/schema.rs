@@ -27,6 +27,13 @@ impl Column {
     pub fn new(name: impl Into<String>, kind: ColumnKind) -> Self {
         Self { name: name.into(), kind, dates: None }
     }
+
+    /// Sets whether the month stands before the day in the column's dates, as in `3/14/1985`.
+    #[must_use]
+    pub fn with_month_first(mut self, month_first: bool) -> Self {
+        self.dates = Some(DateConvention { month_first, ..self.dates.unwrap_or_default() });
+        self
+    }
 }
 
 /// The columns of a table, checked.

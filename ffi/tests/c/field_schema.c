@@ -107,6 +107,13 @@ static void lines(void) {
     ACCEPT(frontdesk_field_schema_check_lines(schema, NOTHING, &count, &text, NULL));
     CHECK(count == 0);
     is_found("[]", text);
+
+    /* One line that is no UTF-8 is the fault of that line alone. */
+    ACCEPT(frontdesk_field_schema_check_lines(schema, FRONTDESK_STR("{\"vat\": \"x\"}\n{\"vat\": \"\xff\"}\n"), &count, &text, NULL));
+    CHECK(count == 2);
+    CHECK(strstr(frontdesk_text_str(text).data, "[{\"line\":2,\"violations\":[{\"code\":\"JsonUnreadable\"") == frontdesk_text_str(text).data);
+    frontdesk_text_free(text);
+    REFUSE(FRONTDESK_ERROR_JSON_UNREADABLE, check(schema, "{\"vat\": \"\xff\"}"));
     frontdesk_field_schema_free(schema);
 }
 

@@ -40,6 +40,20 @@ class MatchingTest {
     }
 
     @Test
+    fun `months stand before days where a column says so`() {
+        val born = listOf(
+            Contact("1", mapOf("name" to "Ann Lee", "born" to "1985-03-04")),
+            Contact("2", mapOf("name" to "Ann Lee", "born" to "3/4/1985")),
+        )
+        fun clusters(monthFirst: Boolean): List<ULong> {
+            val dates = ContactColumn("born", "birth_date", monthFirst)
+            return findDuplicates(listOf(ContactColumn("name", "full_name"), dates), born).clusters
+        }
+        assertEquals(listOf(1UL, 1UL), clusters(true))
+        assertEquals(listOf(1UL, 2UL), clusters(false))
+    }
+
+    @Test
     fun `contacts are found`() {
         val index = ContactIndex(columns, model)
         index.insert("a", mapOf("name" to "Ann Lee", "mail" to "ann@example.org"))

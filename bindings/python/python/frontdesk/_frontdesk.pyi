@@ -1017,7 +1017,7 @@ class Matcher:
     Raises:
         InvalidError: No column is compared, or a kind is none.
     """
-    def __new__(cls, columns: dict[str, ColumnKind], regions: Iterable[str] | None = None) -> Self: ...
+    def __new__(cls, columns: dict[str, ColumnKind], regions: Iterable[str] | None = None, *, month_first: Iterable[str] | None = None) -> Self: ...
     def add(self, id: str, values: dict[str, str | list[str] | tuple[str, ...] | None]) -> None:
         """Adds a row.
 
@@ -1098,7 +1098,7 @@ class Index:
     Raises:
         InvalidError: A kind is none, or the model is of other columns.
     """
-    def __new__(cls, columns: dict[str, ColumnKind], model: str, regions: Iterable[str] | None = None) -> Self: ...
+    def __new__(cls, columns: dict[str, ColumnKind], model: str, regions: Iterable[str] | None = None, *, month_first: Iterable[str] | None = None) -> Self: ...
     def __len__(self) -> int: ...
     def insert(self, id: str, values: dict[str, str | list[str] | tuple[str, ...] | None]) -> None:
         """Adds a row: a text or None by column. Several values of a column stand apart by a semicolon."""

@@ -21,6 +21,19 @@ final class MatchingTests: XCTestCase {
         XCTAssertThrowsError(try phoneKey(text: "777", region: "Czechia"))
     }
 
+    func testMonthsStandBeforeDaysWhereAColumnSaysSo() throws {
+        let born = [
+            Contact(id: "1", values: ["name": "Ann Lee", "born": "1985-03-04"]),
+            Contact(id: "2", values: ["name": "Ann Lee", "born": "3/4/1985"]),
+        ]
+        let clusters = { (monthFirst: Bool) in
+            let dates = ContactColumn(name: "born", kind: "birth_date", monthFirst: monthFirst)
+            return try findDuplicates(columns: [ContactColumn(name: "name", kind: "full_name"), dates], contacts: born).clusters
+        }
+        XCTAssertEqual(try clusters(true), [1, 1])
+        XCTAssertEqual(try clusters(false), [1, 2])
+    }
+
     func testContactsAreFound() throws {
         let found = try findDuplicates(columns: columns, contacts: contacts)
         XCTAssertEqual(found.clusters, [1, 1, 2])

@@ -94,7 +94,9 @@ def import_contacts(
                 wrong = _in_steps(desk, actor, "errors", "ImportErrors", job=job)["content"]
                 error_file.write_bytes(_bytes(wrong))
             if apply:
-                do(desk, at, actor, "ApplyImport", job=job, hash=expect or found["hash"])
+                with bar(errors) as progress:
+                    progress.add_task("importing", total=None)
+                    do(desk, at, actor, "ApplyImport", job=job, hash=expect or found["hash"])
     if apply:
         print(f"imported as batch {job['batch']}")
     else:
