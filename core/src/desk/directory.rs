@@ -1,20 +1,17 @@
-//! People and organisations: what the commands about them come to, and what their events do.
+//! People and organisations: what the commands about them come to.
 
+use super::places::{organisation_card, unknown_organisation, user_card};
 use super::rights::Who;
 use super::state::{State, Turn};
-use crate::clock::Timestamp;
 use crate::definition::{
-    AccountStatus, CardKind, CardRef, ContactChange, ContactRef, Error, LogIn, NewCall, NewFile,
-    NewNote, NewRequest, OrganisationSpec, PackedCommand, PackedEvent, PersonSpec, Persona,
-    StatusKept, StatusRefusal,
+    AccountStatus, CardRef, ContactChange, ContactRef, Error, LogIn, NewCall, NewFile, NewNote,
+    NewRequest, OrganisationSpec, PackedCommand, PackedEvent, PersonSpec, Persona, StatusKept,
+    StatusRefusal,
 };
-use crate::directory::{Owner, Stamp, Written};
+use crate::directory::{Owner, Written};
 use crate::field::{Edit, Scope};
-use crate::id::{
-    CardId, OrganisationId, OrganisationKey, PersonId, PersonKey, TenantId, UserGroupId,
-};
+use crate::id::{OrganisationId, OrganisationKey, PersonId, PersonKey, TenantId, UserGroupId};
 use crate::json::Json;
-use crate::matching::normalise::Region;
 
 /// The most persons of one command.
 const MAX_PERSONS: usize = 10_000;
@@ -471,235 +468,10 @@ impl State {
         }
         Ok(())
     }
-
-    /// What an event about people and organisations does. It was decided against the same state: nothing is
-    /// refused.
-    pub(crate) fn apply_directory(&mut self, at: Timestamp, who: Who, event: &PackedEvent) {
-        use PackedEvent as E;
-        let actor = who.name(&self.names);
-        let seq = self.output.last_event() + 1;
-        let directory = &mut self.directory;
-        match event {
-            E::UserGroupsDefined { groups } => return directory.take_groups(groups),
-            E::DepartmentsDefined { departments } => {
-                return directory.take_departments(departments);
-            }
-            E::TenantsDefined { tenants } => return directory.take_tenants(tenants),
-            _ => {}
-        }
-        let stamp = directory.stamp(seq, at, &actor);
-        match event {
-            E::PersonCreated { person, .. } => {
-                directory.take_new_person(stamp, person);
-                self.note_account(&person.id);
-            }
-            E::OrganisationCreated { organisation } => {
-                directory.take_new_organisation(stamp, organisation);
-            }
-            E::AttachedByDomain { organisation, persons } => {
-                directory.take_attached(stamp, organisation, persons);
-            }
-            E::PersonEdited { person, changes, identity_changed } => {
-                if let Some(key) = directory.person_key(person) {
-                    let place = key.get();
-                    directory.take_edit(Owner::Person, place, stamp, changes, *identity_changed);
-                    self.note_account(person);
-                }
-            }
-            E::NoteAdded { note } => {
-                if let Some((owner, place)) = directory.place(&note.contact) {
-                    directory.take_note(owner, place, stamp, &note.text);
-                }
-            }
-            E::FileLinked { file } => {
-                if let Some((owner, place)) = directory.place(&file.contact) {
-                    directory.take_file(owner, place, stamp, &file.file, &file.name);
-                }
-            }
-            E::OrganisationEdited { organisation, .. }
-            | E::OrganisationArchived { organisation, .. }
-            | E::OrganisationDeleted { organisation }
-            | E::OrganisationDomainsSet { organisation, .. }
-            | E::ManagersSet { organisation, .. } => {
-                if let Some(key) = directory.organisation_key(organisation) {
-                    self.apply_organisation(key, stamp, event);
-                }
-            }
-            _ => self.apply_person(at, stamp, event),
-        }
-    }
-
-    fn apply_organisation(&mut self, key: OrganisationKey, stamp: Stamp, event: &PackedEvent) {
-        use PackedEvent as E;
-        let directory = &mut self.directory;
-        match event {
-            E::OrganisationEdited { changes, identity_changed, .. } => {
-                directory.take_edit(
-                    Owner::Organisation,
-                    key.get(),
-                    stamp,
-                    changes,
-                    *identity_changed,
-                );
-            }
-            E::OrganisationArchived { archived, .. } => directory.take_archived(key, *archived),
-            E::OrganisationDeleted { .. } => directory.take_removed_organisation(key),
-            E::OrganisationDomainsSet { domains, .. } => directory.take_domains(key, domains),
-            E::ManagersSet { managers, .. } => directory.take_managers(key, managers),
-            _ => {}
-        }
-    }
-
-    fn apply_person(&mut self, at: Timestamp, stamp: Stamp, event: &PackedEvent) {
-        use PackedEvent as E;
-        let directory = &mut self.directory;
-        let place = |directory: &crate::directory::Directory, person: &PersonId| {
-            directory.person_key(person).map(PersonKey::get)
-        };
-        match event {
-            E::PersonDeleted { person } => {
-                if let Some(place) = place(directory, person) {
-                    directory.take_removed_person(place);
-                }
-            }
-            E::AccountStatusSet { person, after, .. } => {
-                if let Some(place) = place(directory, person) {
-                    directory.take_status(place, stamp, *after);
-                }
-            }
-            E::RequestNoted { person, ticket } => {
-                if let Some(place) = place(directory, person) {
-                    directory.take_request(place, at, ticket);
-                }
-            }
-            E::CallNoted { person, interaction } => {
-                if let Some(place) = place(directory, person) {
-                    directory.take_call(place, at, interaction);
-                }
-            }
-            E::PersonLoggedIn { log_in } => {
-                if let Some(place) = place(directory, &log_in.person) {
-                    directory.take_log_in(place, at, log_in);
-                }
-            }
-            E::PersonaSet { person, tenant, persona } => {
-                if let Some(place) = place(directory, person) {
-                    directory.take_persona(place, tenant, (**persona).as_ref());
-                }
-            }
-            _ => {}
-        }
-    }
 }
 
-/// Looking up.
+/// Plans: what a command would do, and the token of it.
 impl State {
-    /// Whoever has an account may act.
-    fn note_account(&mut self, person: &PersonId) {
-        let key = self.directory.person_key(person).and_then(|key| self.directory.person(key));
-        let account = key.and_then(|person| person.record().text(crate::ContactField::Account));
-        if account == Some("on")
-            && let Ok(actor) = crate::id::ActorId::new(person.as_str())
-        {
-            self.names.actors.insert(actor);
-        }
-    }
-
-    /// The country of numbers without country code.
-    pub(super) fn own_region(&self) -> Option<Region> {
-        self.definitions.policies.region.as_deref().and_then(Region::read)
-    }
-
-    /// The record of a person.
-    pub(super) fn record_place(&self, person: &PersonId) -> Result<u32, Error> {
-        let key = self.directory.person_key(person);
-        key.map(PersonKey::get).ok_or_else(|| unknown_person(person))
-    }
-
-    /// What the record of a person was merged into.
-    pub(super) fn person_place(&self, person: &PersonId) -> Result<u32, Error> {
-        let place = self.record_place(person)?;
-        Ok(self.directory.person_root(PersonKey::new(place)).get())
-    }
-
-    /// What the record of an organisation was merged into.
-    pub(super) fn organisation_place(&self, id: &OrganisationId) -> Result<OrganisationKey, Error> {
-        let key = self.directory.organisation_key(id).ok_or_else(|| unknown_organisation(id))?;
-        Ok(self.directory.organisation_root(key))
-    }
-
-    /// What a contact was merged into, unless it was erased.
-    fn live_contact(&self, contact: &ContactRef) -> Result<ContactRef, Error> {
-        let (owner, place) = match contact {
-            ContactRef::Person { person } => (Owner::Person, self.person_place(person)?),
-            ContactRef::Organisation { organisation } => {
-                (Owner::Organisation, self.organisation_place(organisation)?.get())
-            }
-        };
-        self.not_erased(owner, place)?;
-        Ok(self.directory.contact(owner, place).unwrap_or_else(|| contact.clone()))
-    }
-
-    pub(super) fn not_erased(&self, owner: Owner, place: u32) -> Result<(), Error> {
-        let erased =
-            self.directory.record_at(owner, place).is_some_and(crate::directory::Record::is_erased);
-        if owner == Owner::Person && erased {
-            return Err(Error::Erased { person: self.person_name(PersonKey::new(place)) });
-        }
-        Ok(())
-    }
-
-    pub(super) fn person_name(&self, key: PersonKey) -> PersonId {
-        let person = self.directory.person(key).map(|person| person.id().clone());
-        person.unwrap_or(PersonId::known("?"))
-    }
-
-    pub(super) fn organisation_name(&self, key: OrganisationKey) -> OrganisationId {
-        let organisation = self.directory.organisation(key).map(|found| found.id().clone());
-        organisation.unwrap_or(OrganisationId::known("?"))
-    }
-
-    /// The card of custom fields.
-    pub(super) fn card_of(&self, owner: Owner, place: u32) -> Result<CardRef, Error> {
-        match owner {
-            Owner::Person => user_card(&self.person_name(PersonKey::new(place))),
-            Owner::Organisation => {
-                organisation_card(&self.organisation_name(OrganisationKey::new(place)))
-            }
-        }
-    }
-
-    /// The record of a merged card that has an identity; the card's own where none has.
-    fn record_with(&self, root: u32, identity: Option<&crate::Identity>) -> PersonKey {
-        let root = PersonKey::new(root);
-        let owners = identity.map_or_else(Vec::new, |identity| self.owners_of(identity));
-        let of_card = |key: &PersonKey| self.directory.person_root(*key) == root;
-        let mut owners: Vec<PersonKey> = owners.into_iter().filter(of_card).collect();
-        if owners.contains(&root) {
-            return root;
-        }
-        owners.sort_by_key(|key| {
-            self.directory.person(*key).map(|person| person.record().created().at)
-        });
-        owners.first().copied().unwrap_or(root)
-    }
-
-    /// The records that have an identity.
-    pub(super) fn owners_of(&self, identity: &crate::Identity) -> Vec<PersonKey> {
-        use crate::Identity as I;
-        match identity {
-            I::Email { address } => self.directory.persons_by_email(address),
-            I::Phone { number } => {
-                let region = self.definitions.policies.region.as_deref();
-                let number = super::blacklist::read_number(Some(number), region);
-                number.map_or_else(|_| Vec::new(), |number| self.directory.persons_by_phone(number))
-            }
-            I::Handle { channel, handle } => {
-                self.directory.persons_by_handle(channel.as_str(), handle)
-            }
-        }
-    }
-
     /// Who would come to an organisation because of its domains, who stays elsewhere, and the hash of both.
     pub(super) fn domain_plan(
         &self,
@@ -743,25 +515,4 @@ pub(super) fn at_most(persons: usize) -> Result<(), Error> {
     let expected = format!("at most {MAX_PERSONS}");
     let found = persons.to_string();
     super::invalid(vec![super::violation("TooMany", "persons", &expected, &found)])
-}
-
-pub(super) fn user_card(person: &PersonId) -> Result<CardRef, Error> {
-    card(CardKind::User, person.as_str())
-}
-
-pub(super) fn organisation_card(organisation: &OrganisationId) -> Result<CardRef, Error> {
-    card(CardKind::Organisation, organisation.as_str())
-}
-
-fn card(kind: CardKind, id: &str) -> Result<CardRef, Error> {
-    let id = CardId::new(id).map_err(|error| Error::bad_id("id", &error))?;
-    Ok(CardRef { kind, id })
-}
-
-fn unknown_person(id: &PersonId) -> Error {
-    Error::Unknown { kind: String::from("person"), id: String::from(id.as_str()) }
-}
-
-fn unknown_organisation(id: &OrganisationId) -> Error {
-    Error::Unknown { kind: String::from("organisation"), id: String::from(id.as_str()) }
 }

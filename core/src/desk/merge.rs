@@ -127,7 +127,7 @@ impl State {
                 self.directory.take_erased(key);
                 places.push((Owner::Person, self.directory.person_root(key).get()));
             }
-            if let Ok(card) = super::directory::user_card(person) {
+            if let Ok(card) = super::places::user_card(person) {
                 self.fields.erase_card(&card);
             }
             for agent in self.agents_of(person) {

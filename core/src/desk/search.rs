@@ -1,6 +1,6 @@
 //! Searching persons and organisations.
 
-use super::directory::{organisation_card, user_card};
+use super::places::{organisation_card, user_card};
 use super::query::Asker;
 use super::state::State;
 use crate::definition::{

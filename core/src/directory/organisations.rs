@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::domains::{is_public, rule_of};
-use super::people::Values;
+use super::person_spec::Values;
 use super::record::{Record, Stamp};
 use super::values::{Owner, Reader};
 use super::{Directory, Organisation};

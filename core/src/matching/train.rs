@@ -13,14 +13,18 @@
     reason = "estimation; results are rounded to integers"
 )]
 
+mod first;
+mod strangers;
+
 use hashbrown::HashMap;
 
 use super::compare::{Outcome, Outcomes, level, name_level};
 use super::model::{
     FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreement, level_names, rare_bits,
 };
-use super::normalise::ColumnKind;
 use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
+use first::{first_field, is_untold};
+use strangers::{next_chance, next_identifier_chance, next_name_chance, next_name_rarity};
 
 /// Rounds of estimation.
 const ROUNDS: usize = 400;
@@ -33,13 +37,8 @@ const ENOUGH_SURE: f64 = 100.0;
 /// Thousandths of a bit that are one step of the histogram.
 const RARITY_STEP: u16 = 1_000;
 
-/// How much less often strangers share an identifier than drawing values at random would give, where there are no names to
-/// learn it from. Tables with names come to between 1/40 and 1/1000.
-const UNTOLD_CHANCE: f64 = 1.0 / 64.0;
 /// The most pairs of one person of which each name has a word that the other has not.
 const MOST_EXTRA_NAMES: f64 = 0.1;
-/// The share of rows that have a value, from which on a column is more than a few cells.
-const ENOUGH_VALUES: f64 = 0.05;
 /// The share of rows with names of several words, from which on names tell relatives and strangers from one person: one word
 /// is either name, and shared by many.
 const ENOUGH_NAMES: f64 = 0.2;
@@ -454,273 +453,4 @@ fn fix_related_names(shares: &mut Levels) {
             *place = share;
         }
     }
-}
-
-/// What strangers share by chance more often than values alone say: columns that hang together, such as language and
-/// town. Taken from strangers who are compared for their names; those share everything else by chance.
-fn next_chance(
-    kind: FieldKind,
-    first: &FieldEstimate,
-    strangers: &Levels,
-    coincidence: f64,
-) -> Levels {
-    let mut chance = first.chance;
-    let seen: f64 = strangers.iter().skip(1).sum();
-    let trust = 200.0;
-    let expected = coincidence * seen;
-    let same = strangers.get(usize::from(level::EXACT)).copied().unwrap_or(0.0);
-    let factor = (same + trust * coincidence) / (expected + trust * coincidence).max(1e-12);
-    // Never more than certain for two random rows.
-    if let Some(place) = chance.get_mut(usize::from(level::EXACT)) {
-        // Birthdays do not hang together with names; towns, languages and companies do, but not without bounds.
-        let most = if kind == FieldKind::Date { 2.0 } else { 16.0 };
-        *place = factor.clamp(0.5, (0.95 / coincidence.max(1e-12)).clamp(1.0, most));
-    }
-    let rest = (seen - same).max(0.0);
-    let others = [level::CLOSE, level::ALIKE, level::DIFFERENT].map(usize::from);
-    let all: f64 = others.iter().filter_map(|at| first.chance.get(*at)).sum();
-    let left = (1.0 - factor * coincidence).clamp(0.02, 1.0);
-    for at in others {
-        let prior = first.chance.get(at).copied().unwrap_or(0.0) / all.max(1e-12);
-        let sum = strangers.get(at).copied().unwrap_or(0.0);
-        if let Some(place) = chance.get_mut(at) {
-            *place = left * (sum + trust * prior) / (rest + trust);
-        }
-    }
-    chance
-}
-
-/// How much of a bit of a name's rarity counts. Given and family names of one people go together, the more so the rarer
-/// they are: a line through how much more often strangers have one whole name than its words alone say.
-fn next_name_rarity(namesakes: &[NamesakesByRarity], from: usize, background: &Background) -> f64 {
-    let Some(seen) = namesakes.get(usize::from(name_level::FULL)) else { return 1.0 };
-    let (mut weight, mut mean_x, mut mean_y) = (0.0, 0.0, 0.0);
-    let points = || {
-        let pairs = seen.iter().zip(&background.name_coincidence).enumerate().skip(from);
-        pairs.filter(|(_, (seen, share))| seen.tells_of_strangers() && **share > 0.0).map(
-            |(bits, (seen, share))| {
-                let seen = seen.strangers;
-                (seen, bits as f64, libm::log2(seen / (background.pairs * share)))
-            },
-        )
-    };
-    for (seen, x, y) in points() {
-        weight += seen;
-        mean_x += seen * x;
-        mean_y += seen * y;
-    }
-    if weight < ENOUGH_SURE {
-        return 1.0;
-    }
-    let (mean_x, mean_y) = (mean_x / weight, mean_y / weight);
-    let (mut both, mut square) = (0.0, weight);
-    for (seen, x, y) in points() {
-        both += seen * (x - mean_x) * (y - mean_y);
-        square += seen * (x - mean_x) * (x - mean_x);
-    }
-    1.0 - (both / square).clamp(0.0, 0.5)
-}
-
-/// How much more often strangers have the same whole name than its words alone say.
-fn next_name_chance(
-    first: &FieldEstimate,
-    namesakes: &[NamesakesByRarity],
-    rarity: f64,
-    all_compared_from: usize,
-    background: &Background,
-) -> Levels {
-    let mut chance = first.chance;
-    let trust = 5.0;
-    for level in [
-        name_level::FULL,
-        name_level::VARIANT,
-        name_level::CLOSE,
-        name_level::INITIAL,
-        name_level::SPELLED,
-    ] {
-        let at = usize::from(level);
-        let shares = if level == name_level::INITIAL {
-            &background.initial_coincidence
-        } else {
-            &background.name_coincidence
-        };
-        // An initial stands for sixteen names.
-        let from =
-            all_compared_from.saturating_sub(if level == name_level::INITIAL { 4 } else { 0 });
-        let told = namesakes.get(at).into_iter().flatten().zip(shares).enumerate().skip(from);
-        let (seen, expected) = told.filter(|(_, (seen, _))| seen.tells_of_strangers()).fold(
-            (0.0, 0.0),
-            |(seen, expected), (bits, (here, share))| {
-                let excess = libm::exp2((1.0 - rarity) * (bits as f64 + 0.5));
-                (seen + here.strangers, expected + background.pairs * share * excess)
-            },
-        );
-        if let Some(place) = chance.get_mut(at) {
-            *place *= ((seen + trust) / (expected * *place + trust)).clamp(1.0 / 256.0, 256.0);
-        }
-    }
-    chance
-}
-
-/// How often strangers share an identifier, against what drawing values at random would give: people do not draw their
-/// telephone numbers, so far less. Every pair that shares one is compared, so that the pairs themselves tell. That
-/// two strangers of one name have one user at two providers is usual, and taken from such pairs.
-fn next_identifier_chance(
-    place: usize,
-    first: &FieldEstimate,
-    strangers: &Levels,
-    namesakes: &Levels,
-    background: &Background,
-) -> Levels {
-    let mut chance = first.chance;
-    let at = |values: &Vec<f64>| values.get(place).copied().unwrap_or(0.0);
-    let presence = at(&background.presence);
-    let trust = 3.0;
-    let coincidences = [
-        (level::EXACT, at(&background.coincidence)),
-        (level::PART, at(&background.part_coincidence)),
-    ];
-    for (level, coincidence) in coincidences {
-        let expected = background.pairs * presence * presence * coincidence;
-        if let (Some(to), Some(sum)) =
-            (chance.get_mut(usize::from(level)), strangers.get(usize::from(level)))
-        {
-            *to = ((sum + trust) / (expected + trust)).clamp(1.0 / 1024.0, 4.0);
-        }
-    }
-    let seen: f64 = namesakes.iter().skip(1).sum();
-    if let (Some(to), Some(sum)) =
-        (chance.get_mut(usize::from(level::ALIKE)), namesakes.get(usize::from(level::ALIKE)))
-    {
-        *to = (sum + 1.0) / (seen + 50.0);
-    }
-    chance
-}
-
-/// Whether a field tells people apart, and nothing else tells how often strangers share it: an identifier in a table without
-/// whole names, or what the only column of a table is about. To draw pairs that share it into the class of strangers would
-/// explain them just as well, so that nobody would be found.
-fn is_untold(schema: &Schema, field: &Field, background: &Background) -> bool {
-    let is_present = |place: usize| {
-        background.presence.get(place).is_some_and(|presence| *presence > ENOUGH_VALUES)
-    };
-    if background.names_tell() {
-        return false;
-    }
-    let is_alone = (0..schema.fields().len()).filter(|place| is_present(*place)).count() == 1;
-    match field.kind {
-        FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code => true,
-        FieldKind::Company => is_alone,
-        FieldKind::Text => {
-            is_alone && !schema.columns().iter().any(|column| column.kind == ColumnKind::City)
-        }
-        FieldKind::Name | FieldKind::Date | FieldKind::Category => false,
-    }
-}
-
-fn first_field(
-    schema: &Schema,
-    field: &Field,
-    place: usize,
-    background: &Background,
-) -> FieldEstimate {
-    use level as l;
-    use name_level as n;
-    let levels = |pairs: &[(u8, f64)]| {
-        let mut levels = [0.0; name_level::COUNT];
-        for (level, share) in pairs {
-            if let Some(place) = levels.get_mut(usize::from(*level)) {
-                *place = *share;
-            }
-        }
-        levels
-    };
-    if field.kind == FieldKind::Name {
-        let mut related = levels(&[
-            (n::ONE_FAMILY, 0.1),
-            (n::FAMILY_ONLY, 0.35),
-            (n::LOOSE_ONLY, 0.05),
-            (n::DIFFERENT, 0.5),
-            (n::GENERATION, 0.01),
-        ]);
-        fix_related_names(&mut related);
-        // One word may be all that a name has: then it is as often the same as whole names are elsewhere.
-        let (whole, one) = if background.names_tell() { (0.5, 0.0) } else { (0.1, 0.2) };
-        return FieldEstimate {
-            same: levels(&[
-                (n::FULL, whole),
-                (n::VARIANT, 0.08),
-                (n::CLOSE, 0.1),
-                (n::INITIAL, 0.05),
-                (n::SPELLED, 0.03),
-                (n::EXTRA, 0.02),
-                (n::ONE_GIVEN, 0.08 + one),
-                (n::ONE_FAMILY, 0.02 + one),
-                (n::ONE_LOOSE, 0.03),
-                (n::FAMILY_ONLY, 0.015),
-                (n::GIVEN_ONLY, 0.02),
-                (n::LOOSE_ONLY, 0.01),
-                (n::DIFFERENT, 0.02),
-                (n::SPELLED_ONLY, 0.05),
-                (n::GENERATION, 0.0005),
-            ]),
-            chance: levels(&[
-                (n::FULL, 1.0),
-                (n::VARIANT, 4.0),
-                (n::CLOSE, 4.0),
-                (n::INITIAL, 1.0),
-                (n::SPELLED, 1.0),
-                (n::EXTRA, 1.0),
-                (n::ONE_GIVEN, 1.0),
-                (n::ONE_FAMILY, 1.0),
-                (n::ONE_LOOSE, 4.0),
-                (n::FAMILY_ONLY, 1.0),
-                (n::GIVEN_ONLY, 1.0),
-                (n::LOOSE_ONLY, 4.0),
-                (n::DIFFERENT, 0.95),
-                (n::SPELLED_ONLY, 1.0),
-                (n::GENERATION, 1.0),
-            ]),
-            related,
-        };
-    }
-    let personal = matches!(
-        field.kind,
-        FieldKind::Email | FieldKind::Phone | FieldKind::Handle | FieldKind::Code
-    );
-    let same = if personal {
-        levels(&[
-            (l::EXACT, 0.6),
-            (l::PART, 0.05),
-            (l::CLOSE, 0.05),
-            (l::ALIKE, 0.04),
-            (l::DIFFERENT, 0.26),
-        ])
-    } else {
-        levels(&[
-            (l::EXACT, 0.75),
-            (l::PART, 0.01),
-            (l::CLOSE, 0.09),
-            (l::ALIKE, 0.05),
-            (l::DIFFERENT, 0.1),
-        ])
-    };
-    let related = levels(&[
-        (l::EXACT, 0.4),
-        (l::PART, 0.02),
-        (l::CLOSE, 0.02),
-        (l::ALIKE, 0.06),
-        (l::DIFFERENT, 0.5),
-    ]);
-    let sampled = background.chance.get(place).copied().unwrap_or([1.0; level::COUNT]);
-    let at = |level: u8| sampled.get(usize::from(level)).copied().unwrap_or(1e-6);
-    let shared = if is_untold(schema, field, background) { UNTOLD_CHANCE } else { 1.0 };
-    let chance = levels(&[
-        (l::EXACT, shared),
-        (l::PART, shared),
-        (l::CLOSE, at(l::CLOSE)),
-        (l::ALIKE, at(l::ALIKE)),
-        (l::DIFFERENT, at(l::DIFFERENT)),
-    ]);
-    FieldEstimate { same, chance, related }
 }
