@@ -100,6 +100,26 @@ static frontdesk_text *rows_one_by_one(void) {
     return model;
 }
 
+/* 3/4/1985 is the fourth of March where a column says so, and the third of April elsewhere. */
+static void dates(const char *dates, const char *level) {
+    char options[200];
+    snprintf(options, sizeof options,
+             "{\"columns\":[{\"name\":\"name\",\"kind\":\"full_name\"},{\"name\":\"born\",\"kind\":\"birth_date\"%s}]}", dates);
+    frontdesk_matcher *matcher = NULL;
+    ACCEPT(frontdesk_matcher_new(FRONTDESK_ABI, frontdesk_str_of(options), &matcher, NULL));
+    add(matcher, "a", "Ann Lee", "1985-03-04");
+    add(matcher, "b", "Ann Lee", "3/4/1985");
+    frontdesk_detection *detection = finished(matcher);
+    frontdesk_matcher_free(matcher);
+    frontdesk_text *text = NULL;
+    ACCEPT(frontdesk_detection_explain_json(detection, FRONTDESK_STR("a"), FRONTDESK_STR("b"), &text, NULL));
+    char expected[80];
+    snprintf(expected, sizeof expected, "{\"field\":\"born\",\"level\":\"%s\"", level);
+    CHECK(strstr(frontdesk_text_str(text).data, expected) != NULL);
+    frontdesk_text_free(text);
+    frontdesk_detection_free(detection);
+}
+
 static void wrong_rows(void) {
     frontdesk_matcher *matcher = NULL;
     frontdesk_detection *detection = NULL;
@@ -252,6 +272,8 @@ static void live_index(frontdesk_text *model) {
 int main(void) {
     keys();
     wrong_rows();
+    dates("", "one_slip");
+    dates(",\"dates\":{\"month_first\":true}", "same");
     tables();
     streams();
     lies();
