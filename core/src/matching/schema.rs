@@ -28,10 +28,22 @@ impl Column {
         Self { name: name.into(), kind, dates: None }
     }
 
-    /// Sets whether the month stands before the day in the column's dates, as in `3/14/1985`.
+    /// Sets whether the month stands before the day in the column's dates, as in `3/14/1985`. A column of which nothing
+    /// was said stays so with `false`: one meaning, one snapshot.
+    ///
+    /// ```
+    /// use frontdesk::matching::Column;
+    /// use frontdesk::matching::normalise::ColumnKind;
+    ///
+    /// let born = Column::new("born", ColumnKind::BirthDate);
+    /// assert_eq!(born.clone().with_month_first(false), born);
+    /// assert!(born.with_month_first(true).dates.is_some_and(|dates| dates.month_first));
+    /// ```
     #[must_use]
     pub fn with_month_first(mut self, month_first: bool) -> Self {
-        self.dates = Some(DateConvention { month_first, ..self.dates.unwrap_or_default() });
+        if month_first || self.dates.is_some() {
+            self.dates = Some(DateConvention { month_first, ..self.dates.unwrap_or_default() });
+        }
         self
     }
 }
