@@ -14,8 +14,8 @@ if ! { [ -x "$VENV/bin/python" ] && is_fresh venv "$pins"; }; then
 fi
 
 sources=(Cargo.toml Cargo.lock core/Cargo.toml core/src core/macros)
-for folder in bindings/macros bindings/arrow bindings/python README.md; do
-    [ ! -e "$folder" ] || sources+=("$folder")
+for source in bindings/macros bindings/arrow bindings/python/{Cargo.toml,pyproject.toml,README.md,python,src} README.md; do
+    [ ! -e "$source" ] || sources+=("$source")
 done
 made_from="$(content_hash "${sources[@]}")"
 if ! { [ -x "$VENV/bin/frontdesk" ] && is_fresh wheel "$made_from"; }; then

@@ -263,7 +263,9 @@ def test_months_stand_before_days_where_a_column_says_so() -> None:
         matcher.add("2", {"name": "Ann Lee", "born": "3/4/1985"})
         detection = matcher.detect(least_pair=0.0)
         detection.finish()
-        index = Index({"name": "full_name", "born": "birth_date"}, detection.model(), **order)
+        model = detection.model()
+        assert model is not None
+        index = Index({"name": "full_name", "born": "birth_date"}, model, **order)
         index.insert("1", {"name": "Ann Lee", "born": "1985-03-04"})
         return index.look_up({"name": "Ann Lee", "born": "3/4/1985"}, least=0.0)[0][1]
 
