@@ -985,7 +985,7 @@ frontdesk_status frontdesk_field_schema_to_json_schema(const frontdesk_field_sch
 
 /**
  * Checks one record, JSON text. FRONTDESK_OK if the schema takes it; FRONTDESK_ERROR_INVALID, whose error has the first hundred
- * violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON, or no UTF-8.
+ * violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON.
  */
 frontdesk_status frontdesk_field_schema_check(const frontdesk_field_schema *schema,
                                               frontdesk_str record,

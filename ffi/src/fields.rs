@@ -114,7 +114,7 @@ pub unsafe extern "C" fn frontdesk_field_schema_to_json_schema(
 }
 
 /// Checks one record, JSON text. FRONTDESK_OK if the schema takes it; FRONTDESK_ERROR_INVALID, whose error has the first hundred
-/// violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON, or no UTF-8.
+/// violations and tells how many there are; FRONTDESK_ERROR_JSON_UNREADABLE if it is no JSON.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn frontdesk_field_schema_check(
     schema: *const frontdesk_field_schema,
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn frontdesk_field_schema_check(
     unsafe {
         read(schema, out_error, |document| {
             let mut report = Report::default();
-            document.schema.check_json(record.read_unchecked("record")?, &mut report);
+            document.schema.check_json(record.read("record")?.as_bytes(), &mut report);
             Ok(report.to_result(&document.schema)?)
         })
     }
