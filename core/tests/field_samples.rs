@@ -5,9 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
-use frontdesk::CardKind;
 use frontdesk::field::{Report, Schema, read_json_schema, read_schema};
 use frontdesk::id::FieldGroupId;
+use frontdesk::{CardKind, Error};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo/fields")
@@ -35,6 +35,14 @@ fn fields_of_real_systems_make_schemas() {
         }
         let text = std::fs::read_to_string(folder().join(name)).unwrap();
         assert!(read_schema(&text, None).is_err(), "{name} is for two kinds of card");
+    }
+}
+
+#[test]
+fn a_schema_is_an_object() {
+    for text in ["[]", "null", "7", "{"] {
+        let refused = read_schema(text, Some(CardKind::User)).map(|_| ());
+        assert!(matches!(refused, Err(Error::JsonUnreadable { .. })), "{text}: {refused:?}");
     }
 }
 

@@ -33,6 +33,26 @@ pub(crate) trait Handle {
     fn guarded_mut(&mut self) -> &mut Guarded<Self::Value>;
 }
 
+/// Makes a struct of one [`Guarded`] value a handle: what it is to, and what the argument is called.
+macro_rules! handle {
+    ($handle:ident, $value:ty, $argument:literal) => {
+        impl $crate::boundary::Handle for $handle {
+            type Value = $value;
+
+            const ARGUMENT: &'static str = $argument;
+
+            fn guarded(&self) -> &$crate::boundary::Guarded<$value> {
+                &self.0
+            }
+
+            fn guarded_mut(&mut self) -> &mut $crate::boundary::Guarded<$value> {
+                &mut self.0
+            }
+        }
+    };
+}
+pub(crate) use handle;
+
 /// Lets `body` change the value of a handle.
 ///
 /// # Safety

@@ -1,6 +1,5 @@
 //! The columns that options name, and the cells of a row.
 
-use frontdesk::matching::normalise::Region;
 use frontdesk::matching::{Schema, TableOptions};
 use frontdesk::{Error, Violation, wire};
 
@@ -12,13 +11,7 @@ pub(crate) fn options_of(json: &str) -> Result<TableOptions, Fault> {
 }
 
 pub(crate) fn schema_of(json: &str) -> Result<Schema, Fault> {
-    let options = options_of(json)?;
-    let regions: Option<Vec<Region>> =
-        options.regions.iter().map(|letters| Region::read(letters)).collect();
-    let regions = regions.ok_or_else(|| {
-        wrong("NotARegion", "regions", "two letters of ISO 3166-1", "another text")
-    })?;
-    Ok(Schema::new(options.columns)?.with_regions(regions))
+    Ok(options_of(json)?.schema()?)
 }
 
 pub(crate) fn names_of(schema: &Schema) -> Vec<String> {

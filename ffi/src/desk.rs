@@ -4,7 +4,7 @@ use frontdesk::clock::Timestamp;
 use frontdesk::{Desk, DeskSettings, wire};
 
 use crate::answer::frontdesk_answer;
-use crate::boundary::{self, Guarded, Handle, Out, change, read, run};
+use crate::boundary::{self, Guarded, Out, change, handle, read, run};
 use crate::error::frontdesk_error;
 use crate::event::frontdesk_event;
 use crate::fault::{Fault, frontdesk_status};
@@ -22,19 +22,7 @@ impl frontdesk_desk {
     }
 }
 
-impl Handle for frontdesk_desk {
-    type Value = Desk;
-
-    const ARGUMENT: &'static str = "desk";
-
-    fn guarded(&self) -> &Guarded<Desk> {
-        &self.0
-    }
-
-    fn guarded_mut(&mut self) -> &mut Guarded<Desk> {
-        &mut self.0
-    }
-}
+handle!(frontdesk_desk, Desk, "desk");
 
 /// Opens an empty desk. `abi` is FRONTDESK_ABI. `settings` is JSON, or empty for the usual:
 /// `{"events":true,"log":false}`. Switch off the events, or the log, if you never poll them: they wait in

@@ -4,7 +4,7 @@ use frontdesk::matching::{Detection, PairFate, Phase};
 use frontdesk::wire;
 
 use crate::arrow::{ArrowArray, ArrowSchema};
-use crate::boundary::{self, Guarded, Handle, Out, change, read};
+use crate::boundary::{self, Guarded, Out, change, handle, read};
 use crate::error::frontdesk_error;
 use crate::fault::frontdesk_status;
 use crate::text::{frontdesk_str, frontdesk_text};
@@ -12,19 +12,7 @@ use crate::text::{frontdesk_str, frontdesk_text};
 /// A search for duplicates.
 pub struct frontdesk_detection(pub(crate) Guarded<Detection>);
 
-impl Handle for frontdesk_detection {
-    type Value = Detection;
-
-    const ARGUMENT: &'static str = "detection";
-
-    fn guarded(&self) -> &Guarded<Detection> {
-        &self.0
-    }
-
-    fn guarded_mut(&mut self) -> &mut Guarded<Detection> {
-        &mut self.0
-    }
-}
+handle!(frontdesk_detection, Detection, "detection");
 
 /// What a detection is doing: equal rows are put together.
 pub const FRONTDESK_PHASE_PREPARING: u32 = 0;

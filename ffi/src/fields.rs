@@ -9,7 +9,7 @@ use frontdesk::{CardKind, Error, wire};
 use frontdesk_arrow::faulty_rows;
 
 use crate::arrow::{ArrowArrayStream, taken_stream};
-use crate::boundary::{self, Guarded, Handle, Out, read, reading, run};
+use crate::boundary::{self, Guarded, Out, handle, read, reading, run};
 use crate::error::frontdesk_error;
 use crate::fault::frontdesk_status;
 use crate::text::{frontdesk_str, frontdesk_text};
@@ -19,19 +19,7 @@ use crate::version::same_abi;
 /// A schema of custom fields, ready to check records. No call changes it.
 pub struct frontdesk_field_schema(Guarded<SchemaDocument>);
 
-impl Handle for frontdesk_field_schema {
-    type Value = SchemaDocument;
-
-    const ARGUMENT: &'static str = "schema";
-
-    fn guarded(&self) -> &Guarded<SchemaDocument> {
-        &self.0
-    }
-
-    fn guarded_mut(&mut self) -> &mut Guarded<SchemaDocument> {
-        &mut self.0
-    }
-}
+handle!(frontdesk_field_schema, SchemaDocument, "schema");
 
 /// The schema of a schema file: definitions of fields, `{"groups":[...],"fields":[...]}`, or a JSON Schema of an object. `card` says
 /// which kind of card is meant where definitions are for several: one of FRONTDESK_CARD_KIND_*, else 0.
@@ -147,7 +135,7 @@ pub unsafe extern "C" fn frontdesk_field_schema_check_lines(
         read(schema, out_error, |document| {
             let count = Out::new(out_count, "out_count")?;
             let out = Out::new(out_text, "out_text")?;
-            let checked = document.schema.faulty_lines(lines.read_unchecked("lines")?);
+            let checked = document.schema.faulty_lines(lines.bytes("lines")?);
             out.set_new(frontdesk_text::new(wire::to_json(&checked.faulty)?));
             count.set(checked.count);
             Ok(())

@@ -6,7 +6,7 @@
 use frontdesk::{ImportPlanning, wire};
 
 use crate::answer::frontdesk_answer;
-use crate::boundary::{self, Guarded, Handle, Out, change, read, reading};
+use crate::boundary::{self, Guarded, Out, change, handle, read, reading};
 use crate::desk::frontdesk_desk;
 use crate::error::frontdesk_error;
 use crate::fault::frontdesk_status;
@@ -15,19 +15,7 @@ use crate::text::frontdesk_str;
 /// A plan of an import, as far as it is made.
 pub struct frontdesk_import_planning(Guarded<ImportPlanning>);
 
-impl Handle for frontdesk_import_planning {
-    type Value = ImportPlanning;
-
-    const ARGUMENT: &'static str = "planning";
-
-    fn guarded(&self) -> &Guarded<ImportPlanning> {
-        &self.0
-    }
-
-    fn guarded_mut(&mut self) -> &mut Guarded<ImportPlanning> {
-        &mut self.0
-    }
-}
+handle!(frontdesk_import_planning, ImportPlanning, "planning");
 
 /// Begins to answer a question of `actor` about an import: `query` is a PlanImport or an ImportErrors as JSON, as
 /// frontdesk_desk_query takes it. Refused are what the query refuses, and any other query.

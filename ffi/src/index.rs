@@ -6,7 +6,7 @@ use frontdesk::matching::{Index, Model, Similar};
 use frontdesk::wire;
 use serde::Serialize;
 
-use crate::boundary::{self, Guarded, Handle, Out, change, read, run};
+use crate::boundary::{self, Guarded, Out, change, handle, read, run};
 use crate::columns::{read_cells, schema_of};
 use crate::error::frontdesk_error;
 use crate::fault::{Fault, frontdesk_status};
@@ -16,19 +16,7 @@ use crate::version::same_abi;
 /// Rows that change one by one, and are asked which of them a row is like.
 pub struct frontdesk_index(Guarded<Index>);
 
-impl Handle for frontdesk_index {
-    type Value = Index;
-
-    const ARGUMENT: &'static str = "index";
-
-    fn guarded(&self) -> &Guarded<Index> {
-        &self.0
-    }
-
-    fn guarded_mut(&mut self) -> &mut Guarded<Index> {
-        &mut self.0
-    }
-}
+handle!(frontdesk_index, Index, "index");
 
 /// An index without rows, with the model of a detection.
 #[unsafe(no_mangle)]

@@ -9,7 +9,7 @@ use frontdesk::matching::{DetectionSettings, Matcher, Model, TableOptions};
 use frontdesk_arrow::{ArrowTable, Batch, FFI_ArrowSchema};
 
 use crate::arrow::{ArrowArray, ArrowArrayStream, ArrowSchema, taken_array, taken_stream};
-use crate::boundary::{self, Guarded, Handle, Out, change, changing, run};
+use crate::boundary::{self, Guarded, Out, change, changing, handle, run};
 use crate::columns::{names_of, options_of, read_cells, schema_of, wrong};
 use crate::detection::frontdesk_detection;
 use crate::error::frontdesk_error;
@@ -33,19 +33,7 @@ impl Rows {
     }
 }
 
-impl Handle for frontdesk_matcher {
-    type Value = Rows;
-
-    const ARGUMENT: &'static str = "matcher";
-
-    fn guarded(&self) -> &Guarded<Rows> {
-        &self.0
-    }
-
-    fn guarded_mut(&mut self) -> &mut Guarded<Rows> {
-        &mut self.0
-    }
-}
+handle!(frontdesk_matcher, Rows, "matcher");
 
 /// A matcher without rows. `options` is JSON with the columns.
 #[unsafe(no_mangle)]

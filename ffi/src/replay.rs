@@ -6,7 +6,7 @@ use frontdesk::replay::Replay;
 use frontdesk::{Command, wire};
 
 use crate::answer::frontdesk_answer;
-use crate::boundary::{self, Guarded, Handle, Out, change, read, run};
+use crate::boundary::{self, Guarded, Out, change, handle, read, run};
 use crate::desk::frontdesk_desk;
 use crate::error::frontdesk_error;
 use crate::event::frontdesk_event;
@@ -18,19 +18,7 @@ use crate::version::same_abi;
 /// A log, and the desks that it leads to.
 pub struct frontdesk_replay(Guarded<Replay>);
 
-impl Handle for frontdesk_replay {
-    type Value = Replay;
-
-    const ARGUMENT: &'static str = "replay";
-
-    fn guarded(&self) -> &Guarded<Replay> {
-        &self.0
-    }
-
-    fn guarded_mut(&mut self) -> &mut Guarded<Replay> {
-        &mut self.0
-    }
-}
+handle!(frontdesk_replay, Replay, "replay");
 
 /// A replay of a log, as lines of JSON that frontdesk_desk_poll_log_json gave. It follows the snapshot, or
 /// starts with an empty desk where `snapshot` is NULL.

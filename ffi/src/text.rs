@@ -34,20 +34,17 @@ impl frontdesk_str {
     /// `data` is NULL, or has `len` bytes that nobody changes as long as the result is used.
     pub(crate) unsafe fn read<'a>(self, argument: &'static str) -> Result<&'a str, Fault> {
         // SAFETY: the caller's promise.
-        let bytes = unsafe { self.read_unchecked(argument) }?;
+        let bytes = unsafe { self.bytes(argument) }?;
         str::from_utf8(bytes)
             .map_err(|error| Misuse::NotUtf8 { argument, offset: error.valid_up_to() }.into())
     }
 
-    /// The bytes of an argument that whoever reads them checks.
+    /// The bytes of an argument, which need not be UTF-8.
     ///
     /// # Safety
     ///
     /// As [`frontdesk_str::read`].
-    pub(crate) unsafe fn read_unchecked<'a>(
-        self,
-        argument: &'static str,
-    ) -> Result<&'a [u8], Fault> {
+    pub(crate) unsafe fn bytes<'a>(self, argument: &'static str) -> Result<&'a [u8], Fault> {
         // SAFETY: the caller's promise.
         unsafe { read_bytes(self.data.cast(), self.len, argument) }
     }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use frontdesk::matching::normalise::{self, Region};
-use frontdesk::matching::{Column, DetectionSettings, Index, Matcher, Model, Schema};
+use frontdesk::matching::{Column, DetectionSettings, Index, Matcher, Model, Schema, TableOptions};
 use frontdesk::{Error, wire};
 
 use crate::guarded::Guarded;
@@ -186,9 +186,7 @@ fn read_schema(columns: &[ContactColumn], regions: &[String]) -> Result<Schema, 
         Ok(Column::new(column.name.clone(), kind).with_month_first(column.month_first))
     };
     let columns = columns.iter().map(read).collect::<Result<_, Error>>()?;
-    let regions =
-        regions.iter().map(|letters| read_region(letters)).collect::<Result<_, Error>>()?;
-    Ok(Schema::new(columns)?.with_regions(regions))
+    TableOptions { id: None, columns, regions: regions.to_vec() }.schema()
 }
 
 /// The values in the order of the columns.

@@ -274,6 +274,10 @@ def test_months_stand_before_days_where_a_column_says_so() -> None:
         Matcher({"name": "full_name"}, month_first=["name", "born"])
     with pytest.raises(TypeError, match=r"month_first\[0\]"):
         Matcher({"name": "full_name"}, month_first=[3])  # type: ignore[list-item]
+    with pytest.raises(InvalidError, match="a column of dates"):
+        Matcher({"name": "full_name"}, month_first=["name"])
+    with pytest.raises(InvalidError, match="ISO 3166"):
+        Matcher({"name": "full_name"}, ["Czechia"])
 
 
 def test_what_is_refused() -> None:

@@ -34,22 +34,22 @@ impl<'a> Draft<'a> {
         Self { directory, owner, root, members, records: BTreeMap::new() }
     }
 
-    pub(super) fn merged(&self) -> bool {
+    fn merged(&self) -> bool {
         self.members.len() > 1
     }
 
-    pub(super) fn record(&self, place: u32) -> Option<&Record> {
+    fn record(&self, place: u32) -> Option<&Record> {
         match self.records.get(&place) {
             Some((record, _)) => Some(record),
             None => self.directory.record_at(self.owner, place),
         }
     }
 
-    pub(super) fn root_record(&self) -> Option<&Record> {
+    fn root_record(&self) -> Option<&Record> {
         self.record(self.root)
     }
 
-    pub(super) fn take(&mut self, place: u32, change: ContactChange) {
+    fn take(&mut self, place: u32, change: ContactChange) {
         let merged = self.merged();
         let Some(record) = self.directory.record_at(self.owner, place) else { return };
         let (record, changes) =
@@ -98,7 +98,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The other records of the card lose a list.
-    pub(super) fn clear_others(&mut self, field: ContactField) {
+    fn clear_others(&mut self, field: ContactField) {
         for place in self.members.clone().into_iter().skip(1) {
             let lost: Vec<ContactValue> = self.record(place).map_or_else(Vec::new, |record| {
                 let values = record.values().iter().filter(|own| own.field() == field);

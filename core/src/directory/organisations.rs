@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::domains::{is_public, rule_of};
-use super::person_spec::Values;
 use super::record::{Record, Stamp};
-use super::values::{Owner, Reader};
+use super::values::{Owner, Reader, Values};
 use super::{Directory, Organisation};
 use crate::definition::{
     ContactField, ContactRef, ContactValue, DomainRule, Error, OrganisationSpec, Violation,

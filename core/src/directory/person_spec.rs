@@ -1,5 +1,6 @@
 //! A new person as values, and values as a new person.
 
+use super::values::Values;
 use crate::definition::{
     ChannelHandle, Consent, ContactField, ContactValue, PersonSpec, TenantSignature,
 };
@@ -47,39 +48,6 @@ pub(super) fn written_values(spec: &PersonSpec) -> Vec<(String, ContactValue)> {
     values.one(F::Consent, "person.consent", consent);
     values.one(F::Account, "person.account", spec.account.then_some("on"));
     values.0
-}
-
-/// Values as they are collected.
-pub(super) struct Values(pub(super) Vec<(String, ContactValue)>);
-
-impl Values {
-    pub(super) fn push(
-        &mut self,
-        field: ContactField,
-        path: String,
-        value: &str,
-        of: Option<&str>,
-    ) {
-        let value = ContactValue { field, value: String::from(value), of: of.map(String::from) };
-        self.0.push((path, value));
-    }
-
-    pub(super) fn one(&mut self, field: ContactField, path: &str, value: Option<&str>) {
-        if let Some(value) = value {
-            self.push(field, String::from(path), value, None);
-        }
-    }
-
-    pub(super) fn all<'a>(
-        &mut self,
-        field: ContactField,
-        path: &str,
-        values: impl Iterator<Item = &'a str>,
-    ) {
-        for (place, value) in values.enumerate() {
-            self.push(field, format!("{path}[{place}]"), value, None);
-        }
-    }
 }
 
 /// The same person with other values.

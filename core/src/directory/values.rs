@@ -253,3 +253,36 @@ impl<'a> Reader<'a> {
         }
     }
 }
+
+/// Values as they are collected.
+pub(super) struct Values(pub(super) Vec<(String, ContactValue)>);
+
+impl Values {
+    pub(super) fn push(
+        &mut self,
+        field: ContactField,
+        path: String,
+        value: &str,
+        of: Option<&str>,
+    ) {
+        let value = ContactValue { field, value: String::from(value), of: of.map(String::from) };
+        self.0.push((path, value));
+    }
+
+    pub(super) fn one(&mut self, field: ContactField, path: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.push(field, String::from(path), value, None);
+        }
+    }
+
+    pub(super) fn all<'a>(
+        &mut self,
+        field: ContactField,
+        path: &str,
+        values: impl Iterator<Item = &'a str>,
+    ) {
+        for (place, value) in values.enumerate() {
+            self.push(field, format!("{path}[{place}]"), value, None);
+        }
+    }
+}

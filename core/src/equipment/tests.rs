@@ -215,6 +215,9 @@ fn archived_things_and_their_parts_are_hidden_where_things_are_picked() {
     assert_eq!(page(None, 10), shown);
     assert_eq!(page(None, 2), shown[..2]);
     assert_eq!(page(Some(&shown[1]), 2), shown[2..]);
+    // What is hidden still has its place.
+    assert_eq!(page(Some(&equipment("cpu")), 10), shown[1..]);
+    assert_eq!(page(Some(&equipment("fan")), 10), shown[1..]);
 }
 
 #[test]

@@ -46,6 +46,13 @@ impl Column {
         }
         self
     }
+
+    /// What is wrong if it is told how a column writes dates that has none.
+    pub(super) fn wrong_dates(&self) -> Option<Violation> {
+        let is_wrong = self.dates.is_some() && self.kind != ColumnKind::BirthDate;
+        let path = format!("columns[{}]", self.name);
+        is_wrong.then(|| violation("NotOfDates", &path, "a column of dates", self.kind.name()))
+    }
 }
 
 /// The columns of a table, checked.
@@ -87,7 +94,8 @@ impl Schema {
     /// Checks columns.
     ///
     /// # Errors
-    /// [`Error::Invalid`] with every violation: no column that is compared, headers that repeat, too many columns.
+    /// [`Error::Invalid`] with every violation: no column that is compared, headers that repeat, too many columns, a
+    /// date convention of a column without dates.
     pub fn new(columns: Vec<Column>) -> Result<Self, Error> {
         let mut violations = Vec::new();
         if columns.len() > MOST_COLUMNS {
@@ -110,6 +118,8 @@ impl Schema {
                 violation("Repeated", &format!("columns[{name}]"), "one of the name", 2)
             }),
         );
+
+        violations.extend(columns.iter().filter_map(Column::wrong_dates));
 
         let mut fields: Vec<Field> = Vec::new();
         let mut places = Vec::with_capacity(columns.len());

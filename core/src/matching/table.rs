@@ -24,6 +24,42 @@ pub struct TableOptions {
     pub regions: Vec<String>,
 }
 
+impl TableOptions {
+    /// The columns of rows that come one by one: nothing is guessed, and `id` is not asked.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with every violation: regions that are none, and those of [`Schema::new`].
+    pub fn schema(self) -> Result<Schema, Error> {
+        let mut violations = Vec::new();
+        let regions = self.read_regions(&mut violations);
+        match Schema::new(self.columns) {
+            Ok(schema) if violations.is_empty() => Ok(schema.with_regions(regions)),
+            Ok(_) => Err(Error::invalid(violations)),
+            Err(Error::Invalid { violations: more, .. }) => {
+                violations.extend(more);
+                Err(Error::invalid(violations))
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    fn read_regions(&self, violations: &mut Vec<Violation>) -> Vec<Region> {
+        let regions = self.regions.iter().filter_map(|name| {
+            let region = Region::read(name);
+            if region.is_none() {
+                violations.push(violation(
+                    "NotARegion",
+                    "regions",
+                    "two letters of ISO 3166-1",
+                    name,
+                ));
+            }
+            region
+        });
+        regions.collect()
+    }
+}
+
 /// What a table's columns are taken for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TablePlan {
@@ -57,19 +93,8 @@ impl TablePlan {
                 "none",
             ));
         }
-        let regions = options.regions.iter().filter_map(|name| {
-            let region = Region::read(name);
-            if region.is_none() {
-                violations.push(violation(
-                    "NotARegion",
-                    "regions",
-                    "two letters of ISO 3166-1",
-                    name,
-                ));
-            }
-            region
-        });
-        let regions: Vec<Region> = regions.collect();
+        violations.extend(options.columns.iter().filter_map(Column::wrong_dates));
+        let regions = options.read_regions(&mut violations);
         if !violations.is_empty() {
             return Err(Error::invalid(violations));
         }
@@ -288,6 +313,32 @@ mod tests {
         );
         let european = table("id,name,born\n1,Ann,25.12.1999\n", &TableOptions::default()).unwrap();
         assert!(!european.plan().schema().columns()[2].dates.unwrap().month_first);
+    }
+
+    #[test]
+    fn every_violation_of_options_is_told() {
+        let options = TableOptions {
+            id: None,
+            columns: vec![Column::new("name", ColumnKind::FullName).with_month_first(true)],
+            regions: vec!["CZ".to_owned(), "Czechia".to_owned()],
+        };
+        let codes = |error: Error| match error {
+            Error::Invalid { violations, .. } => {
+                violations.into_iter().map(|violation| violation.code).collect::<Vec<_>>()
+            }
+            other => panic!("{other}"),
+        };
+        let of_table = table("name\nAnn\n", &options).unwrap_err();
+        assert_eq!(codes(of_table), ["NotOfDates", "NotARegion"]);
+        assert_eq!(codes(options.schema().unwrap_err()), ["NotARegion", "NotOfDates"]);
+        let right = TableOptions {
+            id: None,
+            columns: vec![Column::new("born", ColumnKind::BirthDate).with_month_first(true)],
+            regions: vec!["CZ".to_owned()],
+        };
+        let schema = right.schema().unwrap();
+        assert!(schema.columns()[0].dates.unwrap().month_first);
+        assert_eq!(schema.regions().len(), 1);
     }
 
     #[test]

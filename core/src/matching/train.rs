@@ -13,7 +13,7 @@
     reason = "estimation; results are rounded to integers"
 )]
 
-mod first;
+mod first_guess;
 mod strangers;
 
 use hashbrown::HashMap;
@@ -23,7 +23,7 @@ use super::model::{
     FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreement, level_names, rare_bits,
 };
 use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
-use first::{first_field, is_untold};
+use first_guess::{first_field, is_untold};
 use strangers::{next_chance, next_identifier_chance, next_name_chance, next_name_rarity};
 
 /// Rounds of estimation.

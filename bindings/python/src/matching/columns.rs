@@ -1,13 +1,12 @@
 //! Columns, values and probabilities as Python gives them.
 
-use frontdesk::matching::{Column, Schema};
+use frontdesk::matching::{Column, Schema, TableOptions};
 use frontdesk::{Error, Violation, wire};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
 use crate::base::{Faults, text};
 use crate::errors::raised;
-use crate::keys::read_region;
 
 pub(super) fn read_schema(
     columns: &Bound<'_, PyDict>,
@@ -16,10 +15,7 @@ pub(super) fn read_schema(
 ) -> PyResult<Schema> {
     let mut faults = Faults::default();
     let mut read: Vec<Column> = Vec::new();
-    let months = match month_first {
-        Some(names) => read_names(names, "month_first")?,
-        None => Vec::new(),
-    };
+    let months = read_names(month_first, "month_first")?;
     for (name, kind) in columns {
         let name = text(&name).map_err(|faults| faults.within("columns"))?.to_owned();
         let path = format!("columns[{name}]");
@@ -42,18 +38,14 @@ pub(super) fn read_schema(
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    let regions = match regions {
-        Some(regions) => regions
-            .try_iter()?
-            .map(|region| read_region("regions", &region?))
-            .collect::<PyResult<_>>()?,
-        None => Vec::new(),
-    };
-    Ok(Schema::new(read).map_err(|error| raised(&error))?.with_regions(regions))
+    let regions = read_names(regions, "regions")?;
+    let options = TableOptions { id: None, columns: read, regions };
+    options.schema().map_err(|error| raised(&error))
 }
 
-fn read_names(names: &Bound<'_, PyAny>, argument: &str) -> PyResult<Vec<String>> {
+fn read_names(names: Option<&Bound<'_, PyAny>>, argument: &str) -> PyResult<Vec<String>> {
     let mut read = Vec::new();
+    let Some(names) = names else { return Ok(read) };
     for (place, name) in names.try_iter()?.enumerate() {
         let name = name?;
         let within = |faults: Faults| faults.within(&format!("{argument}[{place}]"));
