@@ -169,7 +169,7 @@ pub trait Catalogue: Fields + Readable {
 }
 
 /// A value read by field number. Derived.
-pub trait Fields: fmt::Debug {
+pub trait Fields {
     /// The entry of its type.
     fn item(&self) -> &'static Item;
 
@@ -178,6 +178,20 @@ pub trait Fields: fmt::Debug {
 
     /// The field of this number; [`Value::Absent`] where the variant has no such field.
     fn field(&self, number: u32) -> Value<'_>;
+}
+
+/// The name of its type or variant, and its fields: every language has as much, and a table of its own for each type
+/// would be a large part of a library.
+impl fmt::Debug for dyn Fields + '_ {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let item = self.item();
+        let name = item.variant(self.kind()).map_or(item.name, |variant| variant.name);
+        let mut told = formatter.debug_struct(name);
+        for field in item.fields(self.kind()) {
+            told.field(field.name, &self.field(field.number));
+        }
+        told.finish()
+    }
 }
 
 /// The value of a field.

@@ -21,7 +21,7 @@ pub struct Json(Box<str>);
 impl Json {
     /// Reads a text. Objects may be nested 128 deep.
     pub fn parse(text: &str) -> Result<Self, crate::Error> {
-        crate::wire::from_json(text)
+        crate::wire::read(text)
     }
 
     /// The canonical text of a value.

@@ -17,13 +17,19 @@
 //! # }
 //! ```
 
+pub(crate) mod derived;
+#[cfg(test)]
+mod tests;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::clock::Timestamp;
-use crate::definition::{Error, EventRecord};
-use crate::desk::{Desk, violation};
+use crate::definition::{Command, Error, EventRecord, TagValues};
+use crate::desk::{Desk, DeskSettings, violation};
 use crate::id::{ActorId, IdError};
+use crate::matching::{TableOptions, normalise::ColumnKind};
+use crate::status::Definitions;
 
 impl Desk {
     /// [`Desk::handle`] with the command as JSON.
@@ -91,13 +97,50 @@ impl Error {
     }
 }
 
-/// Writes any item of the catalogue.
-pub fn to_json<T: Serialize>(value: &T) -> Result<String, Error> {
+/// What is written as canonical JSON and read from it: every item of the catalogue, and what hosts give beside them.
+///
+/// Both are compiled once, in this crate, however many crates call them: they are a large part of a library.
+pub trait Wire: Sized {
+    /// Reads it. Depth is bounded; nothing unknown is passed over.
+    fn from_json(text: &str) -> Result<Self, Error>;
+
+    /// Writes it.
+    fn to_json(&self) -> Result<String, Error>;
+}
+
+macro_rules! wire {
+    ($($given:ty),+ $(,)?) => {$(
+        impl Wire for $given {
+            fn from_json(text: &str) -> Result<Self, Error> {
+                read(text)
+            }
+
+            fn to_json(&self) -> Result<String, Error> {
+                to_json(self)
+            }
+        }
+    )+};
+}
+wire! {
+    Vec<Command>,
+    Vec<TagValues>,
+    ColumnKind,
+    Definitions,
+    DeskSettings,
+    TableOptions,
+}
+
+/// Writes whatever serde can. An item of the catalogue writes itself: [`Wire::to_json`].
+pub fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|error| Error::Internal { what: error.to_string() })
 }
 
-/// Reads any item of the catalogue. Depth is bounded; nothing unknown is passed over.
-pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+/// Reads any item of the catalogue: [`Wire::from_json`].
+pub fn from_json<T: Wire>(text: &str) -> Result<T, Error> {
+    T::from_json(text)
+}
+
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(|error| unreadable(&error))
 }
 
@@ -112,7 +155,8 @@ fn unreadable(error: &serde_json::Error) -> Error {
         (serde_json::error::Category::Data, Some(place)) => {
             let (_, expected) = said.split_at(place);
             let expected = expected.rsplit_once(" at line").map_or(expected, |(text, _)| text);
-            String::from(expected)
+            // What serde says where the name of a variant stands alone.
+            expected.replace("newtype variant", "a variant with its fields")
         }
         (serde_json::error::Category::Data, None) => {
             let text = said.rsplit_once(" at line").map_or(said.as_str(), |(text, _)| text);

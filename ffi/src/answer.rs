@@ -1,7 +1,8 @@
 //! # Answers
 
 use frontdesk::catalogue::Fields;
-use frontdesk::{Answer, Error, WhatIf, wire};
+use frontdesk::wire::Wire;
+use frontdesk::{Answer, Error, WhatIf};
 
 use crate::boundary::{self, Out, get, run};
 use crate::error::frontdesk_error;
@@ -31,7 +32,7 @@ impl Told for Answer {
     }
 
     fn json(&self) -> Result<String, Error> {
-        wire::to_json(self)
+        Wire::to_json(self)
     }
 }
 
@@ -41,7 +42,7 @@ impl Told for WhatIf {
     }
 
     fn json(&self) -> Result<String, Error> {
-        wire::to_json(self)
+        Wire::to_json(self)
     }
 }
 

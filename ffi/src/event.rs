@@ -1,7 +1,8 @@
 //! # Events
 
+use frontdesk::EventRecord;
 use frontdesk::catalogue::Fields;
-use frontdesk::{EventRecord, wire};
+use frontdesk::wire::Wire;
 
 use crate::boundary::{self, Out, get, run};
 use crate::error::frontdesk_error;
@@ -72,7 +73,7 @@ pub unsafe extern "C" fn frontdesk_event_json(
     unsafe {
         run(out_error, || {
             let out = Out::new(out_text, "out_text")?;
-            out.set_new(frontdesk_text::new(wire::to_json(&given(event)?.0)?));
+            out.set_new(frontdesk_text::new(given(event)?.0.to_json()?));
             Ok(())
         })
     }

@@ -1,6 +1,6 @@
 //! Canonical JSON of single items, what errors tell beside their fields, and the catalogue.
 
-use frontdesk::wire::{from_json, to_json};
+use frontdesk::wire::Wire;
 use frontdesk::{
     Answer, Command, DeskSettings, Error, ErrorKind, EventRecord, LogEntry, Query, catalogue,
 };
@@ -10,13 +10,13 @@ macro_rules! json {
         $(#[$doc])*
         #[uniffi::export]
         pub fn $write(value: $item) -> Result<String, Error> {
-            to_json(&value)
+            value.to_json()
         }
 
         /// Reads it again. Nothing unknown is passed over.
         #[uniffi::export]
         pub fn $read(text: &str) -> Result<$item, Error> {
-            from_json(text)
+            $item::from_json(text)
         }
     )*};
 }
@@ -37,7 +37,7 @@ json! {
 /// Reads the settings of a desk: `{"log":true}`. What is left out is as in a new desk.
 #[uniffi::export]
 pub fn desk_settings_from_json(text: &str) -> Result<DeskSettings, Error> {
-    from_json(text)
+    DeskSettings::from_json(text)
 }
 
 /// An event as it stands in a transcript: instant, actor, and the event as JSON.

@@ -3,12 +3,11 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use frontdesk::catalogue::Fields;
-use frontdesk::wire;
+use frontdesk::wire::Wire;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyDict, PyString, PyTuple, PyType};
 use pyo3::{PyClass, intern};
-use serde::{Serialize, de::DeserializeOwned};
 
 use crate::errors::raised;
 pub(crate) use crate::fault::{Faults, Read};
@@ -114,29 +113,29 @@ pub(crate) fn replace<'py>(
 }
 
 /// A hash that equal values share.
-pub(crate) fn hash(value: &impl Serialize) -> PyResult<u64> {
+pub(crate) fn hash(value: &impl Wire) -> PyResult<u64> {
     let mut hasher = DefaultHasher::new();
     to_json(value)?.hash(&mut hasher);
     Ok(hasher.finish())
 }
 
 /// The canonical JSON.
-pub(crate) fn to_json(value: &impl Serialize) -> PyResult<String> {
-    wire::to_json(value).map_err(|error| raised(&error))
+pub(crate) fn to_json(value: &impl Wire) -> PyResult<String> {
+    value.to_json().map_err(|error| raised(&error))
 }
 
 /// Reads JSON.
 pub(crate) fn from_json<'py, T>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>>
 where
-    T: DeserializeOwned + ToPython,
+    T: Wire + ToPython,
 {
     let text = text(object).map_err(|faults| faults.within("text"))?;
-    let value: T = wire::from_json(text).map_err(|error| raised(&error))?;
+    let value = T::from_json(text).map_err(|error| raised(&error))?;
     value.into_python(object.py())
 }
 
 /// What pickle and copy ask for: the function that reads the JSON, and the JSON.
-pub(crate) fn reduce<'py, C: PyClass, T: Serialize>(
+pub(crate) fn reduce<'py, C: PyClass, T: Wire>(
     py: Python<'py>,
     value: &T,
 ) -> PyResult<Bound<'py, PyTuple>> {

@@ -1,16 +1,18 @@
 //! Derives for the definitions of frontdesk.
 //!
-//! A definition is an enum or a record that hosts see in every language. Three macros read it:
+//! A definition is an enum or a record that hosts see in every language. Four macros read it:
 //!
 //! - [`define`](macro@define) lets other crates read the definition as tokens;
 //! - [`Catalogue`](derive@Catalogue) turns it into static data: names, docs, numbers, fields;
-//! - [`Pack`](derive@Pack) makes its small twin, with keys in the place of ids.
+//! - [`Pack`](derive@Pack) makes its small twin, with keys in the place of ids;
+//! - [`Wire`](derive@Wire) reads it from JSON.
 
 mod catalogue;
 mod defaults;
 mod define;
 mod document;
 mod pack;
+mod wire;
 mod words;
 
 use proc_macro::TokenStream;
@@ -51,6 +53,16 @@ pub fn catalogue(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Pack, attributes(pack))]
 pub fn pack(item: TokenStream) -> TokenStream {
     pack::expand(&parse_macro_input!(item as DeriveInput))
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
+}
+
+/// Implements serde's `Deserialize`, and `Wire` of `crate::wire`.
+///
+/// Of serde's attributes it knows `default` and `deny_unknown_fields`, and refuses those that it does not know.
+#[proc_macro_derive(Wire, attributes(serde))]
+pub fn wire(item: TokenStream) -> TokenStream {
+    wire::expand(&parse_macro_input!(item as DeriveInput))
         .unwrap_or_else(syn::Error::into_compile_error)
         .into()
 }

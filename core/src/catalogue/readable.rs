@@ -15,7 +15,7 @@ pub trait Readable {
 }
 
 /// A list of any kind.
-pub trait List: fmt::Debug {
+pub trait List {
     /// How many elements it has.
     fn len(&self) -> usize;
 
@@ -28,7 +28,13 @@ pub trait List: fmt::Debug {
     fn at(&self, index: usize) -> Value<'_>;
 }
 
-impl<T: Readable + fmt::Debug> List for Vec<T> {
+impl fmt::Debug for dyn List + '_ {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries((0..self.len()).map(|index| self.at(index))).finish()
+    }
+}
+
+impl<T: Readable> List for Vec<T> {
     fn len(&self) -> usize {
         self.as_slice().len()
     }
@@ -38,7 +44,7 @@ impl<T: Readable + fmt::Debug> List for Vec<T> {
     }
 }
 
-impl<T: Readable + fmt::Debug> Readable for Vec<T> {
+impl<T: Readable> Readable for Vec<T> {
     const TYPE: FieldType = FieldType::List(&T::TYPE);
 
     fn value(&self) -> Value<'_> {

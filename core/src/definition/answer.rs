@@ -1,7 +1,7 @@
 //! What a desk answers.
 
-use frontdesk_macros::{Catalogue, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Wire, define};
+use serde::Serialize;
 
 use super::card::{
     Acceptance, CallRef, OrganisationCard, PersonCard, RequestRef, SimilarContact, StatusChange,
@@ -40,9 +40,7 @@ use crate::json::Json;
 
 /// How grave a finding is.
 #[define(define_severity)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Severity {
     /// The definitions are refused.
@@ -53,7 +51,7 @@ pub enum Severity {
 
 /// Something that a check of definitions found.
 #[define(define_finding)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct Finding {
     /// What kind of finding: a stable name such as `UnreachableStatus`.
     pub code: String,
@@ -69,9 +67,7 @@ pub struct Finding {
 
 /// Why a timer is set.
 #[define(define_deadline_kind)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum DeadlineKind {
     /// A quota period of a running pause ends.
@@ -106,7 +102,7 @@ pub enum DeadlineKind {
 
 /// The answer to a query; of the same name as the query, or of what the query asks for.
 #[define(define_answer)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 #[catalogue(numbered)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]

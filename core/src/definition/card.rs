@@ -5,8 +5,8 @@
 
 use std::fmt;
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::directory::{AccountStatus, ContactField, ContactRef, DomainRule, Persona, discreet};
 use crate::clock::Timestamp;
@@ -15,7 +15,7 @@ use crate::json::Json;
 
 /// Why the status of an account stays as it is.
 #[define(define_status_refusal)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum StatusRefusal {
@@ -31,7 +31,7 @@ pub enum StatusRefusal {
 
 /// A person whose status stays as it is.
 #[define(define_status_kept)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 pub struct StatusKept {
     /// Who.
@@ -42,7 +42,7 @@ pub struct StatusKept {
 
 /// A value of a card, and where it comes from.
 #[define(define_card_value)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct CardValue {
     /// Which.
     pub field: ContactField,
@@ -63,7 +63,7 @@ pub struct CardValue {
 
 /// A note, and on which record it is.
 #[define(define_note_view)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct NoteView {
     /// The record.
     pub record: String,
@@ -77,7 +77,7 @@ pub struct NoteView {
 
 /// A file, and whose record has it.
 #[define(define_file_view)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct FileView {
     /// The record.
     pub record: String,
@@ -93,7 +93,7 @@ pub struct FileView {
 
 /// A persona, and the tenant that it is for.
 #[define(define_persona_view)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct PersonaView {
     /// The tenant.
     pub tenant: TenantId,
@@ -103,7 +103,7 @@ pub struct PersonaView {
 
 /// A status that an account came to.
 #[define(define_status_change)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct StatusChange {
     /// The record.
     pub person: PersonId,
@@ -117,7 +117,7 @@ pub struct StatusChange {
 
 /// A request of a person, by reference.
 #[define(define_request_ref)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct RequestRef {
     /// The record that it came through.
     pub person: PersonId,
@@ -129,7 +129,7 @@ pub struct RequestRef {
 
 /// A call with a person, by reference.
 #[define(define_call_ref)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct CallRef {
     /// The record that it came through.
     pub person: PersonId,
@@ -141,7 +141,7 @@ pub struct CallRef {
 
 /// The card of a person: of all records that were merged into one.
 #[define(define_person_card)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct PersonCard {
     /// The person.
     pub person: PersonId,
@@ -187,7 +187,7 @@ pub struct PersonCard {
 
 /// The card of an organisation: of all records that were merged into one.
 #[define(define_organisation_card)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct OrganisationCard {
     /// The organisation.
     pub organisation: OrganisationId,
@@ -222,7 +222,7 @@ pub struct OrganisationCard {
 
 /// Somebody who may be the same.
 #[define(define_similar_contact)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct SimilarContact {
     /// Who.
     pub contact: ContactRef,
@@ -234,7 +234,7 @@ pub struct SimilarContact {
 
 /// A reason why two contacts may be the same, or may not.
 #[define(define_similarity_reason)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct SimilarityReason {
     /// What was compared, such as `name`.
     pub field: String,
@@ -246,7 +246,7 @@ pub struct SimilarityReason {
 
 /// Why something that comes in is accepted, or is not.
 #[define(define_acceptance)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Acceptance {
     /// From a known person.
@@ -263,7 +263,7 @@ pub enum Acceptance {
 
 /// Why the desk does not write to a person.
 #[define(define_suppression)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Suppression {
     /// There is no e-mail address.

@@ -1,7 +1,7 @@
 //! What a host may ask for.
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::directory::{
     AccountStatus, ContactChange, ContactRef, DepartmentSpec, DomainRule, LogIn, NewCall, NewFile,
@@ -31,7 +31,7 @@ use crate::json::Json;
 /// What a host may ask of a desk. A command is accepted whole, with its events, or refused with
 /// every reason, and then it changes nothing.
 #[define(define_command)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[catalogue(numbered, rights)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]

@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::right::Right;
 use crate::id::{
@@ -31,9 +31,7 @@ pub(super) use discreet;
 
 /// How the persons of a group come to the desk.
 #[define(define_access_type)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum AccessType {
@@ -48,7 +46,7 @@ pub enum AccessType {
 
 /// A group of persons, who have its access and its rights. A person is in exactly one.
 #[define(define_user_group_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct UserGroupSpec {
@@ -81,7 +79,7 @@ pub struct UserGroupSpec {
 
 /// A department of the desk. A person is in at most one.
 #[define(define_department_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct DepartmentSpec {
@@ -96,7 +94,7 @@ pub struct DepartmentSpec {
 
 /// A tenant: a brand or site of the operating company.
 #[define(define_tenant_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct TenantSpec {
@@ -122,7 +120,7 @@ pub struct TenantSpec {
     Ord,
     Hash,
     Serialize,
-    Deserialize,
+    Wire,
     Catalogue,
     Pack,
 )]
@@ -151,7 +149,7 @@ pub enum AccountStatus {
     Ord,
     Hash,
     Serialize,
-    Deserialize,
+    Wire,
     Catalogue,
     Pack,
 )]
@@ -170,18 +168,7 @@ pub enum Consent {
 /// A value that a person or an organisation has besides custom fields.
 #[define(define_contact_field)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -232,7 +219,7 @@ pub enum ContactField {
 
 /// A value of a person or an organisation.
 #[define(define_contact_value)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct ContactValue {
@@ -247,7 +234,7 @@ pub struct ContactValue {
 
 /// One change of a person or an organisation.
 #[define(define_contact_change)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -284,7 +271,7 @@ pub enum ContactChange {
 
 /// What a person is called in a channel.
 #[define(define_channel_handle)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct ChannelHandle {
@@ -296,7 +283,7 @@ pub struct ChannelHandle {
 
 /// A signature for one tenant.
 #[define(define_tenant_signature)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct TenantSignature {
@@ -309,7 +296,7 @@ pub struct TenantSignature {
 /// A new person. At least one of name, e-mail address, phone number and handle is there; a person who comes through
 /// no channel has a name and an e-mail address.
 #[define(define_person_spec)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct PersonSpec {
@@ -415,7 +402,7 @@ impl PersonSpec {
 
 /// A domain whose users belong to an organisation.
 #[define(define_domain_rule)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct DomainRule {
@@ -428,7 +415,7 @@ pub struct DomainRule {
 
 /// A new organisation.
 #[define(define_organisation_spec)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct OrganisationSpec {
@@ -474,9 +461,7 @@ impl OrganisationSpec {
 
 /// A person or an organisation.
 #[define(define_contact_ref)]
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -504,7 +489,7 @@ impl fmt::Display for ContactRef {
 
 /// What somebody shows when he writes or calls.
 #[define(define_identity)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -540,7 +525,7 @@ impl fmt::Debug for Identity {
 
 /// Somebody from whom something comes in.
 #[define(define_sender)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[serde(deny_unknown_fields)]
 pub struct Sender {
     /// What the sender shows.
@@ -552,7 +537,7 @@ pub struct Sender {
 
 /// A new note on a person or an organisation.
 #[define(define_new_note)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct NewNote {
@@ -564,7 +549,7 @@ pub struct NewNote {
 
 /// A file that the host keeps for a person or an organisation.
 #[define(define_new_file)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct NewFile {
@@ -578,7 +563,7 @@ pub struct NewFile {
 
 /// Who a person is for the clients of a tenant.
 #[define(define_persona)]
-#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct Persona {
@@ -594,7 +579,7 @@ pub struct Persona {
 
 /// A request that a person made.
 #[define(define_new_request)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct NewRequest {
@@ -609,7 +594,7 @@ pub struct NewRequest {
 
 /// A call with a person.
 #[define(define_new_call)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct NewCall {
@@ -624,7 +609,7 @@ pub struct NewCall {
 
 /// A log-in to a person's account.
 #[define(define_log_in)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct LogIn {
@@ -637,7 +622,7 @@ pub struct LogIn {
 
 /// About what a decision is asked.
 #[define(define_decision_target)]
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum DecisionTarget {

@@ -1,7 +1,7 @@
 //! Dispositions, expiries and blacklists, as commands, events and answers tell them.
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use crate::clock::{TimeOfDay, Timestamp};
 use crate::id::{
@@ -11,7 +11,7 @@ use crate::id::{
 
 /// What about an expiry may surprise whoever wrote it.
 #[define(define_expiry_note)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ExpiryNote {
@@ -25,7 +25,7 @@ pub enum ExpiryNote {
 
 /// The instant that an expiry means.
 #[define(define_expiry_preview)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct ExpiryPreview {
     /// The first instant at which it is over.
     pub expires_at: Timestamp,
@@ -37,9 +37,7 @@ pub struct ExpiryPreview {
 
 /// What a disposition is set on.
 #[define(define_subject)]
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Subject {
@@ -62,7 +60,7 @@ pub enum Subject {
 
 /// A kind of what dispositions are set on.
 #[define(define_subject_kind)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum SubjectKind {
@@ -76,7 +74,7 @@ pub enum SubjectKind {
 
 /// A disposition: what came of an activity, a ticket or a record, or in which phase it is.
 #[define(define_disposition_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct DispositionSpec {
@@ -147,7 +145,7 @@ impl DispositionSpec {
 
 /// A field that a record of some type must have.
 #[define(define_required_field)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct RequiredField {
@@ -163,7 +161,7 @@ pub struct RequiredField {
 
 /// A type of CRM or campaign records, as far as dispositions are concerned.
 #[define(define_record_type_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct RecordTypeSpec {
@@ -180,7 +178,7 @@ pub struct RecordTypeSpec {
 
 /// A field of what is saved.
 #[define(define_outcome_field)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct OutcomeField {
@@ -196,7 +194,7 @@ pub struct OutcomeField {
 
 /// When to call next, by the calendar and the clock of the desk.
 #[define(define_next_call)]
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct NextCall {
@@ -213,7 +211,7 @@ pub struct NextCall {
 
 /// What is saved with dispositions.
 #[define(define_outcome_save)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct OutcomeSave {
@@ -246,7 +244,7 @@ pub struct OutcomeSave {
 
 /// Which queues a blacklist holds for.
 #[define(define_blacklist_scope)]
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum BlacklistScope {
@@ -262,7 +260,7 @@ pub enum BlacklistScope {
 
 /// Which way a call goes.
 #[define(define_call_direction)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum CallDirection {
@@ -274,9 +272,7 @@ pub enum CallDirection {
 
 /// Which calls a blacklist blocks.
 #[define(define_blocked_calls)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum BlockedCalls {
@@ -291,7 +287,7 @@ pub enum BlockedCalls {
 
 /// A blacklist: a database of numbers.
 #[define(define_blacklist_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct BlacklistSpec {
@@ -326,7 +322,7 @@ impl BlacklistSpec {
 
 /// Why a number came into a blacklist.
 #[define(define_blacklist_source)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum BlacklistSource {
@@ -345,7 +341,7 @@ pub enum BlacklistSource {
 
 /// One time that a number came into a blacklist.
 #[define(define_blacklist_cause)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct BlacklistCause {
     /// When.
     pub at: Timestamp,
@@ -363,7 +359,7 @@ pub struct BlacklistCause {
 
 /// A number of a list, as it is imported.
 #[define(define_blacklist_line)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct BlacklistLine {
@@ -376,7 +372,7 @@ pub struct BlacklistLine {
 
 /// A number of a blacklist.
 #[define(define_blacklist_row)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct BlacklistRow {
     /// The canonical number.
     pub number: String,
@@ -389,7 +385,7 @@ pub struct BlacklistRow {
 
 /// A blacklist that blocks a number.
 #[define(define_blacklist_block)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct BlacklistBlock {
     /// The blacklist.
     pub blacklist: BlacklistId,
@@ -400,7 +396,7 @@ pub struct BlacklistBlock {
 
 /// Why a disposition put no number into its blacklist.
 #[define(define_blacklist_skip)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum BlacklistSkip {
@@ -418,7 +414,7 @@ pub enum BlacklistSkip {
 
 /// A blacklist, and how many numbers it has.
 #[define(define_blacklist_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct BlacklistView {
     /// The blacklist.
     pub blacklist: BlacklistSpec,
@@ -428,7 +424,7 @@ pub struct BlacklistView {
 
 /// A call that is scheduled.
 #[define(define_scheduled_call)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct ScheduledCall {
     /// Of what.
     pub subject: Subject,

@@ -1,14 +1,14 @@
 //! Equipment, as commands, events and answers tell it.
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use crate::clock::Timestamp;
 use crate::id::{ActorId, EquipmentId, OrganisationId, TicketId};
 
 /// A custom field of equipment with its value.
 #[define(define_equipment_field)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct EquipmentField {
@@ -20,7 +20,7 @@ pub struct EquipmentField {
 
 /// What is known of a piece of equipment, wherever it is.
 #[define(define_equipment_details)]
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct EquipmentDetails {
@@ -42,7 +42,7 @@ pub struct EquipmentDetails {
 
 /// A new piece of equipment.
 #[define(define_equipment_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct EquipmentSpec {
@@ -59,9 +59,7 @@ pub struct EquipmentSpec {
 
 /// What becomes of the parts of equipment that is deleted.
 #[define(define_parts_of_deleted)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum PartsOfDeleted {
@@ -76,7 +74,7 @@ pub enum PartsOfDeleted {
 
 /// A note on equipment.
 #[define(define_equipment_note)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct EquipmentNote {
     /// When it was written.
     pub at: Timestamp,
@@ -88,7 +86,7 @@ pub struct EquipmentNote {
 
 /// A ticket that has, or had, a piece of equipment.
 #[define(define_ticket_link)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct TicketLink {
     /// The ticket.
     pub ticket: TicketId,
@@ -103,7 +101,7 @@ pub struct TicketLink {
 
 /// A piece of equipment in its place.
 #[define(define_equipment_row)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct EquipmentRow {
     /// Which.
     pub equipment: EquipmentId,
@@ -126,7 +124,7 @@ pub struct EquipmentRow {
 
 /// In which language a tree is drawn.
 #[define(define_tree_format)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum TreeFormat {

@@ -1,7 +1,7 @@
 //! What can go wrong, with stable codes.
 
-use frontdesk_macros::{Catalogue, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Wire, define};
+use serde::Serialize;
 
 use super::directory::ContactRef;
 use super::merge::MergeConflict;
@@ -15,7 +15,7 @@ use crate::id::{
 
 /// What family an error belongs to: what a host does about it.
 #[define(define_error_kind)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ErrorKind {
     /// The input is wrong whatever the state: correct the call.
@@ -34,7 +34,7 @@ pub enum ErrorKind {
 
 /// One thing that is wrong with an input.
 #[define(define_violation)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct Violation {
     /// A stable name such as `OutOfRange`.
     pub code: String,
@@ -48,7 +48,7 @@ pub struct Violation {
 
 /// Why a call was refused. A refused call has changed nothing but the clock.
 #[define(define_error)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, thiserror::Error)]
 #[catalogue(numbered)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]

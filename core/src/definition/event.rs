@@ -1,7 +1,7 @@
 //! What has happened.
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::card::StatusKept;
 use super::directory::{
@@ -36,18 +36,7 @@ use crate::json::Json;
 /// As what an actor made a change: it decides whose wish outlasts whose.
 #[define(define_standing)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -66,7 +55,7 @@ pub enum Standing {
 
 /// What changed the presence status.
 #[define(define_presence_cause)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum PresenceCause {
     /// The agent or another person set it.
@@ -86,7 +75,7 @@ pub enum PresenceCause {
 
 /// What has happened. Applying the events of a desk, in order, to an empty desk gives its state.
 #[define(define_event)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[catalogue(numbered)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]

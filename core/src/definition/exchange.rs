@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::directory::{ContactChange, ContactField, discreet};
 use crate::id::{BatchId, FieldId, UserGroupId};
@@ -13,9 +13,7 @@ use crate::json::Json;
 
 /// What a list is of.
 #[define(define_exchange_kind)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ExchangeKind {
@@ -31,7 +29,7 @@ pub enum ExchangeKind {
 
 /// How a table is written as text.
 #[define(define_table_dialect)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct TableDialect {
@@ -59,7 +57,7 @@ impl Default for TableDialect {
 
 /// What is read in: a text.
 #[define(define_exchange_content)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -78,7 +76,7 @@ pub enum ExchangeContent {
 
 /// In which form contacts are written.
 #[define(define_exchange_format)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -98,9 +96,7 @@ pub enum ExchangeFormat {
 
 /// How cells are written that a spreadsheet would take for formulas.
 #[define(define_cell_profile)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum CellProfile {
@@ -113,9 +109,7 @@ pub enum CellProfile {
 
 /// What a column holds.
 #[define(define_column_target)]
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -151,18 +145,7 @@ pub enum ColumnTarget {
 /// What is known of a piece of equipment, as columns hold it.
 #[define(define_equipment_column)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -183,7 +166,7 @@ pub enum EquipmentColumn {
 
 /// A column, and what it holds.
 #[define(define_import_column)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct ImportColumn {
@@ -200,18 +183,7 @@ pub struct ImportColumn {
 /// What a row is recognised by.
 #[define(define_match_key)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -231,9 +203,7 @@ pub enum MatchKey {
 
 /// What becomes of a row whose person or organisation is known.
 #[define(define_known_rows)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum KnownRows {
@@ -247,9 +217,7 @@ pub enum KnownRows {
 
 /// What an empty cell says.
 #[define(define_empty_cells)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum EmptyCells {
@@ -262,9 +230,7 @@ pub enum EmptyCells {
 
 /// What becomes of a group, an organisation or a department that a row names and nobody knows.
 #[define(define_unknown_names)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum UnknownNames {
@@ -277,9 +243,7 @@ pub enum UnknownNames {
 
 /// What becomes of an import of which some rows are wrong.
 #[define(define_import_mode)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ImportMode {
@@ -292,7 +256,7 @@ pub enum ImportMode {
 
 /// What to import, and how: the same for the plan and for applying it.
 #[define(define_import_job)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct ImportJob {
@@ -341,7 +305,7 @@ pub struct ImportJob {
 
 /// What an import does with a row.
 #[define(define_row_outcome)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum RowOutcome {
     /// Makes somebody new.
@@ -358,7 +322,7 @@ pub enum RowOutcome {
 
 /// What is wrong with a row, or odd.
 #[define(define_row_fault)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct RowFault {
     /// A stable name, such as `Ambiguous`.
     pub code: String,
@@ -381,7 +345,7 @@ pub struct RowFault {
 
 /// A value before and after an import.
 #[define(define_row_change)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct RowChange {
     /// Of which value.
     pub target: ColumnTarget,
@@ -395,7 +359,7 @@ pub struct RowChange {
 
 /// Somebody who may be whom a row is about.
 #[define(define_row_candidate)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct RowCandidate {
     /// The id.
     pub id: String,
@@ -405,7 +369,7 @@ pub struct RowCandidate {
 
 /// What an import does with one row.
 #[define(define_import_row)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct ImportRow {
     /// The number of the record, from 1.
     pub record: u32,
@@ -426,7 +390,7 @@ pub struct ImportRow {
 
 /// What an import would do. It does only what stands here: with its hash.
 #[define(define_import_plan)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct ImportPlan {
     /// What to apply it with: 16 hexadecimal digits over the job, and over what each row does to whom.
     pub hash: String,
@@ -457,7 +421,7 @@ pub struct ImportPlan {
 
 /// An import that was applied, and can be undone while it is remembered.
 #[define(define_import_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct ImportView {
     /// Its id.
     pub batch: BatchId,
@@ -475,7 +439,7 @@ pub struct ImportView {
 
 /// Somebody who was made or changed by an import, and what undoing it takes.
 #[define(define_imported_row)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 pub struct ImportedRow {
     /// Who.
@@ -492,7 +456,7 @@ pub struct ImportedRow {
 
 /// Somebody of an import that undoing it leaves as is.
 #[define(define_import_kept)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 pub struct ImportKept {
     /// Who. Empty in a plan whose asker does not reach him.
@@ -503,7 +467,7 @@ pub struct ImportKept {
 
 /// Why undoing an import leaves somebody as is.
 #[define(define_import_kept_because)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ImportKeptBecause {
@@ -523,7 +487,7 @@ pub enum ImportKeptBecause {
 
 /// How a table seems to be written.
 #[define(define_dialect_suggestion)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct DialectSuggestion {
     /// The dialect.
     pub dialect: TableDialect,
@@ -535,7 +499,7 @@ pub struct DialectSuggestion {
 
 /// What the columns of a table seem to hold.
 #[define(define_mapping_suggestion)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct MappingSuggestion {
     /// Whose export it seems to be, such as `Google Contacts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,7 @@
 //! Custom fields: what cards show, and how definitions change.
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::spec::{CardKind, FieldKind, FieldSpec};
 use crate::id::{CardId, FieldGroupId, FieldId};
@@ -9,7 +9,7 @@ use crate::json::Json;
 
 /// A field as one card shows it to one actor.
 #[define(define_card_field)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct CardField {
     /// The field.
     pub field: FieldSpec,
@@ -22,7 +22,7 @@ pub struct CardField {
 
 /// A group of fields as one card shows it.
 #[define(define_card_section)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct CardSection {
     /// The group.
     pub group: FieldGroupId,
@@ -34,7 +34,7 @@ pub struct CardSection {
 
 /// A change of a field that does something to values: it is planned first.
 #[define(define_field_change)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -68,18 +68,7 @@ pub enum FieldChange {
 /// What a change does to one value.
 #[define(define_conversion)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -96,7 +85,7 @@ pub enum Conversion {
 
 /// One value before and after a change.
 #[define(define_conversion_sample)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 pub struct ConversionSample {
     /// The card.
@@ -113,7 +102,7 @@ pub struct ConversionSample {
 
 /// What a change of a field would do. It is done only as it stands here: with its hash.
 #[define(define_field_plan)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct FieldPlan {
     /// The change.
     pub change: FieldChange,
@@ -137,7 +126,7 @@ pub struct FieldPlan {
 
 /// A change that was applied, and can be undone while it is remembered.
 #[define(define_applied_change)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct AppliedChange {
     /// Its number in this desk, from 1.
     pub number: u32,
@@ -149,9 +138,7 @@ pub struct AppliedChange {
 
 /// What uses fields.
 #[define(define_field_user)]
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum FieldUser {
@@ -179,7 +166,7 @@ pub enum FieldUser {
 
 /// Part of a schema that another language of schemas cannot say, or says in another way.
 #[define(define_schema_note)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct SchemaNote {
     /// Where: a field's key, or a JSON pointer into a schema that is read.
     pub path: String,

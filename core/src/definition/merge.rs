@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::card::CardValue;
 use super::directory::{ContactField, ContactRef, discreet};
@@ -13,9 +13,7 @@ use crate::id::{ActorId, FieldId, PersonId};
 /// Which value of a field survives a merge. Lists are always joined, and of consent and notifications the most
 /// restrictive survives.
 #[define(define_survivorship)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Survivorship {
@@ -32,7 +30,7 @@ pub enum Survivorship {
 
 /// Which value of one field survives.
 #[define(define_merge_rule)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct MergeRule {
@@ -44,7 +42,7 @@ pub struct MergeRule {
 
 /// What somebody decided about a merge.
 #[define(define_merge_decision)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -74,7 +72,7 @@ pub enum MergeDecision {
 
 /// What is to be merged, and how.
 #[define(define_merge_order)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct MergeOrder {
@@ -102,7 +100,7 @@ impl MergeOrder {
 
 /// What has to be decided before a merge.
 #[define(define_merge_conflict_kind)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum MergeConflictKind {
     /// Several have an account.
@@ -119,7 +117,7 @@ pub enum MergeConflictKind {
 
 /// A conflict of a merge.
 #[define(define_merge_conflict)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 pub struct MergeConflict {
     /// What it is about.
     pub kind: MergeConflictKind,
@@ -131,7 +129,7 @@ pub struct MergeConflict {
 
 /// What a merge would do. Applying it with its hash does exactly that, or is refused as stale.
 #[define(define_merge_plan)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct MergePlan {
     /// Who would remain: the record that the survivor was merged into, where it was.
     pub survivor: ContactRef,
@@ -157,7 +155,7 @@ pub struct MergePlan {
 
 /// Why a value stays although its merge is undone.
 #[define(define_kept_because)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum KeptBecause {
@@ -171,7 +169,7 @@ pub enum KeptBecause {
 
 /// What of a merged card stays as it is when the merge is undone.
 #[define(define_kept_value)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 pub struct KeptValue {
     /// The field; absent for a custom field.
@@ -186,7 +184,7 @@ pub struct KeptValue {
 
 /// What undoing a merge would do.
 #[define(define_undo_plan)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct UndoPlan {
     /// The merge.
     pub merge: u32,
@@ -202,7 +200,7 @@ pub struct UndoPlan {
 
 /// A merge that was done.
 #[define(define_merge_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct MergeView {
     /// Its number in this desk, from 1.
     pub merge: u32,
@@ -220,7 +218,7 @@ pub struct MergeView {
 
 /// What stays of erased persons, and why.
 #[define(define_erase_keeps)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct EraseKeeps {
     /// What.
     pub what: String,
@@ -232,7 +230,7 @@ pub struct EraseKeeps {
 
 /// What erasing persons does.
 #[define(define_erase_report)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct EraseReport {
     /// All who are erased: the persons asked for, and everyone merged with them.
     pub persons: Vec<PersonId>,

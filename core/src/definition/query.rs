@@ -1,7 +1,7 @@
 //! What a host may ask to be told.
 
-use frontdesk_macros::{Catalogue, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Wire, define};
+use serde::Serialize;
 
 use super::directory::{ContactRef, DecisionTarget, Sender};
 use super::disposition::{CallDirection, OutcomeSave, Subject};
@@ -25,7 +25,7 @@ use crate::json::Json;
 
 /// Which diagram language to write.
 #[define(define_diagram_format)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum DiagramFormat {
     /// Mermaid's `stateDiagram-v2`.
@@ -38,7 +38,7 @@ pub enum DiagramFormat {
 
 /// Which part of the definitions to draw.
 #[define(define_machine)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Machine {
     /// Presence statuses: who sets them, and the inactivity rules.
@@ -51,7 +51,7 @@ pub enum Machine {
 
 /// What a host may ask a desk to tell, as of the last seen instant. Asking changes nothing.
 #[define(define_query)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 #[catalogue(numbered, rights)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]

@@ -1,7 +1,7 @@
 //! Records: what commands, events and answers are wrapped in or made of.
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::command::Command;
 use super::event::{Event, Standing};
@@ -14,7 +14,7 @@ use crate::id::{ActorId, AgentId, ChannelId, InteractionId, PauseTypeId, PersonI
 
 /// An event with what every event has.
 #[define(define_event_record)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct EventRecord {
     /// Its number in this desk, from 1, without gaps.
     pub seq: u64,
@@ -30,7 +30,7 @@ pub struct EventRecord {
 
 /// What an entry of the log did.
 #[define(define_log_action)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[allow(clippy::large_enum_variant, reason = "most entries of a log have a command")]
 pub enum LogAction {
@@ -52,7 +52,7 @@ pub enum LogAction {
 
 /// One entry of the log. The host keeps the log; replaying it gives the same desk.
 #[define(define_log_entry)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct LogEntry {
     /// Its number in this desk, from 1, without gaps.
     pub seq: u64,
@@ -75,7 +75,7 @@ pub struct LogEntry {
 
 /// A span of the account.
 #[define(define_ledger_entry)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 pub struct LedgerEntry {
     /// Where it starts.
@@ -94,7 +94,7 @@ pub struct LedgerEntry {
 
 /// The sums of one line over a span. `paid` and `unpaid` add up to `within` and `exceeded`.
 #[define(define_ledger_total)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct LedgerTotal {
     /// The line.
     pub line: AccountLine,
@@ -110,7 +110,7 @@ pub struct LedgerTotal {
 
 /// An active interaction.
 #[define(define_interaction_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct InteractionView {
     /// The host's id.
     pub interaction: InteractionId,
@@ -125,7 +125,7 @@ pub struct InteractionView {
 
 /// One channel of an agent.
 #[define(define_channel_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct ChannelView {
     /// The channel.
     pub channel: ChannelId,
@@ -158,7 +158,7 @@ pub struct ChannelView {
 
 /// A change that waits.
 #[define(define_deferred_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct DeferredView {
     /// The change.
     pub change: DeferredChange,
@@ -172,7 +172,7 @@ pub struct DeferredView {
 
 /// A pause that was requested.
 #[define(define_request_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct RequestView {
     /// The type.
     pub pause_type: PauseTypeId,
@@ -185,7 +185,7 @@ pub struct RequestView {
 
 /// The sessions of an agent.
 #[define(define_session_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct SessionView {
     /// Whether the agent is logged in, a grace included.
     pub logged_in: bool,
@@ -200,7 +200,7 @@ pub struct SessionView {
 
 /// Something that an actor may or may not do with an agent's state now.
 #[define(define_transition)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct Transition {
     /// The command, in snake case.
     pub command: String,
@@ -222,7 +222,7 @@ pub struct Transition {
 
 /// One limit in the pause panel.
 #[define(define_limit_view)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct LimitView {
     /// The limit.
     pub limit: Limit,
@@ -252,7 +252,7 @@ pub struct LimitView {
 
 /// One type in the pause panel.
 #[define(define_panel_row)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct PanelRow {
     /// The type.
     pub pause_type: PauseTypeId,
@@ -284,7 +284,7 @@ pub struct PanelRow {
 
 /// One agent on a board.
 #[define(define_board_entry)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct BoardEntry {
     /// The agent.
     pub agent: AgentId,
@@ -296,7 +296,7 @@ pub struct BoardEntry {
 
 /// One state on a board.
 #[define(define_board_group)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct BoardGroup {
     /// The state.
     pub line: AccountLine,
@@ -308,7 +308,7 @@ pub struct BoardGroup {
 
 /// How a number of interactions ended or failed.
 #[define(define_failure_count)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct FailureCount {
     /// Why offers failed.
     pub reason: OfferFailure,
@@ -318,7 +318,7 @@ pub struct FailureCount {
 
 /// A command that other rules would have refused.
 #[define(define_refused_entry)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct RefusedEntry {
     /// The number of the entry in the log.
     pub entry: u64,
@@ -337,7 +337,7 @@ pub struct RefusedEntry {
 
 /// What an agent's log comes to under one set of rules.
 #[define(define_outcome)]
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct Outcome {
     /// Pauses that the desk ended or switched because of a limit.
     pub switches: u32,
@@ -353,7 +353,7 @@ pub struct Outcome {
 
 /// An agent for whom other rules would have made a difference.
 #[define(define_agent_difference)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct AgentDifference {
     /// The agent.
     pub agent: AgentId,
@@ -365,7 +365,7 @@ pub struct AgentDifference {
 
 /// What would have been different under other rules.
 #[define(define_what_if)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct WhatIf {
     /// Commands of the log that would have been refused, and what depended on them.
     pub refused: Vec<RefusedEntry>,

@@ -1,7 +1,7 @@
 //! The regions of an agent's state, each with an account of its own.
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 use super::words::{ChannelState, Line, Work};
 use crate::clock::{Millis, Timestamp};
@@ -9,7 +9,7 @@ use crate::id::{ChannelId, StatusId};
 
 /// A part of an agent's state that changes for itself. In each the agent is in exactly one state at any time.
 #[define(define_region)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Region {
     /// Whether the agent is logged in.
@@ -29,9 +29,7 @@ pub enum Region {
 
 /// A state of a region. Line, work and channels are `LoggedOut` while the agent is.
 #[define(define_region_state)]
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(derive(Copy, PartialOrd, Ord, Eq))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum RegionState {
@@ -65,7 +63,7 @@ pub enum RegionState {
 
 /// A span of the account of a region.
 #[define(define_region_entry)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct RegionEntry {
     /// Where it starts.
     pub start: Timestamp,
@@ -77,7 +75,7 @@ pub struct RegionEntry {
 
 /// The time that a region was in a state.
 #[define(define_region_total)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct RegionTotal {
     /// The state.
     pub state: RegionState,
@@ -87,7 +85,7 @@ pub struct RegionTotal {
 
 /// The account of one region. The times of `totals` add up to the span that was asked for.
 #[define(define_region_account)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct RegionAccount {
     /// The region.
     pub region: Region,

@@ -1,11 +1,11 @@
 //! Report templates: what their tags print, and what is found in them.
 
-use frontdesk_macros::{Catalogue, Pack, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
+use serde::Serialize;
 
 /// A field of equipment, as tags name it.
 #[define(define_tag_field)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum TagField {
@@ -21,7 +21,7 @@ pub enum TagField {
 
 /// One piece of equipment of a ticket, as tags print it. An empty text is a field without a value.
 #[define(define_tag_values)]
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct TagValues {
@@ -40,9 +40,7 @@ pub struct TagValues {
 
 /// What becomes of a tag whose number is greater than the count of the equipment.
 #[define(define_beyond_count)]
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum BeyondCount {
@@ -58,18 +56,7 @@ pub enum BeyondCount {
 /// What is the matter at one place of a template.
 #[define(define_tag_diagnostic_code)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -86,7 +73,7 @@ pub enum TagDiagnosticCode {
 
 /// Something found in a template.
 #[define(define_tag_diagnostic)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 pub struct TagDiagnostic {
     /// What is the matter.

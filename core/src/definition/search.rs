@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-use frontdesk_macros::{Catalogue, define};
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Catalogue, Wire, define};
+use serde::Serialize;
 
 use super::directory::{AccountStatus, discreet};
 use crate::id::{FieldId, OrganisationId, PersonId, UserGroupId};
@@ -13,7 +13,7 @@ use crate::json::Json;
 
 /// What a filter asks about.
 #[define(define_contact_facet)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ContactFacet {
@@ -42,7 +42,7 @@ pub enum ContactFacet {
 
 /// A test of one value. Who has several passes if one of them does, but for `IsNot`.
 #[define(define_contact_test)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ContactTest {
@@ -83,7 +83,7 @@ pub enum ContactTest {
 
 /// A filter: any of its tests holds.
 #[define(define_contact_filter)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[serde(deny_unknown_fields)]
 pub struct ContactFilter {
     /// What is tested.
@@ -94,7 +94,7 @@ pub struct ContactFilter {
 
 /// What is sought: everything of it must hold. Nothing of it finds everybody.
 #[define(define_contact_search)]
-#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[serde(default, deny_unknown_fields)]
 pub struct ContactSearch {
     /// Every word of it occurs in the name or in an e-mail address, whatever the case and the diacritics. At most 1,000
@@ -116,7 +116,7 @@ pub struct ContactSearch {
 
 /// Where a page ended: what the next one is asked with.
 #[define(define_search_position)]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[serde(deny_unknown_fields)]
 pub struct SearchPosition {
     /// What the last one is ordered by.
@@ -127,7 +127,7 @@ pub struct SearchPosition {
 
 /// A person that was found.
 #[define(define_found_person)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct FoundPerson {
     /// Who.
     pub person: PersonId,
@@ -148,7 +148,7 @@ pub struct FoundPerson {
 
 /// An organisation that was found.
 #[define(define_found_organisation)]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 pub struct FoundOrganisation {
     /// Which.
     pub organisation: OrganisationId,
@@ -160,7 +160,7 @@ pub struct FoundOrganisation {
 
 /// What keeps somebody from being found.
 #[define(define_search_removal)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum SearchRemoval {
     /// A word of the text does not occur.

@@ -1,6 +1,6 @@
 //! The plain words of the domain: states, kinds and reasons that commands, events and answers share.
 
-use frontdesk_macros::{Catalogue, Pack, define};
+use frontdesk_macros::{Catalogue, Pack, Wire, define};
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ChannelId, PauseTypeId, PoolId, QueueId, StatusId, TeamId};
@@ -18,7 +18,7 @@ use crate::id::{ChannelId, PauseTypeId, PoolId, QueueId, StatusId, TeamId};
     Hash,
     Default,
     Serialize,
-    Deserialize,
+    Wire,
     Catalogue,
     Pack,
 )]
@@ -34,9 +34,7 @@ pub enum Line {
 
 /// What an agent is doing as far as queues are concerned.
 #[define(define_work)]
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Work {
@@ -59,18 +57,7 @@ pub enum Work {
 /// Why the desk took an agent off the queues.
 #[define(define_break_out_reason)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -82,18 +69,7 @@ pub enum BreakOutReason {
 /// The state of one channel of an agent, as one word: the first that holds, in this order.
 #[define(define_channel_state)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -114,7 +90,7 @@ pub enum ChannelState {
 
 /// What the status panel shows to the agent: the first that holds, in this order.
 #[define(define_indicator)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Indicator {
@@ -140,7 +116,7 @@ pub enum Indicator {
 
 /// What colleagues see: the first that holds, in this order.
 #[define(define_colleague_indicator)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ColleagueIndicator {
@@ -161,7 +137,7 @@ pub enum ColleagueIndicator {
 /// The accounting line that an instant of an agent's day belongs to: the first that holds, in this order.
 /// Every millisecond belongs to exactly one line.
 #[define(define_account_line)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum AccountLine {
@@ -200,18 +176,7 @@ pub enum AccountLine {
 /// The kinds of accounting lines, without their details: what a desk declares paid or unpaid.
 #[define(define_account_line_kind)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -246,7 +211,7 @@ pub enum AccountLineKind {
 
 /// Where an interaction came from.
 #[define(define_interaction_kind)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum InteractionKind {
@@ -262,7 +227,7 @@ pub enum InteractionKind {
 
 /// How an interaction came to its end.
 #[define(define_end_reason)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum EndReason {
@@ -277,18 +242,7 @@ pub enum EndReason {
 /// Why an offer was not taken.
 #[define(define_offer_failure)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -309,7 +263,7 @@ pub enum OfferFailure {
 
 /// Why the desk withdrew an open offer. None of them counts as a miss.
 #[define(define_withdrawal)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Withdrawal {
@@ -327,7 +281,7 @@ pub enum Withdrawal {
 
 /// How a wrap-up came to its end.
 #[define(define_wrap_up_end)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum WrapUpEnd {
@@ -343,7 +297,7 @@ pub enum WrapUpEnd {
 
 /// A state change that waits until nothing blocking goes on.
 #[define(define_deferred_change)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum DeferredChange {
@@ -360,7 +314,7 @@ pub enum DeferredChange {
 
 /// Why an agent logged out.
 #[define(define_logout_cause)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum LogoutCause {
@@ -376,7 +330,7 @@ pub enum LogoutCause {
 
 /// Why a pause ended, or gave way to another type.
 #[define(define_pause_end)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum PauseEnd {
@@ -396,7 +350,7 @@ pub enum PauseEnd {
 
 /// A bound on pauses: which rule and whose.
 #[define(define_limit)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(derive(Copy, PartialOrd, Ord, Eq, Serialize, Deserialize))]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Limit {
@@ -429,7 +383,7 @@ pub enum Limit {
 
 /// One condition that keeps an agent from being offered work.
 #[define(define_ineligibility)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Ineligibility {
     /// No session, or the last one was lost.
@@ -468,7 +422,7 @@ pub enum Ineligibility {
 
 /// One reason why a pause of some type cannot be taken now.
 #[define(define_pause_refusal)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum PauseRefusal {
     /// The desk wants a type with every pause.
@@ -506,7 +460,7 @@ pub enum PauseRefusal {
 
 /// One reason why an agent cannot go on queue now.
 #[define(define_queue_refusal)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum QueueRefusal {
     /// Do not disturb is on, and the policy is `Reject`.
@@ -520,7 +474,7 @@ pub enum QueueRefusal {
 
 /// What an actor is to the desk. An actor may have several roles.
 #[define(define_role)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Role {
@@ -541,18 +495,7 @@ pub enum Role {
 /// Who may set a status or a pause type, besides the system, which may set all.
 #[define(define_setter)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -567,7 +510,7 @@ pub enum Setter {
 
 /// What the desk asks the host to tell an agent. The host delivers it.
 #[define(define_notice)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Notice {
     /// A share of a quota is used up.

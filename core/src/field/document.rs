@@ -56,7 +56,7 @@ pub struct FaultyLine {
 /// # Ok::<(), frontdesk::Error>(())
 /// ```
 pub fn read_schema(file: &str, card: Option<CardKind>) -> Result<SchemaDocument, Error> {
-    let value: Map<String, Value> = crate::wire::from_json(file)?;
+    let value: Map<String, Value> = crate::wire::read(file)?;
     if ["$schema", "properties", "$ref"].iter().any(|keyword| value.contains_key(*keyword)) {
         let group = FieldGroupId::known("json_schema");
         let read = read_json_schema(file, &group)?;
@@ -65,7 +65,7 @@ pub fn read_schema(file: &str, card: Option<CardKind>) -> Result<SchemaDocument,
         let schema = if closed { schema } else { schema.ignoring_unknown() };
         return Ok(SchemaDocument { schema, notes: read.notes });
     }
-    let set: FieldSet = crate::wire::from_json(file)?;
+    let set: FieldSet = crate::wire::read(file)?;
     let mut flaws = Flaws::default();
     flaws.extend(violations(&set));
     let kinds: BTreeSet<CardKind> = set.groups.iter().map(|group| group.card).collect();

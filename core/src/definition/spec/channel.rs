@@ -1,7 +1,7 @@
 //! Channels and queues.
 
-use frontdesk_macros::define;
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Wire, define};
+use serde::Serialize;
 
 use super::{one, yes};
 use crate::catalogue::Catalogue;
@@ -10,7 +10,7 @@ use crate::pack::Pack;
 
 /// Which other channels a channel keeps from being offered work while it is in use.
 #[define(define_blocking)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Blocking {
@@ -28,7 +28,7 @@ pub enum Blocking {
 
 /// A way in which work reaches agents: voice, chat, e-mail.
 #[define(define_channel_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the wire")]
@@ -76,7 +76,7 @@ impl ChannelSpec {
 
 /// A queue, as far as staffing is concerned. The desk does not route.
 #[define(define_queue_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct QueueSpec {

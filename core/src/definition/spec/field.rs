@@ -1,7 +1,7 @@
 //! Custom fields: groups, fields, and what a field may hold.
 
-use frontdesk_macros::define;
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Wire, define};
+use serde::Serialize;
 
 use crate::catalogue::Catalogue;
 use crate::clock::Timestamp;
@@ -14,18 +14,7 @@ use crate::pack::Pack;
 /// What kind of card or record fields are made for.
 #[define(define_card_kind)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Catalogue,
-    Pack,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack,
 )]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -44,9 +33,7 @@ pub enum CardKind {
 
 /// Which card.
 #[define(define_card_ref)]
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct CardRef {
@@ -58,7 +45,7 @@ pub struct CardRef {
 
 /// A group of fields: a section of a card.
 #[define(define_field_group_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct FieldGroupSpec {
@@ -88,7 +75,7 @@ impl FieldGroupSpec {
 
 /// A value that may be chosen.
 #[define(define_field_option)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct FieldOption {
@@ -117,7 +104,7 @@ impl FieldOption {
 /// In a record a value is JSON: text for all kinds but `Integer` and `Decimal` (a number), `Checkbox` (a
 /// boolean) and `MultiSelect` (a list of texts). `null` is no value.
 #[define(define_field_kind)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -239,7 +226,7 @@ pub enum FieldKind {
 
 /// A custom field.
 #[define(define_field_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct FieldSpec {
@@ -318,7 +305,7 @@ impl FieldSpec {
 
 /// All groups and fields: what a schema file holds.
 #[define(define_field_set)]
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct FieldSet {

@@ -1,7 +1,7 @@
 //! Pause types, pools and their limits.
 
-use frontdesk_macros::define;
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Wire, define};
+use serde::Serialize;
 
 use super::everyone;
 use crate::catalogue::Catalogue;
@@ -12,9 +12,7 @@ use crate::pack::Pack;
 
 /// When a changed limit acts.
 #[define(define_effect)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Effect {
@@ -27,7 +25,7 @@ pub enum Effect {
 
 /// The span over which a limit counts.
 #[define(define_period)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
@@ -70,7 +68,7 @@ impl Default for Period {
 
 /// What happens to a running pause when its limit, and then the grace, is over.
 #[define(define_on_exhausted)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum OnExhausted {
@@ -90,9 +88,7 @@ pub enum OnExhausted {
 
 /// How time over the limit is paid.
 #[define(define_overage)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Overage {
@@ -105,9 +101,7 @@ pub enum Overage {
 
 /// What an entry of the pause lookup is for. Only a break can be taken as a pause.
 #[define(define_lookup_kind)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum LookupKind {
@@ -120,7 +114,7 @@ pub enum LookupKind {
 
 /// That a pause has to be requested, and what happens when nobody answers.
 #[define(define_approval)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct Approval {
@@ -131,7 +125,7 @@ pub struct Approval {
 
 /// A type of pause.
 #[define(define_pause_type_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct PauseTypeSpec {
@@ -231,7 +225,7 @@ impl PauseTypeSpec {
 
 /// Limits that several pause types share.
 #[define(define_pool_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct PoolSpec {

@@ -1,7 +1,7 @@
 //! Rules that hold for the whole desk.
 
-use frontdesk_macros::define;
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Wire, define};
+use serde::Serialize;
 
 use crate::catalogue::Catalogue;
 use crate::clock::{Millis, Zone};
@@ -12,9 +12,7 @@ use crate::pack::Pack;
 
 /// How do not disturb and the queues go together.
 #[define(define_dnd_with_queue)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum DndWithQueue {
@@ -29,9 +27,7 @@ pub enum DndWithQueue {
 
 /// Whether a pause carries a type.
 #[define(define_pause_type_policy)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum PauseTypePolicy {
@@ -46,9 +42,7 @@ pub enum PauseTypePolicy {
 
 /// What a pause wished during an interaction does.
 #[define(define_pause_while_busy)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum PauseWhileBusy {
@@ -63,9 +57,7 @@ pub enum PauseWhileBusy {
 
 /// What an agent does right after log-in.
 #[define(define_work_after_login)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum WorkAfterLogin {
@@ -78,9 +70,7 @@ pub enum WorkAfterLogin {
 
 /// What activity does to a status that an inactivity rule has set.
 #[define(define_inactivity_return)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum InactivityReturn {
@@ -93,7 +83,7 @@ pub enum InactivityReturn {
 
 /// Rules that hold for the whole desk.
 #[define(define_policies)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 #[serde(deny_unknown_fields, default)]
 pub struct Policies {
     /// The desk's zone, for agents without their own.

@@ -1,7 +1,7 @@
 //! Presence statuses and inactivity rules.
 
-use frontdesk_macros::define;
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Wire, define};
+use serde::Serialize;
 
 use super::{everyone, yes};
 use crate::catalogue::Catalogue;
@@ -11,9 +11,7 @@ use crate::pack::Pack;
 
 /// Whether work may be routed to agents of a presence status.
 #[define(define_routing)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Routing {
@@ -26,9 +24,7 @@ pub enum Routing {
 
 /// When a changed definition acts on an agent.
 #[define(define_apply)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Apply {
@@ -41,7 +37,7 @@ pub enum Apply {
 
 /// A presence status.
 #[define(define_status_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct StatusSpec {
@@ -93,7 +89,7 @@ impl StatusSpec {
 
 /// For whom an inactivity rule is made. The narrowest scope that has a rule decides alone.
 #[define(define_rule_scope)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum RuleScope {
@@ -114,7 +110,7 @@ pub enum RuleScope {
 
 /// That a presence status changes when the agent does nothing.
 #[define(define_inactivity_rule_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct InactivityRuleSpec {

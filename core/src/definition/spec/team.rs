@@ -1,7 +1,7 @@
 //! Teams, agents and shifts.
 
-use frontdesk_macros::define;
-use serde::{Deserialize, Serialize};
+use frontdesk_macros::{Wire, define};
+use serde::Serialize;
 
 use super::no_answer_only;
 use crate::catalogue::Catalogue;
@@ -12,9 +12,7 @@ use crate::pack::Pack;
 
 /// After-call work of a team.
 #[define(define_wrap_up_rule)]
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum WrapUpRule {
@@ -32,7 +30,7 @@ pub enum WrapUpRule {
 
 /// What happens when a wrap-up's time is over and its mandatory disposition is missing.
 #[define(define_missing_disposition)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum MissingDisposition {
@@ -48,7 +46,7 @@ pub enum MissingDisposition {
 
 /// Agents with common timing.
 #[define(define_team_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the wire")]
@@ -136,7 +134,7 @@ impl TeamSpec {
 
 /// How many interactions one agent has at once on a channel, instead of the channel's number.
 #[define(define_capacity)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct Capacity {
@@ -148,7 +146,7 @@ pub struct Capacity {
 
 /// An agent: a person's working role.
 #[define(define_agent_spec)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct AgentSpec {
@@ -177,7 +175,7 @@ impl AgentSpec {
 
 /// One shift of an agent.
 #[define(define_shift)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Catalogue, Pack)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
 #[serde(deny_unknown_fields)]
 pub struct Shift {

@@ -45,7 +45,7 @@ pub struct ReadSchema {
 /// `enum` and `oneOf` of constants, lists of those; `null` beside a type is no value, as it is for fields.
 /// What else the schema says is noted, never passed over in silence.
 pub fn read_json_schema(schema: &str, group: &FieldGroupId) -> Result<ReadSchema, Error> {
-    let root: Value = crate::wire::from_json(schema)?;
+    let root: Value = crate::wire::read(schema)?;
     let mut reader = Reader { root: &root, notes: Vec::new() };
     let mut fields = Vec::new();
     let Some(members) = root.as_object() else {
