@@ -180,22 +180,17 @@ pub trait Fields {
     fn field(&self, number: u32) -> Value<'_>;
 }
 
-/// The name of its type or variant, and its fields: every language has as much, and a table of its own for each type
-/// would be a large part of a library.
+/// The name of its type or variant alone: its texts may be personal.
 impl fmt::Debug for dyn Fields + '_ {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let item = self.item();
         let name = item.variant(self.kind()).map_or(item.name, |variant| variant.name);
-        let mut told = formatter.debug_struct(name);
-        for field in item.fields(self.kind()) {
-            told.field(field.name, &self.field(field.number));
-        }
-        told.finish()
+        formatter.debug_struct(name).finish_non_exhaustive()
     }
 }
 
 /// The value of a field.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub enum Value<'a> {
     /// There is none: an optional field left out, or no such field.
     Absent,
@@ -207,6 +202,19 @@ pub enum Value<'a> {
     Part(&'a dyn Fields),
     /// A list.
     List(&'a dyn List),
+}
+
+/// Texts and lists by their lengths alone: they may be personal.
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => formatter.write_str("Absent"),
+            Self::Integer(number) => write!(formatter, "Integer({number})"),
+            Self::Text(text) => write!(formatter, "Text({} bytes)", text.len()),
+            Self::Part(part) => write!(formatter, "Part({part:?})"),
+            Self::List(list) => write!(formatter, "List({} elements)", list.len()),
+        }
+    }
 }
 
 /// The number of a field: FNV-1a-32 of its name, the same wherever the name occurs.

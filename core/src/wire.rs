@@ -173,5 +173,7 @@ fn unreadable(error: &serde_json::Error) -> Error {
             String::from(text)
         }
     };
-    Error::JsonUnreadable { line: error.line() as u64, column: error.column() as u64, because }
+    // serde knows no place of a name that stands alone; then it is all that there is.
+    let (line, column) = if error.line() == 0 { (1, 1) } else { (error.line(), error.column()) };
+    Error::JsonUnreadable { line: line as u64, column: column as u64, because }
 }

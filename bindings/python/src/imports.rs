@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::Mutex;
 
-use frontdesk::{ActorRef, Desk, Error, ImportPlanning, ImportProgress, Query, wire};
+use frontdesk::wire::{self, Wire};
+use frontdesk::{ActorRef, Desk, Error, ImportPlanning, ImportProgress, Query};
 use pyo3::prelude::*;
 
 use crate::arguments::Named;
@@ -92,7 +93,7 @@ impl PyImportPlanning {
 
     /// As finish(), with the answer as JSON.
     fn finish_json(&self, py: Python<'_>) -> PyResult<String> {
-        self.call(py, |planning, desk| wire::to_json(&planning.finish(desk)?))
+        self.call(py, |planning, desk| planning.finish(desk)?.to_json())
     }
 }
 

@@ -59,7 +59,8 @@ pub fn pack(item: TokenStream) -> TokenStream {
 
 /// Implements serde's `Deserialize`, and `Wire` of `crate::wire`.
 ///
-/// Of serde's attributes it knows `default` and `deny_unknown_fields`, and refuses those that it does not know.
+/// A field of an unknown name is refused: of serde's attributes, `deny_unknown_fields` changes nothing, `default` and
+/// `skip_serializing_if` mean the same, and others are refused.
 #[proc_macro_derive(Wire, attributes(serde))]
 pub fn wire(item: TokenStream) -> TokenStream {
     wire::expand(&parse_macro_input!(item as DeriveInput))

@@ -12,19 +12,17 @@ use crate::defaults::Default;
 pub(crate) fn expand(item: &DeriveInput) -> Result<TokenStream> {
     let name = &item.ident;
     let text = name.to_string();
+    only(&item.attrs, &["default", "deny_unknown_fields"])?;
     let (implementation, read) = match &item.data {
         Data::Struct(data) => {
             let Fields::Named(_) = data.fields else {
                 return Err(Error::new_spanned(name, "a record has named fields"));
             };
-            let strict = is_strict(&item.attrs)?;
             let whole = Default::of_record(&item.attrs);
-            let one = Shape::of(&format!("struct {text}"), &data.fields, whole.as_ref(), strict)?;
+            let one = Shape::of(&format!("struct {text}"), &data.fields, whole.as_ref())?;
             (fields(name, &[(quote!(#name), Some(one))]), quote!(record(deserializer)))
         }
-        Data::Enum(data) => {
-            (choice(name, data, is_strict(&item.attrs)?)?, quote!(variant(#text, deserializer)))
-        }
+        Data::Enum(data) => (choice(name, data)?, quote!(variant(#text, deserializer))),
         Data::Union(_) => return Err(Error::new_spanned(name, "a union has no JSON")),
     };
     Ok(quote! {
@@ -58,12 +56,7 @@ pub(crate) fn expand(item: &DeriveInput) -> Result<TokenStream> {
 /// `Fields` of a record, or of an enum's variants, of which some have no fields.
 fn fields(name: &Ident, shapes: &[(TokenStream, Option<Shape>)]) -> TokenStream {
     let tables = shapes.iter().map(|(_, shape)| match shape {
-        None => quote!(crate::wire::derived::Shape {
-            called: "",
-            fields: &[],
-            required: 0,
-            strict: true,
-        }),
+        None => quote!(crate::wire::derived::NO_FIELDS),
         Some(shape) => shape.table(),
     });
     let functions = shapes.iter().enumerate().filter_map(|(number, (made, shape))| {
@@ -103,7 +96,7 @@ fn fields(name: &Ident, shapes: &[(TokenStream, Option<Shape>)]) -> TokenStream 
 }
 
 /// `Variants` of an enum, and `Fields` of the variants that have some.
-fn choice(name: &Ident, data: &DataEnum, strict: bool) -> Result<TokenStream> {
+fn choice(name: &Ident, data: &DataEnum) -> Result<TokenStream> {
     let called = format!("enum {name}");
     let names = data.variants.iter().map(|variant| variant.ident.unraw().to_string());
     let mut plain = Vec::new();
@@ -125,7 +118,7 @@ fn choice(name: &Ident, data: &DataEnum, strict: bool) -> Result<TokenStream> {
                     #number => crate::wire::derived::variant_fields(variant, access, for_people),
                 });
                 let called = format!("struct variant {name}::{ident}");
-                shape = Some(Shape::of(&called, fields, None, strict)?);
+                shape = Some(Shape::of(&called, fields, None)?);
             }
         }
         shapes.push((quote!(#name::#ident), shape));
@@ -141,6 +134,7 @@ fn choice(name: &Ident, data: &DataEnum, strict: bool) -> Result<TokenStream> {
     }
     let with_fields =
         shapes.iter().any(|(_, shape)| shape.is_some()).then(|| fields(name, &shapes));
+    let for_people = if with_fields.is_some() { quote!(for_people) } else { quote!(_) };
     Ok(quote! {
         #with_fields
 
@@ -149,11 +143,10 @@ fn choice(name: &Ident, data: &DataEnum, strict: bool) -> Result<TokenStream> {
             const CALLED: &'static str = #called;
             const NAMES: &'static [&'static str] = &[#(#names),*];
 
-            #[allow(unused_variables)]
             fn read<'de, A: ::serde::de::VariantAccess<'de>>(
                 variant: usize,
                 access: A,
-                for_people: bool,
+                #for_people: bool,
             ) -> ::core::result::Result<Self, A::Error> {
                 match variant {
                     #(#others)*
@@ -167,7 +160,6 @@ fn choice(name: &Ident, data: &DataEnum, strict: bool) -> Result<TokenStream> {
 /// The fields of a record or a variant.
 struct Shape<'a> {
     called: String,
-    strict: bool,
     fields: Vec<Read<'a>>,
     /// Fields that are left out are those of the default of the whole.
     of_whole: bool,
@@ -191,7 +183,7 @@ enum Absent {
 }
 
 impl<'a> Shape<'a> {
-    fn of(called: &str, fields: &'a Fields, whole: Option<&Default>, strict: bool) -> Result<Self> {
+    fn of(called: &str, fields: &'a Fields, whole: Option<&Default>) -> Result<Self> {
         let numbered = fields.iter().enumerate();
         let read: Vec<_> = numbered
             .map(|(number, field)| Read::of(number, field, whole))
@@ -199,11 +191,11 @@ impl<'a> Shape<'a> {
         if read.len() > 64 {
             return Err(Error::new_spanned(fields, "more than 64 fields"));
         }
-        Ok(Self { called: called.to_owned(), strict, fields: read, of_whole: whole.is_some() })
+        Ok(Self { called: called.to_owned(), fields: read, of_whole: whole.is_some() })
     }
 
     fn table(&self) -> TokenStream {
-        let Self { called, strict, fields, .. } = self;
+        let Self { called, fields, .. } = self;
         let names = fields.iter().map(|field| field.name.unraw().to_string());
         let required = fields.iter().enumerate().fold(0_u64, |bits, (number, field)| {
             bits | u64::from(matches!(field.when_absent, Absent::Refused)) << number
@@ -212,7 +204,6 @@ impl<'a> Shape<'a> {
             called: #called,
             fields: &[#(#names),*],
             required: #required,
-            strict: #strict,
         })
     }
 
@@ -264,7 +255,7 @@ impl<'a> Read<'a> {
         let Some(name) = &field.ident else {
             return Err(Error::new_spanned(field, "a field has a name"));
         };
-        each_word(&field.attrs, &["default", "skip_serializing_if"], |_| ())?;
+        only(&field.attrs, &["default", "skip_serializing_if"])?;
         let when_absent = match Default::of_field(&field.attrs, whole) {
             Some(Default::Plain) => Absent::Default,
             Some(Default::Function(path)) => Absent::Function(path),
@@ -318,23 +309,13 @@ fn is_option(kind: &Type) -> bool {
     path.path.segments.last().is_some_and(|last| last.ident == "Option")
 }
 
-fn is_strict(attributes: &[Attribute]) -> Result<bool> {
-    let mut strict = false;
-    each_word(attributes, &["default", "deny_unknown_fields"], |word| {
-        strict |= word == "deny_unknown_fields";
-    })?;
-    Ok(strict)
-}
-
-/// Every word in `#[serde(…)]`; one that is not among the known would change the JSON unseen.
-fn each_word(attributes: &[Attribute], known: &[&str], mut note: impl FnMut(&str)) -> Result<()> {
+/// Refuses what serde may be told beside `known`: it would change the JSON unseen.
+fn only(attributes: &[Attribute], known: &[&str]) -> Result<()> {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         attribute.parse_nested_meta(|meta| {
-            let word = meta.path.get_ident().map(Ident::to_string).unwrap_or_default();
-            if !known.contains(&word.as_str()) {
+            if !known.iter().any(|word| meta.path.is_ident(word)) {
                 return Err(meta.error(format!("`Wire` knows only {}", known.join(", "))));
             }
-            note(&word);
             if meta.input.peek(syn::Token![=]) {
                 meta.value()?.parse::<syn::Expr>()?;
             }

@@ -1,7 +1,5 @@
 //! Types that a field may have, read as one [`Value`].
 
-use std::fmt;
-
 use super::{FieldType, Value};
 use crate::clock::{Millis, TimeOfDay, Timestamp, Zone};
 
@@ -26,12 +24,6 @@ pub trait List {
 
     /// The element at `index`, counted from 0; [`Value::Absent`] beyond the end.
     fn at(&self, index: usize) -> Value<'_>;
-}
-
-impl fmt::Debug for dyn List + '_ {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_list().entries((0..self.len()).map(|index| self.at(index))).finish()
-    }
 }
 
 impl<T: Readable> List for Vec<T> {

@@ -184,3 +184,16 @@ fn json_is_sorted_and_ends_with_a_line() {
     let list: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
     assert_eq!(list.len(), items().len());
 }
+
+#[test]
+fn no_personal_value_is_shown_for_debugging() {
+    let json = r#"{"id":"p1","group":"all","name":"Zuzana","emails":["zuzana@example.org"]}"#;
+    let person: PersonSpec = crate::wire::from_json(json).unwrap();
+    assert_eq!(format!("{:?}", person.value()), "Part(PersonSpec { .. })");
+    let fields = person.item().fields(person.kind());
+    let shown: Vec<_> =
+        fields.iter().map(|field| format!("{:?}", person.field(field.number))).collect();
+    assert!(shown.iter().any(|text| text == "Text(6 bytes)"), "{shown:?}");
+    assert!(shown.iter().any(|text| text == "List(1 elements)"), "{shown:?}");
+    assert!(!shown.concat().to_lowercase().contains("zuzana"), "{shown:?}");
+}

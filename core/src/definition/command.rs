@@ -33,7 +33,6 @@ use crate::json::Json;
 #[define(define_command)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[catalogue(numbered, rights)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]
 #[allow(clippy::large_enum_variant, reason = "commands come one at a time; what waits is packed")]

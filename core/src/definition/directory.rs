@@ -48,7 +48,6 @@ pub enum AccessType {
 #[define(define_user_group_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct UserGroupSpec {
     /// The host's id; it never changes.
     pub id: UserGroupId,
@@ -81,7 +80,6 @@ pub struct UserGroupSpec {
 #[define(define_department_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct DepartmentSpec {
     /// The host's id; it never changes.
     pub id: DepartmentId,
@@ -96,7 +94,6 @@ pub struct DepartmentSpec {
 #[define(define_tenant_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct TenantSpec {
     /// The host's id; it never changes.
     pub id: TenantId,
@@ -221,7 +218,6 @@ pub enum ContactField {
 #[define(define_contact_value)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct ContactValue {
     /// Which.
     pub field: ContactField,
@@ -236,7 +232,6 @@ pub struct ContactValue {
 #[define(define_contact_change)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ContactChange {
     /// Sets a value in the place of the one before. Of a list: makes it the only one.
@@ -273,7 +268,6 @@ pub enum ContactChange {
 #[define(define_channel_handle)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct ChannelHandle {
     /// The channel: a messenger or a social network.
     pub channel: ChannelId,
@@ -285,7 +279,6 @@ pub struct ChannelHandle {
 #[define(define_tenant_signature)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct TenantSignature {
     /// The tenant.
     pub tenant: TenantId,
@@ -298,7 +291,6 @@ pub struct TenantSignature {
 #[define(define_person_spec)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct PersonSpec {
     /// The host's id; it never changes, and is not personal.
     pub id: PersonId,
@@ -404,7 +396,6 @@ impl PersonSpec {
 #[define(define_domain_rule)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct DomainRule {
     /// `example.com` is that domain alone; `.example.com` is every domain under it, and not itself.
     pub domain: String,
@@ -417,7 +408,6 @@ pub struct DomainRule {
 #[define(define_organisation_spec)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct OrganisationSpec {
     /// The host's id; it never changes.
     pub id: OrganisationId,
@@ -463,7 +453,6 @@ impl OrganisationSpec {
 #[define(define_contact_ref)]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ContactRef {
     /// A person.
@@ -491,7 +480,6 @@ impl fmt::Display for ContactRef {
 #[define(define_identity)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Identity {
     /// An e-mail address.
@@ -526,7 +514,6 @@ impl fmt::Debug for Identity {
 /// Somebody from whom something comes in.
 #[define(define_sender)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
-#[serde(deny_unknown_fields)]
 pub struct Sender {
     /// What the sender shows.
     pub identity: Identity,
@@ -539,7 +526,6 @@ pub struct Sender {
 #[define(define_new_note)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct NewNote {
     /// On whom.
     pub contact: ContactRef,
@@ -551,7 +537,6 @@ pub struct NewNote {
 #[define(define_new_file)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct NewFile {
     /// Whose.
     pub contact: ContactRef,
@@ -565,7 +550,6 @@ pub struct NewFile {
 #[define(define_persona)]
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct Persona {
     /// The name that clients read: not blank, at most 200 bytes.
     pub nickname: String,
@@ -581,7 +565,6 @@ pub struct Persona {
 #[define(define_new_request)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct NewRequest {
     /// The request.
     pub ticket: TicketId,
@@ -596,7 +579,6 @@ pub struct NewRequest {
 #[define(define_new_call)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct NewCall {
     /// The call.
     pub interaction: InteractionId,
@@ -611,7 +593,6 @@ pub struct NewCall {
 #[define(define_log_in)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct LogIn {
     /// Who.
     pub person: PersonId,
@@ -623,7 +604,6 @@ pub struct LogIn {
 /// About what a decision is asked.
 #[define(define_decision_target)]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum DecisionTarget {
     /// What belongs to nobody in particular.

@@ -76,7 +76,6 @@ pub enum SubjectKind {
 #[define(define_disposition_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct DispositionSpec {
     /// The host's id.
     pub id: DispositionId,
@@ -147,7 +146,6 @@ impl DispositionSpec {
 #[define(define_required_field)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct RequiredField {
     /// The field.
     pub field: FieldId,
@@ -163,7 +161,6 @@ pub struct RequiredField {
 #[define(define_record_type_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct RecordTypeSpec {
     /// The host's id.
     pub id: RecordTypeId,
@@ -180,7 +177,6 @@ pub struct RecordTypeSpec {
 #[define(define_outcome_field)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct OutcomeField {
     /// The field.
     pub field: FieldId,
@@ -196,7 +192,6 @@ pub struct OutcomeField {
 #[define(define_next_call)]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct NextCall {
     /// The date, `YYYY-MM-DD`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -213,7 +208,6 @@ pub struct NextCall {
 #[define(define_outcome_save)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct OutcomeSave {
     /// On what they are set.
     pub subject: Subject,
@@ -289,7 +283,6 @@ pub enum BlockedCalls {
 #[define(define_blacklist_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct BlacklistSpec {
     /// The host's id.
     pub id: BlacklistId,
@@ -361,7 +354,6 @@ pub struct BlacklistCause {
 #[define(define_blacklist_line)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct BlacklistLine {
     /// The number.
     pub number: String,

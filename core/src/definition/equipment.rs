@@ -10,7 +10,6 @@ use crate::id::{ActorId, EquipmentId, OrganisationId, TicketId};
 #[define(define_equipment_field)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct EquipmentField {
     /// The key of the field, 1–64 bytes.
     pub field: String,
@@ -22,7 +21,6 @@ pub struct EquipmentField {
 #[define(define_equipment_details)]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct EquipmentDetails {
     /// What people call it: not blank, at most 200 bytes.
     pub name: String,
@@ -44,7 +42,6 @@ pub struct EquipmentDetails {
 #[define(define_equipment_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct EquipmentSpec {
     /// The host's id.
     pub id: EquipmentId,

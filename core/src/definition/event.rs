@@ -77,7 +77,6 @@ pub enum PresenceCause {
 #[define(define_event)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[catalogue(numbered)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]
 #[allow(

@@ -31,7 +31,6 @@ pub enum ExchangeKind {
 #[define(define_table_dialect)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct TableDialect {
     /// The sign between two cells: one ASCII character that is not the quote, nor a line end. A first line `sep=X` in
     /// the text itself counts more.
@@ -59,7 +58,6 @@ impl Default for TableDialect {
 #[define(define_exchange_content)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ExchangeContent {
     /// The text itself.
@@ -78,7 +76,6 @@ pub enum ExchangeContent {
 #[define(define_exchange_format)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ExchangeFormat {
     /// Comma-separated values, or the like.
@@ -111,7 +108,6 @@ pub enum CellProfile {
 #[define(define_column_target)]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ColumnTarget {
     /// The host's own id. A row with the id of nobody is refused, unless it makes somebody of that id.
@@ -168,7 +164,6 @@ pub enum EquipmentColumn {
 #[define(define_import_column)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct ImportColumn {
     /// The column by its header, letter for letter; for tables with a header.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -258,7 +253,6 @@ pub enum ImportMode {
 #[define(define_import_job)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct ImportJob {
     /// The host's id of this import, by which it is undone. Who is new and has no id of its own is called by it:
     /// `import-7` makes `import-7-2` of record 2.

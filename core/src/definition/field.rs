@@ -36,7 +36,6 @@ pub struct CardSection {
 #[define(define_field_change)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum FieldChange {
     /// Gives the field another kind. Values are converted; those that cannot be lie dormant: kept, and not

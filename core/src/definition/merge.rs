@@ -32,7 +32,6 @@ pub enum Survivorship {
 #[define(define_merge_rule)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct MergeRule {
     /// The field; no list, nor consent, notifications, group or account.
     pub field: ContactField,
@@ -44,7 +43,6 @@ pub struct MergeRule {
 #[define(define_merge_decision)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum MergeDecision {
     /// A field has the value of this one: the survivor or a source.
@@ -74,7 +72,6 @@ pub enum MergeDecision {
 #[define(define_merge_order)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct MergeOrder {
     /// Who remains.
     pub survivor: ContactRef,

@@ -53,7 +53,6 @@ pub enum Machine {
 #[define(define_query)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
 #[catalogue(numbered, rights)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[repr(u16)]
 pub enum Query {

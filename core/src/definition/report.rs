@@ -23,7 +23,6 @@ pub enum TagField {
 #[define(define_tag_values)]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct TagValues {
     /// The name.
     pub name: String,

@@ -14,7 +14,6 @@ use crate::json::Json;
 /// What a filter asks about.
 #[define(define_contact_facet)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ContactFacet {
     /// The organisations of a person, by id: the first and the others. One that was merged is the one that remained.
@@ -43,7 +42,6 @@ pub enum ContactFacet {
 /// A test of one value. Who has several passes if one of them does, but for `IsNot`.
 #[define(define_contact_test)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum ContactTest {
     /// There is this value. Texts that people wrote are compared whatever the case and the diacritics.
@@ -84,7 +82,6 @@ pub enum ContactTest {
 /// A filter: any of its tests holds.
 #[define(define_contact_filter)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
-#[serde(deny_unknown_fields)]
 pub struct ContactFilter {
     /// What is tested.
     pub facet: ContactFacet,
@@ -95,7 +92,7 @@ pub struct ContactFilter {
 /// What is sought: everything of it must hold. Nothing of it finds everybody.
 #[define(define_contact_search)]
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct ContactSearch {
     /// Every word of it occurs in the name or in an e-mail address, whatever the case and the diacritics. At most 1,000
     /// bytes.
@@ -117,7 +114,6 @@ pub struct ContactSearch {
 /// Where a page ended: what the next one is asked with.
 #[define(define_search_position)]
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue)]
-#[serde(deny_unknown_fields)]
 pub struct SearchPosition {
     /// What the last one is ordered by.
     pub name: String,

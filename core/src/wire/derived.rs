@@ -9,8 +9,8 @@
 use std::{fmt, marker::PhantomData};
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IgnoredAny, MapAccess,
-    SeqAccess, Unexpected, VariantAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess, SeqAccess,
+    Unexpected, VariantAccess, Visitor,
 };
 
 /// The fields of a record or of a variant.
@@ -21,9 +21,10 @@ pub(crate) struct Shape {
     pub(crate) fields: &'static [&'static str],
     /// A bit for each field that has no default.
     pub(crate) required: u64,
-    /// Whether a field of another name is refused; else it is passed over.
-    pub(crate) strict: bool,
 }
+
+/// The shape of a variant without fields.
+pub(crate) const NO_FIELDS: Shape = Shape { called: "", fields: &[], required: 0 };
 
 impl Expected for Shape {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -156,15 +157,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for ByName<A> {
     type Error = A::Error;
 
     fn next(&mut self, shape: &'static Shape) -> Result<Option<usize>, A::Error> {
-        loop {
-            match self.0.next_key_seed(FieldName(shape))? {
-                None => return Ok(None),
-                Some(Some(number)) => return Ok(Some(number)),
-                Some(None) => {
-                    self.0.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
+        self.0.next_key_seed(FieldName(shape.fields))
     }
 
     fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
@@ -199,15 +192,13 @@ struct FieldsOf<T> {
     read: PhantomData<T>,
 }
 
-static NO_SHAPE: Shape = Shape { called: "", fields: &[], required: 0, strict: true };
-
 impl<T: Fields> FieldsOf<T> {
     fn new(number: usize) -> Self {
         Self { number, read: PhantomData }
     }
 
     fn shape(&self) -> &'static Shape {
-        T::SHAPES.get(self.number).unwrap_or(&NO_SHAPE)
+        T::SHAPES.get(self.number).unwrap_or(&NO_FIELDS)
     }
 }
 
@@ -259,30 +250,27 @@ impl<'de, T: Variants> Visitor<'de> for VariantOf<T> {
     }
 }
 
-/// Reads the name of a field as its number; `None` for one to be passed over.
-struct FieldName(&'static Shape);
+/// Reads the name of a field as its number.
+struct FieldName(&'static [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for FieldName {
-    type Value = Option<usize>;
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for FieldName {
-    type Value = Option<usize>;
+    type Value = usize;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a field")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let number = self.0.fields.iter().position(|field| *field == name);
-        if number.is_none() && self.0.strict {
-            return Err(E::unknown_field(name, self.0.fields));
-        }
-        Ok(number)
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        let number = self.0.iter().position(|field| *field == name);
+        number.ok_or_else(|| E::unknown_field(name, self.0))
     }
 }
 

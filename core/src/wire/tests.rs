@@ -45,8 +45,8 @@ twins! {
         Other,
     }
 
-    /// Unknown fields are passed over.
     #[derive(Debug, Serialize, Read)]
+    #[serde(deny_unknown_fields)]
     pub(super) struct Record {
         pub(super) a: u8,
         pub(super) b: bool,
@@ -67,6 +67,15 @@ twins! {
     }
 }
 
+const READABLE: [&str; 6] = [
+    r#""Nothing""#,
+    r#"{"Other":null}"#,
+    r#"{"One":3}"#,
+    r#"{"Record":{"c":{"One":255},"b":true,"a":1}}"#,
+    r#"{"Fields":{"d":1,"c":null,"a":2}}"#,
+    r#"{"Whole":{"whole":{"b":null}}}"#,
+];
+
 /// JSON of the names above, in any places, with fields twice and fields unknown.
 fn json() -> impl Strategy<Value = String> {
     let names = ["a", "b", "c", "d", "e", "whole", "Nothing", "One", "Record", "Fields", "Whole"];
@@ -77,6 +86,7 @@ fn json() -> impl Strategy<Value = String> {
         (0..8_u8).prop_map(|number| number.to_string()),
         proptest::sample::select(names.to_vec()).prop_map(|name| format!("{name:?}")),
         Just(String::from("[1,2]")),
+        proptest::sample::select(READABLE.to_vec()).prop_map(String::from),
     ];
     let object = leaf.prop_recursive(4, 24, 4, move |inner| {
         vec((proptest::sample::select(names.to_vec()), inner), 0..5).prop_map(|fields| {
@@ -111,6 +121,15 @@ fn agree(ours: &Result<String, String>, theirs: &Result<String, String>) -> bool
         }
         (Err(ours), Ok(_)) => ours.starts_with("invalid type: sequence, expected struct"),
         (ours, theirs) => ours == theirs,
+    }
+}
+
+#[test]
+fn what_can_be_read_is_read() {
+    for text in READABLE {
+        let read = told::<ours::Choice>(text);
+        assert!(read.is_ok(), "{text}: {read:?}");
+        assert_eq!(read, told::<theirs::Choice>(text));
     }
 }
 

@@ -30,7 +30,6 @@ pub enum Blocking {
 #[define(define_channel_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the wire")]
 pub struct ChannelSpec {
     /// The host's id.
@@ -78,7 +77,6 @@ impl ChannelSpec {
 #[define(define_queue_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct QueueSpec {
     /// The host's id.
     pub id: QueueId,

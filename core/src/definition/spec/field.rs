@@ -35,7 +35,6 @@ pub enum CardKind {
 #[define(define_card_ref)]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct CardRef {
     /// Of which kind.
     pub kind: CardKind,
@@ -47,7 +46,6 @@ pub struct CardRef {
 #[define(define_field_group_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct FieldGroupSpec {
     /// The host's id; it never changes.
     pub id: FieldGroupId,
@@ -77,7 +75,6 @@ impl FieldGroupSpec {
 #[define(define_field_option)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct FieldOption {
     /// What a record holds; it never changes.
     pub id: OptionId,
@@ -106,7 +103,6 @@ impl FieldOption {
 #[define(define_field_kind)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum FieldKind {
     /// A short text.
@@ -228,7 +224,6 @@ pub enum FieldKind {
 #[define(define_field_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct FieldSpec {
     /// Its name in records: a letter or underscore, then letters, digits and underscores of ASCII. It never
     /// changes, and is unique among the fields of its kind of card.
@@ -307,7 +302,6 @@ impl FieldSpec {
 #[define(define_field_set)]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct FieldSet {
     /// The groups.
     #[serde(default)]

@@ -27,7 +27,6 @@ pub enum Effect {
 #[define(define_period)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Period {
     /// A calendar day, usually of 23–25 hours.
@@ -116,7 +115,6 @@ pub enum LookupKind {
 #[define(define_approval)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct Approval {
     /// Approved by itself after this long; never when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -127,7 +125,6 @@ pub struct Approval {
 #[define(define_pause_type_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct PauseTypeSpec {
     /// The host's id.
     pub id: PauseTypeId,
@@ -227,7 +224,6 @@ impl PauseTypeSpec {
 #[define(define_pool_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct PoolSpec {
     /// The host's id.
     pub id: PoolId,

@@ -84,7 +84,7 @@ pub enum InactivityReturn {
 /// Rules that hold for the whole desk.
 #[define(define_policies)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct Policies {
     /// The desk's zone, for agents without their own.
     pub zone: Zone,

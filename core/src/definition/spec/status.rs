@@ -39,7 +39,6 @@ pub enum Apply {
 #[define(define_status_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct StatusSpec {
     /// The host's id; it never changes and carries no meaning.
     pub id: StatusId,
@@ -112,7 +111,6 @@ pub enum RuleScope {
 #[define(define_inactivity_rule_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct InactivityRuleSpec {
     /// The host's id.
     pub id: RuleId,

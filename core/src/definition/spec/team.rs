@@ -48,7 +48,6 @@ pub enum MissingDisposition {
 #[define(define_team_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the wire")]
 pub struct TeamSpec {
     /// The host's id.
@@ -136,7 +135,6 @@ impl TeamSpec {
 #[define(define_capacity)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct Capacity {
     /// The channel.
     pub channel: ChannelId,
@@ -148,7 +146,6 @@ pub struct Capacity {
 #[define(define_agent_spec)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct AgentSpec {
     /// The host's id; not a personal datum.
     pub id: AgentId,
@@ -177,7 +174,6 @@ impl AgentSpec {
 #[define(define_shift)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Wire, Catalogue, Pack)]
 #[pack(plain)]
-#[serde(deny_unknown_fields)]
 pub struct Shift {
     /// The instant at which it starts.
     pub start: Timestamp,
