@@ -2679,7 +2679,11 @@ static inline int64_t frontdesk_event_activity_recorded_active_at(frontdesk_ref 
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_ACTIVE_AT);
 }
 
-/** A quota period began during a pause. */
+/**
+ * A quota period began during a pause: of its type, of the pool, or of another type that with it
+ * leaves the pool
+ * or joins it.
+ */
 #define FRONTDESK_EVENT_PERIOD_STARTED 70
 /** The agent. */
 static inline frontdesk_str frontdesk_event_period_started_agent(frontdesk_ref ref) {
@@ -2689,7 +2693,10 @@ static inline frontdesk_str frontdesk_event_period_started_agent(frontdesk_ref r
 static inline frontdesk_str frontdesk_event_period_started_pause_type(frontdesk_ref ref) {
     return frontdesk_ref_text(ref, FRONTDESK_FIELD_PAUSE_TYPE);
 }
-/** Time of the type in the day that ended. In milliseconds. */
+/**
+ * Time of the type in the period of its own or of the pool that ended; 0 where only another type's
+ * did. In milliseconds.
+ */
 static inline int64_t frontdesk_event_period_started_used(frontdesk_ref ref) {
     return frontdesk_ref_int(ref, FRONTDESK_FIELD_USED);
 }

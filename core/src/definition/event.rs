@@ -506,13 +506,14 @@ pub enum Event {
         /// When the agent did it.
         active_at: Timestamp,
     } = 61,
-    /// A quota period began during a pause.
+    /// A quota period began during a pause: of its type, of the pool, or of another type that with it leaves the pool
+    /// or joins it.
     PeriodStarted {
         /// The agent.
         agent: AgentId,
         /// The type of the running pause.
         pause_type: PauseTypeId,
-        /// Time of the type in the day that ended.
+        /// Time of the type in the period of its own or of the pool that ended; 0 where only another type's did.
         used: Millis,
     } = 70,
     /// A share of a quota is used up.

@@ -15,7 +15,8 @@ pub(super) struct Gauges {
     pool: Option<Gauge>,
     /// When the interval will have lasted as long as it may.
     pub(super) maximum: Option<Timestamp>,
-    /// When the first of their periods ends, or that of the type if there is no limit.
+    /// When the first of their periods ends, or that of the type if there is no limit, or that of another type which
+    /// then leaves the pool or joins it.
     pub(super) boundary: Option<Timestamp>,
 }
 
@@ -60,7 +61,7 @@ impl PauseBook {
             let limit = PackedLimit::Allotment { pause_type: key };
             self.gauge(rules, at, limit, target, (tally, window), allotment, terms.warn_percent)
         });
-        let mut pool_end = None;
+        let (mut pool_end, mut members_end) = (None, None);
         let pool = terms.pool.and_then(|pool| {
             let target = GrantTarget::Pool(pool);
             let (tally, window) = self.tally_and_window(rules, target, at);
@@ -69,6 +70,10 @@ impl PauseBook {
             // An allotment may come, or come back, with the next period.
             if rules.pool(pool)?.terms.all().any(|terms| terms.allotment.is_some()) {
                 pool_end = self.period_end(rules, target, window, at);
+                // Running totals are kept only where the members cannot change.
+                if tally.is_none() {
+                    members_end = self.next_members(rules, pool, at);
+                }
             }
             let allotment = pool_terms.allotment?;
             let limit = PackedLimit::PoolAllotment { pool };
@@ -76,7 +81,7 @@ impl PauseBook {
             Some(self.gauge(rules, at, limit, target, (tally, window?), allotment, warn))
         });
         let own_end = self.period_end(rules, target, own_window, at);
-        let ends = [own_end, pool_end];
+        let ends = [own_end, pool_end, members_end];
         let running = self.running();
         Some(Gauges {
             own,

@@ -191,9 +191,11 @@ impl PauseBook {
             if released == Some(None) {
                 return self.tells_restored(rules, key, at).then_some(at);
             }
-            // In the next period of the type other limits may be in force.
+            // In the next period of the type other limits may be in force, and other types may share its pool.
             let own = self.window(rules, GrantTarget::Type(key), at).filter(|_| unsettled);
-            let ends = [released.flatten(), own.and_then(|own| own.end())];
+            let pool = self.terms(rules, key, at).and_then(|terms| terms.pool);
+            let members_end = pool.and_then(|pool| self.next_members(rules, pool, at));
+            let ends = [released.flatten(), own.and_then(|own| own.end()), members_end];
             at = ends.into_iter().flatten().min()?;
         }
         None

@@ -125,6 +125,27 @@ impl PauseBook {
         Members::Several(types.iter().copied().filter(belongs).collect())
     }
 
+    /// The first instant after `at` at which a type leaves a pool or joins it: with the end of its own period.
+    pub(super) fn next_members(
+        &self,
+        rules: &PauseRules,
+        pool: PoolKey,
+        at: Timestamp,
+    ) -> Option<Timestamp> {
+        let belongs = |terms: &TypeTerms| terms.pool == Some(pool);
+        let changes = rules.pool(pool)?.types.iter().filter_map(|member| {
+            let versions = &rules.pause_type(*member)?.terms;
+            if versions.is_only() {
+                return None;
+            }
+            let (terms, window) = self.type_terms(rules, *member, at)?;
+            let end = window?.end()?;
+            let next = versions.in_force(Some(end), end)?;
+            (belongs(terms) != belongs(next)).then_some(end)
+        });
+        changes.min()
+    }
+
     /// Usage in a window up to `at`, the running pause included.
     pub(super) fn usage(
         &self,

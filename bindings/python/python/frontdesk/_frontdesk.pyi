@@ -4071,7 +4071,9 @@ class Event:
 
     @final
     class PeriodStarted(Event):
-        """A quota period began during a pause."""
+        """A quota period began during a pause: of its type, of the pool, or of another type that with it leaves the pool
+        or joins it.
+        """
         __match_args__ = ("agent", "pause_type", "used")
         def __new__(cls, *, agent: str, pause_type: str, used: timedelta | int) -> Self: ...
         @property
@@ -4082,7 +4084,7 @@ class Event:
             """The type of the running pause."""
         @property
         def used(self) -> timedelta:
-            """Time of the type in the day that ended."""
+            """Time of the type in the period of its own or of the pool that ended; 0 where only another type's did."""
 
     @final
     class QuotaWarned(Event):

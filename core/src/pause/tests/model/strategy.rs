@@ -69,7 +69,6 @@ pub(super) fn scenario() -> impl Strategy<Value = Scenario> {
                 (unit, step)
             })
             .collect();
-        let steps = settle_members(&types.0, &types.1, &[&one, &two], steps);
         Scenario {
             start: at(start),
             units: unit + 30,
@@ -79,34 +78,6 @@ pub(super) fn scenario() -> impl Strategy<Value = Scenario> {
             steps,
         }
     })
-}
-
-/// With a moving window, types leave and join pools at once: when a type that does not run leaves at the end of
-/// its own period, the running pause hears of it at its next change only.
-fn settle_members(
-    first: &TypeParts,
-    second: &TypeParts,
-    pools: &[&PoolSpec],
-    mut steps: Vec<(i64, Step)>,
-) -> Vec<(i64, Step)> {
-    let rolls = |pool: &PoolSpec| matches!(pool.period, Period::Rolling { .. });
-    let edited = |(_, step): &(i64, Step)| match step {
-        Step::EditPool(_, pool, _) => rolls(pool),
-        _ => false,
-    };
-    if pools.iter().any(|pool| rolls(pool)) || steps.iter().any(edited) {
-        let mut now = [first.1, second.1];
-        for (_, step) in &mut steps {
-            if let Step::EditType(key, (_, pool, _), effect) = step {
-                let known = &mut now[*key as usize];
-                if *effect == Effect::NextPeriod {
-                    *pool = *known;
-                }
-                *known = *pool;
-            }
-        }
-    }
-    steps
 }
 
 fn step() -> impl Strategy<Value = Step> {

@@ -79,9 +79,10 @@ impl Model {
         false
     }
 
-    /// A period of the type, or of the pool where it has an allotment, opened now, in the pause.
+    /// A period of the type, or of the pool where it has an allotment, opened now, in the pause, or one with which
+    /// another type leaves or joins that pool.
     pub(super) fn boundary(&self, state: &State) -> bool {
-        let own = GrantTarget::Type(PauseTypeKey::new(state.key));
+        let typed = |key: u32| GrantTarget::Type(PauseTypeKey::new(key));
         let before = self.now - 1;
         if state.stretch == self.now || state.passed == self.now {
             return false;
@@ -97,7 +98,19 @@ impl Model {
             let mut versions = self.pools[*pool as usize].iter();
             versions.any(|v| v.value.allotment.is_some() && !v.value.archived)
         });
-        ended(own) || pool.is_some_and(|pool| ended(GrantTarget::Pool(PoolKey::new(pool))))
+        let other_members = |pool: u32| (0..3).any(|key| ended(typed(key)) && self.moves(key, pool));
+        ended(typed(state.key))
+            || pool.is_some_and(|pool| {
+                ended(GrantTarget::Pool(PoolKey::new(pool))) || other_members(pool)
+            })
+    }
+
+    /// A type leaves a pool or joins it with the period that opened now, by what was known before.
+    fn moves(&self, key: u32, pool: u32) -> bool {
+        let versions = &self.types[key as usize];
+        let known = versions.partition_point(|version| version.unit < self.now).max(1);
+        let next = Self::in_force(&versions[..known], Some(self.now), self.now).1;
+        (self.type_terms(key, self.now - 1).1 == Some(pool)) != (next == Some(pool))
     }
 
     pub(super) fn targets(&self, key: u32) -> Vec<(usize, GrantTarget)> {
