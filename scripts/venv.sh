@@ -22,7 +22,8 @@ if ! { [ -x "$VENV/bin/frontdesk" ] && is_fresh wheel "$made_from"; }; then
     echo "building the wheel"
     rm -rf "$TOOLS/wheel"
     # Beside dev builds, which have a folder of their own; the C library takes over what both need.
-    "$VENV/bin/maturin" build --quiet --release --locked --manifest-path bindings/python/Cargo.toml --interpreter "$VENV/bin/python" --out "$TOOLS/wheel"
+    "$VENV/bin/maturin" build --quiet --release --locked --manifest-path bindings/python/Cargo.toml \
+        --interpreter "$VENV/bin/python" --out "$TOOLS/wheel"
     # The wheel's own dependencies are pinned in requirements.txt; `pip check` tells when one is not.
     "$VENV/bin/pip" install --quiet --disable-pip-version-check --no-deps --force-reinstall "$TOOLS"/wheel/*.whl
     "$VENV/bin/pip" check --quiet

@@ -98,7 +98,8 @@ impl Model {
             let mut versions = self.pools[*pool as usize].iter();
             versions.any(|v| v.value.allotment.is_some() && !v.value.archived)
         });
-        let other_members = |pool: u32| (0..3).any(|key| ended(typed(key)) && self.moves(key, pool));
+        let other_members =
+            |pool: u32| (0..3).any(|key| ended(typed(key)) && self.moves(key, pool));
         ended(typed(state.key))
             || pool.is_some_and(|pool| {
                 ended(GrantTarget::Pool(PoolKey::new(pool))) || other_members(pool)
