@@ -864,6 +864,17 @@ frontdesk_status frontdesk_replay_ledger(frontdesk_replay *replay,
                                          frontdesk_answer **out_answer,
                                          frontdesk_error **out_error);
 
+/**
+ * The accounts of an agent's regions, of session, presence, line, work and each channel, over any span of
+ * the log. Log-outs and pauses are those of the account, as corrected by its end.
+ */
+frontdesk_status frontdesk_replay_region_ledger(frontdesk_replay *replay,
+                                                frontdesk_str agent,
+                                                int64_t start,
+                                                int64_t end,
+                                                frontdesk_answer **out_answer,
+                                                frontdesk_error **out_error);
+
 /** The standard figures of an agent over any span of the log, as corrected by its end. */
 frontdesk_status frontdesk_replay_timesheet(frontdesk_replay *replay,
                                             frontdesk_str agent,

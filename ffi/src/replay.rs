@@ -109,6 +109,32 @@ pub unsafe extern "C" fn frontdesk_replay_ledger(
     }
 }
 
+/// The accounts of an agent's regions, of session, presence, line, work and each channel, over any span of
+/// the log. Log-outs and pauses are those of the account, as corrected by its end.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn frontdesk_replay_region_ledger(
+    replay: *mut frontdesk_replay,
+    agent: frontdesk_str,
+    start: i64,
+    end: i64,
+    out_answer: *mut *mut frontdesk_answer,
+    out_error: *mut *mut frontdesk_error,
+) -> frontdesk_status {
+    // SAFETY: the caller keeps the rules of the header.
+    unsafe {
+        change(replay, out_error, |replay| {
+            let out = Out::new(out_answer, "out_answer")?;
+            let (start, end) = (instant::read(start, "start")?, instant::read(end, "end")?);
+            out.set_new(frontdesk_answer::new(replay.region_ledger(
+                &agent.id("agent")?,
+                start,
+                end,
+            )?));
+            Ok(())
+        })
+    }
+}
+
 /// The standard figures of an agent over any span of the log, as corrected by its end.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn frontdesk_replay_timesheet(

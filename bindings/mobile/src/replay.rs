@@ -77,6 +77,17 @@ impl Replay {
         self.replay.call(|replay| replay.ledger(agent, start, end))
     }
 
+    /// The accounts of an agent's regions, of session, presence, line, work and each channel, over any span of the log.
+    /// Log-outs and pauses are those of the account, as corrected by its end.
+    pub fn region_ledger(
+        &self,
+        agent: &AgentId,
+        start: Timestamp,
+        end: Timestamp,
+    ) -> Result<Answer, Error> {
+        self.replay.call(|replay| replay.region_ledger(agent, start, end))
+    }
+
     /// The standard figures of an agent over any span of the log, as corrected by its end.
     pub fn timesheet(
         &self,

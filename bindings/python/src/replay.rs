@@ -82,6 +82,20 @@ impl PyReplay {
         self.call(py, |replay| replay.ledger(&agent, start, end))?.into_python(py)
     }
 
+    /// The accounts of an agent's regions over any span of the log: a RegionLedgerAnswer. Log-outs and pauses are those
+    /// of the account, as corrected by the end of the log.
+    fn region_ledger<'py>(
+        &self,
+        agent: &Bound<'py, PyAny>,
+        start: &Bound<'py, PyAny>,
+        end: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = agent.py();
+        let agent: AgentId = argument("agent", agent)?;
+        let (start, end) = (argument("start", start)?, argument("end", end)?);
+        self.call(py, |replay| replay.region_ledger(&agent, start, end))?.into_python(py)
+    }
+
     /// The standard figures of an agent over any span of the log: a TimesheetAnswer.
     fn timesheet<'py>(
         &self,

@@ -19,6 +19,7 @@ from frontdesk import (
     InvalidError,
     LogEntry,
     PauseTypeSpec,
+    Region,
     Replay,
     ReplayRun,
 )
@@ -58,6 +59,12 @@ def test_any_past_state(desk: Desk, log: list[LogEntry], now: dt.datetime) -> No
     pause = [entry for entry in ledger.entries if isinstance(entry.line, AccountLine.Pause)]
     assert sum((entry.end - entry.start for entry in pause), dt.timedelta()) == 40 * MINUTE
     assert replay.timesheet("ann", now, now + 41 * MINUTE).pause == 40 * MINUTE
+    regions = replay.region_ledger("ann", now, now + 41 * MINUTE).regions
+    for region in regions:
+        spans = (entry.end - entry.start for entry in region.entries)
+        assert sum(spans, dt.timedelta()) == 41 * MINUTE
+    (work,) = (region for region in regions if region.region == Region.Work())
+    assert [entry.end - entry.start for entry in work.entries] == [MINUTE, 40 * MINUTE]
     start, end = replay.span("ann")
     assert start <= now < end
     assert replay.finish().query("system", view) == desk.query("system", view).replace(

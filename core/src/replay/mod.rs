@@ -125,6 +125,17 @@ impl Replay {
         self.ask(&Query::Ledger { agent: agent.clone(), start, end, tenant: None })
     }
 
+    /// The accounts of an agent's regions, of session, presence, line, work and each channel, over any span of the log.
+    /// Log-outs and pauses are those of the account, as corrected by its end.
+    pub fn region_ledger(
+        &mut self,
+        agent: &AgentId,
+        start: Timestamp,
+        end: Timestamp,
+    ) -> Result<Answer, Error> {
+        self.ask(&Query::RegionLedger { agent: agent.clone(), start, end })
+    }
+
     /// The standard figures of an agent over any span of the log, as corrected by its end.
     pub fn timesheet(
         &mut self,

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::clock::{Millis, Timestamp};
+use crate::clock::{Millis, Span, Timestamp};
 use crate::definition::{
-    AccountLine, Answer, BoardGroup, ChannelState, ChannelView, Event, Ineligibility, LedgerEntry,
-    LedgerTotal, Limit, LimitView, Line, PanelRow, Query, QueueSpec, Region, RegionAccount,
-    RegionState, Work,
+    AccountLine, Answer, BoardGroup, ChannelState, ChannelView, Error, Event, Ineligibility,
+    LedgerEntry, LedgerTotal, Limit, LimitView, Line, PanelRow, Query, QueueSpec, Region,
+    RegionAccount, RegionState, Work,
 };
 use crate::desk::Desk;
 use crate::id::{ActorId, AgentId, ChannelId, TeamId};
+use crate::replay::Replay;
 
 /// Who is in which team, as the events say.
 #[derive(Debug, Clone, Default)]
@@ -87,6 +88,30 @@ pub(super) fn check(desk: &Desk, teams: &Teams) -> Found {
     Ok(())
 }
 
+/// What a replay says of an agent over the whole log, and over what the desk at its end keeps.
+pub(super) fn check_past(replay: &mut Replay, desk: &Desk, agent: &AgentId) -> Found {
+    let told = |answer: Result<Answer, Error>| answer.map_err(|error| error.to_string());
+    let Span { start, end } = replay.span(agent).map_err(|error| error.to_string())?;
+    if start >= end {
+        return Ok(());
+    }
+    let Answer::Ledger { totals, .. } = told(replay.ledger(agent, start, end))? else {
+        return Err(String::from("another answer than was asked for"));
+    };
+    let sum = totals.iter().map(|total| total.within + total.exceeded).sum();
+    same("the time of the whole log", &end.since(start), &sum)?;
+    let regions = told(replay.region_ledger(agent, start, end))?;
+    regions_are_sound(regions, &totals, (start, end))?;
+    let start = desk.kept_since(agent).map_err(|error| error.to_string())?;
+    if start >= end {
+        return Ok(());
+    }
+    let query = Query::Ledger { agent: agent.clone(), start, end, tenant: None };
+    same("the account", &ask(desk, &query)?, &told(replay.ledger(agent, start, end))?)?;
+    let query = Query::RegionLedger { agent: agent.clone(), start, end };
+    same("the regions", &ask(desk, &query)?, &told(replay.region_ledger(agent, start, end))?)
+}
+
 fn agent_is_sound(desk: &Desk, agent: &AgentId, view: &Answer, now: Timestamp) -> Found {
     let Answer::AgentView {
         at,
@@ -150,7 +175,8 @@ fn agent_is_sound(desk: &Desk, agent: &AgentId, view: &Answer, now: Timestamp) -
     if let Some(last) = entries.last().filter(|last| !last.corrected && *account_since < now) {
         same("the line of the last span", &last.line, account)?;
     }
-    regions_are_sound(desk, agent, &totals, (kept_since, now))?;
+    let query = Query::RegionLedger { agent: agent.clone(), start: kept_since, end: now };
+    regions_are_sound(ask(desk, &query)?, &totals, (kept_since, now))?;
     timesheet_is_sound(desk, agent, &totals, (kept_since, now))?;
     panel_is_sound(desk, agent, work, &entries, kept_since)
 }
@@ -289,7 +315,7 @@ type Ledger = (Vec<LedgerEntry>, Vec<LedgerTotal>, Timestamp);
 fn ledger_is_sound(desk: &Desk, agent: &AgentId, now: Timestamp) -> Result<Ledger, String> {
     let query = |start| Query::Ledger { agent: agent.clone(), start, end: now, tenant: None };
     let answer = match desk.query(&ActorId::known("system"), &query(Timestamp::MIN)) {
-        Err(crate::Error::OutsideRetention { kept_since }) => ask(desk, &query(kept_since))?,
+        Err(Error::OutsideRetention { kept_since }) => ask(desk, &query(kept_since))?,
         Ok(answer) => answer,
         Err(error) => return Err(error.to_string()),
     };
@@ -324,13 +350,11 @@ fn ledger_is_sound(desk: &Desk, agent: &AgentId, now: Timestamp) -> Result<Ledge
 
 /// Every region has every millisecond once, and log-outs and pauses where the agent's account has them.
 fn regions_are_sound(
-    desk: &Desk,
-    agent: &AgentId,
+    answer: Answer,
     totals: &[LedgerTotal],
     (start, end): (Timestamp, Timestamp),
 ) -> Found {
-    let query = Query::RegionLedger { agent: agent.clone(), start, end };
-    let Answer::RegionLedger { regions, .. } = ask(desk, &query)? else {
+    let Answer::RegionLedger { regions, .. } = answer else {
         return Err(String::from("another answer than was asked for"));
     };
     let in_account = |line: &AccountLine| -> Millis {

@@ -26,7 +26,7 @@ pub struct Broken {
 pub type Verdict = Result<(), Broken>;
 
 /// Every law, by its name.
-pub const LAWS: [(&str, fn(&[u8]) -> Verdict); 10] = [
+pub const LAWS: [(&str, fn(&[u8]) -> Verdict); 11] = [
     ("answers_agree", answers_agree),
     ("refused_calls_change_nothing", refused_calls_change_nothing),
     ("late_ticks_are_as_good_as_punctual_ones", late_ticks_are_as_good_as_punctual_ones),
@@ -35,6 +35,7 @@ pub const LAWS: [(&str, fn(&[u8]) -> Verdict); 10] = [
     ("deadlines_are_exact", deadlines_are_exact),
     ("events_alone_make_the_state", events_alone_make_the_state),
     ("the_log_replays", the_log_replays),
+    ("the_whole_log_is_accounted", the_whole_log_is_accounted),
     ("the_order_of_members_is_irrelevant", the_order_of_members_is_irrelevant),
     ("settings_change_no_decision", settings_change_no_decision),
 ];
@@ -311,6 +312,28 @@ pub fn the_log_replays(bytes: &[u8]) -> Verdict {
     for (at, snapshot) in passed {
         let then = replay.seek(at).map_err(|error| day.broken(unreadable(&error)))?;
         day.must(then.snapshot() == snapshot, || format!("another desk at {at}"))?;
+    }
+    Ok(())
+}
+
+/// A replay accounts for all of its log, and says of what the desk keeps what the desk says.
+pub fn the_whole_log_is_accounted(bytes: &[u8]) -> Verdict {
+    let mut day = Day::new(bytes);
+    let mut teams = consistency::Teams::default();
+    let mut entries = Vec::new();
+    while let Some(step) = day.next() {
+        let _ = step.run(&mut day.desk);
+        for record in events(&mut day.desk) {
+            teams.learn(&record.event);
+        }
+        entries.extend(log(&mut day.desk));
+    }
+    let unreadable = |error: Error| day.broken(error.to_string());
+    let mut replay = Replay::new(None, entries).map_err(unreadable)?;
+    let desk = replay.finish().map_err(unreadable)?;
+    for agent in teams.0.keys() {
+        consistency::check_past(&mut replay, &desk, agent)
+            .map_err(|what| day.broken(format!("{agent}: {what}")))?;
     }
     Ok(())
 }

@@ -33,6 +33,7 @@ laws! {
     deadlines_are_exact
     events_alone_make_the_state
     the_log_replays
+    the_whole_log_is_accounted
     the_order_of_members_is_irrelevant
     settings_change_no_decision
 }

@@ -179,6 +179,10 @@ static void replay_leads_to_the_same(frontdesk_desk *desk) {
     ACCEPT(frontdesk_replay_ledger(replay, ann, EIGHT, end, &answer, NULL));
     CHECK(frontdesk_answer_ledger_entries_count(frontdesk_answer_ref(answer)) > 5);
     frontdesk_answer_free(answer);
+    ACCEPT(frontdesk_replay_region_ledger(replay, ann, EIGHT, end, &answer, NULL));
+    CHECK(frontdesk_answer_kind(answer) == FRONTDESK_ANSWER_REGION_LEDGER);
+    CHECK(frontdesk_answer_region_ledger_regions_count(frontdesk_answer_ref(answer)) >= 5);
+    frontdesk_answer_free(answer);
 
     frontdesk_event *corrected = NULL;
     ACCEPT(frontdesk_replay_correct(

@@ -88,6 +88,7 @@ static void calls_without_an_object(void) {
     NULL_ARGUMENT(frontdesk_replay_seek(NULL, 0, &desk, NULL));
     NULL_ARGUMENT(frontdesk_replay_finish(NULL, &desk, NULL));
     NULL_ARGUMENT(frontdesk_replay_ledger(NULL, NOTHING, 0, 1, &answer, NULL));
+    NULL_ARGUMENT(frontdesk_replay_region_ledger(NULL, NOTHING, 0, 1, &answer, NULL));
     NULL_ARGUMENT(frontdesk_replay_timesheet(NULL, NOTHING, 0, 1, &answer, NULL));
     NULL_ARGUMENT(frontdesk_replay_span(NULL, NOTHING, &instant, &instant, NULL));
     NULL_ARGUMENT(frontdesk_replay_correct(NULL, NOTHING, NOTHING, &event, NULL));
@@ -141,6 +142,7 @@ static void calls_without_a_place_for_the_result(frontdesk_desk *desk, frontdesk
     NULL_ARGUMENT(frontdesk_replay_seek(replay, EIGHT, NULL, NULL));
     NULL_ARGUMENT(frontdesk_replay_finish(replay, NULL, NULL));
     NULL_ARGUMENT(frontdesk_replay_ledger(replay, id, 0, 1, NULL, NULL));
+    NULL_ARGUMENT(frontdesk_replay_region_ledger(replay, id, 0, 1, NULL, NULL));
     NULL_ARGUMENT(frontdesk_replay_timesheet(replay, id, 0, 1, NULL, NULL));
     NULL_ARGUMENT(frontdesk_replay_span(replay, id, NULL, &instant, NULL));
     NULL_ARGUMENT(frontdesk_replay_span(replay, id, &instant, NULL, NULL));

@@ -42,6 +42,10 @@ class ReplayTest {
         assertEquals(Span(eight, noon + 40 * MINUTE), replay.span("ann"))
         val ledger = assertIs<Answer.Ledger>(replay.ledger("ann", eight, noon + 40 * MINUTE))
         assertEquals(noon + 40 * MINUTE - eight, ledger.entries.sumOf { it.end - it.start })
+        val regions = assertIs<Answer.RegionLedger>(replay.regionLedger("ann", eight, noon + 40 * MINUTE)).regions
+        regions.forEach { region ->
+            assertEquals(noon + 40 * MINUTE - eight, region.entries.sumOf { it.end - it.start }, "${region.region}")
+        }
     }
 
     @Test

@@ -736,6 +736,10 @@ class Replay:
         """The desk after the whole log."""
     def ledger(self, agent: str, start: datetime | int, end: datetime | int) -> LedgerAnswer:
         """The account of an agent over any span of the log, as corrected by its end: a LedgerAnswer."""
+    def region_ledger(self, agent: str, start: datetime | int, end: datetime | int) -> RegionLedgerAnswer:
+        """The accounts of an agent's regions over any span of the log: a RegionLedgerAnswer. Log-outs and pauses are those
+        of the account, as corrected by the end of the log.
+        """
     def timesheet(self, agent: str, start: datetime | int, end: datetime | int) -> TimesheetAnswer:
         """The standard figures of an agent over any span of the log: a TimesheetAnswer."""
     def correct(self, actor: str, correction: Command) -> EventRecord:

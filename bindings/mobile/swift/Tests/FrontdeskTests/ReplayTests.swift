@@ -18,5 +18,11 @@ final class ReplayTests: XCTestCase {
         guard case .panel(_, _, _, _, let rows) = try during.query(actor: host, query: .panel(agent: "ann"))
         else { return XCTFail("another answer") }
         XCTAssertEqual(rows.map { $0.spent }, [10 * minute])
+
+        let whole = try replay.regionLedger(agent: "ann", start: eight, end: noon + 40 * minute)
+        guard case .regionLedger(_, _, _, let regions) = whole else { return XCTFail("another answer") }
+        for region in regions {
+            XCTAssertEqual(region.entries.reduce(0) { $0 + $1.end - $1.start }, noon + 40 * minute - eight)
+        }
     }
 }
