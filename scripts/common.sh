@@ -17,6 +17,11 @@ build_workspace() {
     cargo build --quiet --locked --workspace --exclude frontdesk-python --features "$WORKSPACE_FEATURES" --lib --bins "$@"
 }
 
+# build_c_library: as it is installed.
+build_c_library() {
+    cargo build --quiet --locked --release --package frontdesk-ffi --lib
+}
+
 die() { echo "error: $*" >&2; exit 1; }
 
 # need PATH WHAT: ends the script unless PATH is there.

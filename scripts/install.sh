@@ -11,7 +11,7 @@ IFS=. read -r major minor _ <<< "$VERSION"
 # Before 1.0 every minor version may break the interface, so it belongs to the soname: what cargo-c does, too.
 if [ "$major" -gt 0 ]; then SOVERSION="$major"; else SOVERSION="0.$minor"; fi
 
-cargo build --quiet --locked --release --package frontdesk-ffi --lib
+build_c_library
 shared="$TARGET/release/libfrontdesk_ffi.so"
 static="$TARGET/release/libfrontdesk_ffi.a"
 soname="$(readelf --dynamic "$shared" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')"
