@@ -61,7 +61,7 @@ impl PauseBook {
             let limit = PackedLimit::Allotment { pause_type: key };
             self.gauge(rules, at, limit, target, (tally, window), allotment, terms.warn_percent)
         });
-        let (mut pool_end, mut members_end) = (None, None);
+        let mut pool_end = None;
         let pool = terms.pool.and_then(|pool| {
             let target = GrantTarget::Pool(pool);
             let (tally, window) = self.tally_and_window(rules, target, at);
@@ -72,7 +72,7 @@ impl PauseBook {
                 pool_end = self.period_end(rules, target, window, at);
                 // Running totals are kept only where the members cannot change.
                 if tally.is_none() {
-                    members_end = self.next_members(rules, pool, at);
+                    pool_end = pool_end.into_iter().chain(self.next_members(rules, pool, at)).min();
                 }
             }
             let allotment = pool_terms.allotment?;
@@ -81,7 +81,7 @@ impl PauseBook {
             Some(self.gauge(rules, at, limit, target, (tally, window?), allotment, warn))
         });
         let own_end = self.period_end(rules, target, own_window, at);
-        let ends = [own_end, pool_end, members_end];
+        let ends = [own_end, pool_end];
         let running = self.running();
         Some(Gauges {
             own,

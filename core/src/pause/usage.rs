@@ -126,6 +126,7 @@ impl PauseBook {
     }
 
     /// The first instant after `at` at which a type leaves a pool or joins it: with the end of its own period.
+    #[cold]
     pub(super) fn next_members(
         &self,
         rules: &PauseRules,
