@@ -34,7 +34,8 @@ echo "what the library asks of the system: no clock, socket, thread or process"
 # needs for nothing that we link. Randomness is the seed of two hash maps in dependencies, whose order nobody sees: the
 # phone metadata's cache of patterns, and Arrow's schema metadata. The core's own objects have none (check-purity.sh).
 impure='clock_gettime|gettimeofday|time|socket|connect|bind|accept4?|sendto|recvfrom|pthread_create|clone3?|nanosleep|clock_nanosleep|fork|execvp|posix_spawnp?'
-asked="$(nm --dynamic --undefined-only "$PREFIX/lib/libfrontdesk.so" | awk '{ print $2 }' | sed 's/@.*//' | grep -xE "$impure" || true)"
+imports="$(nm --dynamic --undefined-only "$PREFIX/lib/libfrontdesk.so" | awk '{ print $2 }' | sed 's/@.*//')"
+asked="$(grep -xE "$impure" <<< "$imports" || true)"
 [ -z "$asked" ] || die "the library asks the system for what the core must not need:"$'\n'"$asked"
 
 # What a panic does is shown with a library that has one more function.

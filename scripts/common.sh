@@ -11,10 +11,14 @@ HOST_TRIPLE="$(rustc -vV | sed -n 's/^host: //p')"
 WORKSPACE_FEATURES="frontdesk/exhaustive,frontdesk/testing,frontdesk/parallel"
 cd "$ROOT"
 
-# build_workspace ARGS...: the dev build of libraries and programs, of the same packages and features as the Rust tests,
-# so that cargo reuses what those have compiled. The Python module is linked by maturin alone.
+# What the dev builds and the Rust tests are of: one choice, since cargo compiles the core again for another. The Python
+# module is linked by maturin alone.
+WORKSPACE=(--workspace --exclude frontdesk-python --features "$WORKSPACE_FEATURES")
+
+# build_workspace ARGS...: the dev build of libraries, programs and examples; with examples, what is only for tests has a say
+# in the features of dependencies, as in the tests themselves.
 build_workspace() {
-    cargo build --quiet --locked --workspace --exclude frontdesk-python --features "$WORKSPACE_FEATURES" --lib --bins "$@"
+    cargo build --quiet --locked "${WORKSPACE[@]}" --lib --bins --examples "$@"
 }
 
 # build_c_library: as it is installed.

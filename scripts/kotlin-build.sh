@@ -7,7 +7,7 @@ need bindings/mobile/Cargo.toml "the mobile package"
 "$ROOT/scripts/kotlin-tools.sh"
 
 OUT="$TARGET/kotlin"
-build_workspace --example samples
+build_workspace
 mkdir -p "$OUT/generated" "$OUT/samples"
 "$TARGET/debug/uniffi-bindgen" generate "$TARGET/debug/libfrontdesk_mobile.so" --language kotlin --no-format \
     --out-dir "$OUT/generated"

@@ -7,7 +7,7 @@ mapfile -t FILES < <(find "$DIR" -name '*.scn' | LC_ALL=C sort)
 [ "${#FILES[@]}" -gt 0 ] || die "no .scn file in $DIR"
 
 rust() {
-    build_workspace --example scenarios && "$TARGET/debug/examples/scenarios" "$@"
+    build_workspace && "$TARGET/debug/examples/scenarios" "$@"
 }
 c() {
     local out="$TARGET/c-scenarios"

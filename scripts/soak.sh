@@ -3,5 +3,5 @@
 # draws from one seed, is not lucky enough to find. The case of a failure stays in a folder proptest-regressions.
 . "$(dirname "$0")/common.sh"
 unset PROPTEST_RNG_SEED
-cargo nextest run --locked --workspace --features "$WORKSPACE_FEATURES" --no-fail-fast \
+cargo nextest run --locked "${WORKSPACE[@]}" --no-fail-fast \
     --status-level fail --final-status-level fail --stress-duration "${MINUTES:-10}m"

@@ -4,7 +4,7 @@
 
 OUT="$TARGET/swift"
 PACKAGE="$ROOT/bindings/mobile/swift"
-build_workspace --example samples
+build_workspace
 "$TARGET/debug/uniffi-bindgen" generate "$TARGET/debug/libfrontdesk_mobile.so" --language swift --no-format \
     --out-dir "$OUT"
 cp "$OUT/Frontdesk.swift" "$PACKAGE/Sources/Frontdesk/"

@@ -12,8 +12,8 @@ begin wheel scripts/venv.sh
 begin c-library build_c_library
 step "lint" scripts/lint.sh
 step "public test sets" scripts/test-sets.sh
-step "Rust tests" cargo nextest run --locked --workspace --features "$WORKSPACE_FEATURES" --no-fail-fast
-step "Rust doc tests" cargo test --quiet --locked --workspace --doc --features "$WORKSPACE_FEATURES"
+step "Rust tests" cargo nextest run --locked "${WORKSPACE[@]}" --no-fail-fast
+step "Rust doc tests" cargo test --quiet --locked "${WORKSPACE[@]}" --doc
 step "Python environment" await wheel
 step "Python" scripts/python-test.sh
 # Whoever sends commands, JSON, logs or snapshots from outside is met by these four. The steps beside leave a processor free.

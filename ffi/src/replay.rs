@@ -2,8 +2,10 @@
 //!
 //! Time travel: any past state, from the log that the host has kept.
 
+use frontdesk::clock::Timestamp;
+use frontdesk::id::AgentId;
 use frontdesk::replay::Replay;
-use frontdesk::{Command, wire};
+use frontdesk::{Answer, Command, Error, wire};
 
 use crate::answer::frontdesk_answer;
 use crate::boundary::{self, Guarded, Out, change, handle, read, run};
@@ -99,14 +101,7 @@ pub unsafe extern "C" fn frontdesk_replay_ledger(
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
     // SAFETY: the caller keeps the rules of the header.
-    unsafe {
-        change(replay, out_error, |replay| {
-            let out = Out::new(out_answer, "out_answer")?;
-            let (start, end) = (instant::read(start, "start")?, instant::read(end, "end")?);
-            out.set_new(frontdesk_answer::new(replay.ledger(&agent.id("agent")?, start, end)?));
-            Ok(())
-        })
-    }
+    unsafe { account(replay, agent, start, end, out_answer, out_error, Replay::ledger) }
 }
 
 /// The accounts of an agent's regions, of session, presence, line, work and each channel, over any span of
@@ -121,18 +116,7 @@ pub unsafe extern "C" fn frontdesk_replay_region_ledger(
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
     // SAFETY: the caller keeps the rules of the header.
-    unsafe {
-        change(replay, out_error, |replay| {
-            let out = Out::new(out_answer, "out_answer")?;
-            let (start, end) = (instant::read(start, "start")?, instant::read(end, "end")?);
-            out.set_new(frontdesk_answer::new(replay.region_ledger(
-                &agent.id("agent")?,
-                start,
-                end,
-            )?));
-            Ok(())
-        })
-    }
+    unsafe { account(replay, agent, start, end, out_answer, out_error, Replay::region_ledger) }
 }
 
 /// The standard figures of an agent over any span of the log, as corrected by its end.
@@ -146,18 +130,7 @@ pub unsafe extern "C" fn frontdesk_replay_timesheet(
     out_error: *mut *mut frontdesk_error,
 ) -> frontdesk_status {
     // SAFETY: the caller keeps the rules of the header.
-    unsafe {
-        change(replay, out_error, |replay| {
-            let out = Out::new(out_answer, "out_answer")?;
-            let (start, end) = (instant::read(start, "start")?, instant::read(end, "end")?);
-            out.set_new(frontdesk_answer::new(replay.timesheet(
-                &agent.id("agent")?,
-                start,
-                end,
-            )?));
-            Ok(())
-        })
-    }
+    unsafe { account(replay, agent, start, end, out_answer, out_error, Replay::timesheet) }
 }
 
 /// The span that the account of the log covers for an agent: from `out_start` up to, not including,
@@ -219,6 +192,27 @@ pub unsafe extern "C" fn frontdesk_replay_what_if(
             let out = Out::new(out_answer, "out_answer")?;
             let rules: Vec<Command> = wire::from_json(commands.read("commands")?)?;
             out.set_new(frontdesk_answer::new(replay.what_if(&rules)?));
+            Ok(())
+        })
+    }
+}
+
+/// What `told` says of an agent over a span.
+unsafe fn account(
+    replay: *mut frontdesk_replay,
+    agent: frontdesk_str,
+    start: i64,
+    end: i64,
+    out_answer: *mut *mut frontdesk_answer,
+    out_error: *mut *mut frontdesk_error,
+    told: fn(&mut Replay, &AgentId, Timestamp, Timestamp) -> Result<Answer, Error>,
+) -> frontdesk_status {
+    // SAFETY: the caller keeps the rules of the header.
+    unsafe {
+        change(replay, out_error, |replay| {
+            let out = Out::new(out_answer, "out_answer")?;
+            let (start, end) = (instant::read(start, "start")?, instant::read(end, "end")?);
+            out.set_new(frontdesk_answer::new(told(replay, &agent.id("agent")?, start, end)?));
             Ok(())
         })
     }

@@ -9,7 +9,7 @@ use frontdesk::clock::Timestamp;
 use frontdesk::id::{ActorId, AgentId};
 use frontdesk::intake::{ReplayOptions, ReplayRun};
 use frontdesk::replay::Replay;
-use frontdesk::{Command, Error, LogEntry};
+use frontdesk::{Answer, Command, Error, LogEntry};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -76,10 +76,7 @@ impl PyReplay {
         start: &Bound<'py, PyAny>,
         end: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = agent.py();
-        let agent: AgentId = argument("agent", agent)?;
-        let (start, end) = (argument("start", start)?, argument("end", end)?);
-        self.call(py, |replay| replay.ledger(&agent, start, end))?.into_python(py)
+        self.account(agent, start, end, Replay::ledger)
     }
 
     /// The accounts of an agent's regions over any span of the log: a RegionLedgerAnswer. Log-outs and pauses are those
@@ -90,10 +87,7 @@ impl PyReplay {
         start: &Bound<'py, PyAny>,
         end: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = agent.py();
-        let agent: AgentId = argument("agent", agent)?;
-        let (start, end) = (argument("start", start)?, argument("end", end)?);
-        self.call(py, |replay| replay.region_ledger(&agent, start, end))?.into_python(py)
+        self.account(agent, start, end, Replay::region_ledger)
     }
 
     /// The standard figures of an agent over any span of the log: a TimesheetAnswer.
@@ -103,10 +97,7 @@ impl PyReplay {
         start: &Bound<'py, PyAny>,
         end: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = agent.py();
-        let agent: AgentId = argument("agent", agent)?;
-        let (start, end) = (argument("start", start)?, argument("end", end)?);
-        self.call(py, |replay| replay.timesheet(&agent, start, end))?.into_python(py)
+        self.account(agent, start, end, Replay::timesheet)
     }
 
     /// Corrects a span that the desk keeps no more; it shows in later answers of this replay.
@@ -191,6 +182,20 @@ impl PyReplay {
         call: impl FnOnce(&mut Replay) -> Result<T, Error> + Send,
     ) -> PyResult<T> {
         lock::detached(py, &self.0, call)
+    }
+
+    /// What `told` says of an agent over a span.
+    fn account<'py>(
+        &self,
+        agent: &Bound<'py, PyAny>,
+        start: &Bound<'py, PyAny>,
+        end: &Bound<'py, PyAny>,
+        told: fn(&mut Replay, &AgentId, Timestamp, Timestamp) -> Result<Answer, Error>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = agent.py();
+        let agent: AgentId = argument("agent", agent)?;
+        let (start, end) = (argument("start", start)?, argument("end", end)?);
+        self.call(py, |replay| told(replay, &agent, start, end))?.into_python(py)
     }
 }
 

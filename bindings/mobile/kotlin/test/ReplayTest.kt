@@ -43,6 +43,7 @@ class ReplayTest {
         val ledger = assertIs<Answer.Ledger>(replay.ledger("ann", eight, noon + 40 * MINUTE))
         assertEquals(noon + 40 * MINUTE - eight, ledger.entries.sumOf { it.end - it.start })
         val regions = assertIs<Answer.RegionLedger>(replay.regionLedger("ann", eight, noon + 40 * MINUTE)).regions
+        assertTrue(regions.map { it.region }.containsAll(listOf(Region.Session, Region.Presence, Region.Line, Region.Work)))
         regions.forEach { region ->
             assertEquals(noon + 40 * MINUTE - eight, region.entries.sumOf { it.end - it.start }, "${region.region}")
         }

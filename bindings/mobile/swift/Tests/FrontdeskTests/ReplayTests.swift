@@ -21,6 +21,7 @@ final class ReplayTests: XCTestCase {
 
         let whole = try replay.regionLedger(agent: "ann", start: eight, end: noon + 40 * minute)
         guard case .regionLedger(_, _, _, let regions) = whole else { return XCTFail("another answer") }
+        XCTAssertTrue(regions.contains { $0.region == .work })
         for region in regions {
             XCTAssertEqual(region.entries.reduce(0) { $0 + $1.end - $1.start }, noon + 40 * minute - eight)
         }
