@@ -54,7 +54,7 @@ class Matcher:
     @property
     def memory_estimate(self) -> int:
         """The bytes that a detection takes at most, about, the rows included."""
-    def detect(self, *, model: str | None = None, labels: list[tuple[str, str, bool]] = ..., different: list[tuple[str, str]] = ..., least_pair: float = 0.01, least_cluster: float = 0.5, threads: int = 1) -> Detection:
+    def detect(self, *, model: str | None = None, labels: list[tuple[str, str, bool]] = ..., different: list[tuple[str, str]] = ..., least_pair: float = 0.01, least_cluster: float = 0.4, threads: int = 1) -> Detection:
         """Begins to look for duplicates. The matcher cannot be used afterwards.
 
         Args:

@@ -87,7 +87,7 @@ def test_phone_keys_are_those_of_the_reference() -> None:
     texts: dict[str, list[str]] = {}
     expected: dict[str, list[str]] = {}
     count = 0
-    while count < 40_000:
+    while count < 100_000:
         region = draw.choice(regions)
         example = phonenumbers.example_number_for_type(region, draw.choice(kinds))
         if example is None:

@@ -2,7 +2,7 @@
 
 use rapidfuzz::distance::osa;
 
-use super::compare_names::{compare_names, spells_a_name};
+use super::compare_names::{ANY_LETTERS, compare_names, spells_a_name};
 use super::log2::milli_bits_of_share;
 use super::schema::{FieldKind, MOST_FIELDS};
 use super::store::{Record, Store};
@@ -153,7 +153,7 @@ pub(crate) fn digits_slip(left: u32, right: u32) -> bool {
 }
 
 /// E-mail addresses: the same, a slip, the same user elsewhere. A user that only spells the name is expected of
-/// everybody of that name: then the same user, or one with a dot more, is no more than alike.
+/// everybody of that name, also where the other row has none: then the same user, or one with a dot more, is no more than alike.
 fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> Outcome {
     let Some(table) = store.tables.get(field) else { return Outcome::default() };
     best_triple(
@@ -177,9 +177,9 @@ fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> 
             if close && same_user {
                 return Outcome { level: level::CLOSE, ..Outcome::default() };
             }
-            if spells_a_name(store, (user, letters), a)
-                && spells_a_name(store, (other_user, other_letters), b)
-            {
+            let spelled = spells_a_name(store, (user, letters), a);
+            let other_spelled = spells_a_name(store, (other_user, other_letters), b);
+            if spelled && other_spelled || same_user && (spelled || other_spelled) {
                 return Outcome { level: level::ALIKE, ..Outcome::default() };
             }
             if same_user {
@@ -233,6 +233,9 @@ fn compare_handles(store: &Store, a: Record<'_>, b: Record<'_>, field: usize) ->
         let crossed = left.iter().filter(|id| is_user(users_b, id));
         let crossed = crossed.chain(right.iter().filter(|id| is_user(users_a, id)));
         if let Some(same) = crossed.max_by_key(|id| found(**id, level::PART).rarity) {
+            if [a, b].into_iter().any(|row| spells_a_name(store, (*same, ANY_LETTERS), row)) {
+                return Outcome { level: level::ALIKE, ..Outcome::default() };
+            }
             return found(*same, level::PART);
         }
     }

@@ -283,10 +283,10 @@ fn users_of<'a>(store: &Store, record: Record<'a>) -> impl Iterator<Item = (u32,
     let emails = values(FieldKind::Email)
         .chunks_exact(3)
         .filter_map(|email| Some((*email.get(1)?, *email.get(2)?)));
-    emails.chain(values(FieldKind::Handle).iter().map(|handle| (*handle, u32::MAX)))
+    emails.chain(values(FieldKind::Handle).iter().map(|handle| (*handle, ANY_LETTERS)))
 }
 
-/// Whether an e-mail user has a word of the row's own name in it.
+/// Whether an e-mail user or a handle has a word of the row's own name in it.
 pub(crate) fn spells_a_name(store: &Store, user: (u32, u32), record: Record<'_>) -> bool {
     let ids = store.schema.field_of(FieldKind::Name).map_or(&[][..], |field| record.values(field));
     let words = Side::read(&store.names, ids).words;
@@ -295,6 +295,9 @@ pub(crate) fn spells_a_name(store: &Store, user: (u32, u32), record: Record<'_>)
         .flatten()
         .any(|word| word.token.form == WordForm::Name && spells(store, user, word))
 }
+
+/// The letters of a user of which it is not known which ones it may have.
+pub(crate) const ANY_LETTERS: u32 = u32::MAX;
 
 /// Whether an e-mail user or a handle has a word of a name in it, in one romanisation or another.
 fn spells(store: &Store, (user, letters): (u32, u32), word: &Word<'_>) -> bool {

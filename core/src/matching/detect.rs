@@ -39,7 +39,8 @@ pub struct DetectionSettings {
     pub different: Vec<(String, String)>,
     /// Pairs less probable than this are not kept, in basis points.
     pub least_pair: u16,
-    /// Pairs at least this probable may join clusters, in basis points.
+    /// Pairs at least this probable may join clusters, in basis points. The default, 4,000, is about half of the F1 that
+    /// clusters reach where people leave little: with true probabilities F1 is greatest there. More makes clusters surer.
     pub least_cluster: u16,
 }
 
@@ -50,7 +51,7 @@ impl Default for DetectionSettings {
             labels: Vec::new(),
             different: Vec::new(),
             least_pair: 100,
-            least_cluster: 5_000,
+            least_cluster: 4_000,
         }
     }
 }

@@ -33,11 +33,11 @@ impl Explanation {
     pub(crate) fn new(schema: &Schema, weights: &Weights, outcomes: &Outcomes) -> Self {
         let mut sum = weights.prior();
         let mut steps = vec![ExplanationStep::plain("prior", sum.same)];
-        for (place, (field, outcome)) in schema.fields().iter().zip(outcomes).enumerate() {
+        let evidence = weights.evidence(outcomes);
+        for ((field, outcome), evidence) in schema.fields().iter().zip(outcomes).zip(evidence) {
             if outcome.level == level::MISSING {
                 continue;
             }
-            let evidence = weights.evidence(place, *outcome);
             sum.same += evidence.same;
             sum.related += evidence.related;
             let level = level_names(field.kind)

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::compare::{Outcome, Outcomes, compare_while, level, name_level};
 use super::log2::{basis_points, milli_log2_one_plus};
-use super::schema::{FieldKind, MOST_FIELDS, Schema, violation};
+use super::schema::{Field, FieldKind, MOST_FIELDS, Schema, violation};
 use super::store::{Record, Store};
 use crate::Error;
 
@@ -55,6 +55,10 @@ pub struct LevelWeights {
     pub chance: i32,
     /// For two rows of two people who share things.
     pub related: i32,
+    /// Points (rarity, what of it counts), ascending, between which what counts is interpolated; none if the field's share
+    /// of it does. Names of one language go together, at some rarities more than at others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counted_rarity: Vec<(i32, i32)>,
 }
 
 /// What a pair of rows scored.
@@ -108,16 +112,22 @@ impl Model {
                     "more",
                 ));
             }
+            for (level, weights) in field.levels.iter().enumerate() {
+                if !is_ascending(&weights.counted_rarity) {
+                    violations.push(violation(
+                        "NotAscending",
+                        &format!("fields[{place}].levels[{level}].counted_rarity"),
+                        "ascending points",
+                        "others",
+                    ));
+                }
+            }
         }
         let wild = |bits: i32| bits.unsigned_abs() > MOST_BITS;
         if wild(model.prior) || wild(model.related_prior) {
             violations.push(violation("OutOfRange", "prior", "at most 1,000 bits", "more"));
         }
-        let next = model.calibration.iter().skip(1);
-        let mut neighbours = model.calibration.iter().zip(next);
-        if !neighbours.all(|(left, right)| left.0 < right.0 && left.1 <= right.1)
-            || model.calibration.iter().any(|(from, to)| wild(*from) || wild(*to))
-        {
+        if !is_ascending(&model.calibration) {
             violations.push(violation("NotAscending", "calibration", "ascending points", "others"));
         }
         if violations.is_empty() { Ok(model) } else { Err(Error::invalid(violations)) }
@@ -143,6 +153,32 @@ impl Model {
 /// 1,000 bits: more is a mistake in a file.
 const MOST_BITS: u32 = 1_000_000;
 
+/// Whether points ascend, and are not beyond reason.
+fn is_ascending(points: &[(i32, i32)]) -> bool {
+    let mut neighbours = points.iter().zip(points.iter().skip(1));
+    let wild = |bits: i32| bits.unsigned_abs() > MOST_BITS;
+    neighbours.all(|(left, right)| left.0 < right.0 && left.1 <= right.1)
+        && !points.iter().any(|(from, to)| wild(*from) || wild(*to))
+}
+
+/// What a line through points says of a value: beyond the points, as much more or less as the value is. No points: the
+/// value itself.
+pub(crate) fn interpolate(points: &[(i32, i32)], value: i32) -> i32 {
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return value };
+    if value <= first.0 {
+        return value - first.0 + first.1;
+    }
+    if value >= last.0 {
+        return value - last.0 + last.1;
+    }
+    let place = points.partition_point(|point| point.0 <= value);
+    let (Some(&(from, low)), Some(&(to, high))) = (points.get(place - 1), points.get(place)) else {
+        return value;
+    };
+    let part = i64::from(value - from) * i64::from(high - low) / i64::from((to - from).max(1));
+    low + i32::try_from(part).unwrap_or(0)
+}
+
 /// More than an equal text ever adds: 64 bits.
 const MOST_TEXT: i32 = 64_000;
 
@@ -153,9 +189,11 @@ pub(crate) struct Weights {
     related_prior: i32,
     fields: Vec<FieldTable>,
     calibration: Vec<(i32, i32)>,
+    company: Option<usize>,
+    shared_at_work: Vec<usize>,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct FieldTable {
     is_name: bool,
     rarity: i32,
@@ -164,11 +202,12 @@ struct FieldTable {
     levels: [LevelTable; name_level::COUNT],
 }
 
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct LevelTable {
     same: i32,
     chance: i32,
     related: i32,
+    counted_rarity: Vec<(i32, i32)>,
 }
 
 /// What one field adds to a score.
@@ -182,10 +221,15 @@ pub(crate) struct Evidence {
 
 impl Weights {
     pub(crate) fn new(model: &Model, schema: &Schema) -> Self {
-        let table = |(weights, field): (&FieldWeights, &super::schema::Field)| {
-            let mut levels = [LevelTable::default(); name_level::COUNT];
+        let table = |(weights, field): (&FieldWeights, &Field)| {
+            let mut levels: [LevelTable; name_level::COUNT] = Default::default();
             for (to, from) in levels.iter_mut().skip(1).zip(&weights.levels) {
-                *to = LevelTable { same: from.same, chance: from.chance, related: from.related };
+                *to = LevelTable {
+                    same: from.same,
+                    chance: from.chance,
+                    related: from.related,
+                    counted_rarity: from.counted_rarity.clone(),
+                };
             }
             let is_name = field.kind == FieldKind::Name;
             let most = levels
@@ -200,6 +244,8 @@ impl Weights {
             related_prior: model.related_prior,
             fields: model.fields.iter().zip(schema.fields()).map(table).collect(),
             calibration: model.calibration.clone(),
+            company: schema.field_of(FieldKind::Company),
+            shared_at_work: shared_at_work(schema).collect(),
         }
     }
 
@@ -216,7 +262,7 @@ impl Weights {
         // A calibration changes what is enough: then nothing is left out early.
         let enough = if self.calibration.is_empty() { least } else { i32::MIN };
         let whole = compare_while(store, a, b, &mut outcomes, |place, outcome| {
-            sum += self.evidence(place, outcome).same;
+            sum += self.evidence_of(place, outcome).same;
             // Behind the name only texts are left: what they can add without being equal, or no bound if one is.
             let is_name = self.fields.get(place).is_some_and(|field| field.is_name);
             !is_name || sum.saturating_add(self.most_of_texts(store, a, b)) >= enough
@@ -239,8 +285,7 @@ impl Weights {
     /// Scores the outcomes of two rows.
     pub(crate) fn score(&self, outcomes: &Outcomes) -> Score {
         let mut sum = Evidence { same: self.prior, related: self.related_prior };
-        for (place, outcome) in outcomes.iter().enumerate().take(self.fields.len()) {
-            let evidence = self.evidence(place, *outcome);
+        for evidence in self.evidence(outcomes).iter().take(self.fields.len()) {
             sum.same += evidence.same;
             sum.related += evidence.related;
         }
@@ -252,7 +297,30 @@ impl Weights {
         Evidence { same: self.prior, related: self.related_prior }
     }
 
-    pub(crate) fn evidence(&self, field: usize, outcome: Outcome) -> Evidence {
+    /// What each field adds.
+    pub(crate) fn evidence(&self, outcomes: &Outcomes) -> [Evidence; MOST_FIELDS] {
+        let mut evidence = [Evidence::default(); MOST_FIELDS];
+        let known = outcomes.iter().enumerate().take(self.fields.len());
+        for ((place, outcome), to) in known.zip(&mut evidence) {
+            *to = self.evidence_of(place, *outcome);
+        }
+        let agrees = |place: &&usize| {
+            outcomes.get(**place).is_some_and(|outcome| is_agreement(false, outcome.level))
+        };
+        let shared = self.shared_at_work.iter().filter(agrees);
+        let shared = shared.filter_map(|place| evidence.get(*place)).map(|evidence| evidence.same);
+        if let (Some(shared), Some(company)) =
+            (shared.max(), self.company.and_then(|place| evidence.get_mut(place)))
+            && company.same > 0
+        {
+            company.same = (company.same - shared.max(0)).max(0);
+            company.related = company.related.min(company.same);
+        }
+        evidence
+    }
+
+    /// What one field adds by itself.
+    fn evidence_of(&self, field: usize, outcome: Outcome) -> Evidence {
         if outcome.level == level::MISSING {
             return Evidence::default();
         }
@@ -261,7 +329,12 @@ impl Weights {
             return Evidence::default();
         };
         let (rare, own) = rare_bits(table.is_name, outcome);
-        let chance = weights.chance - rare * table.rarity / 1000;
+        let counted = if weights.counted_rarity.is_empty() {
+            rare * table.rarity / 1000
+        } else {
+            interpolate(&weights.counted_rarity, rare)
+        };
+        let chance = weights.chance - counted;
         let same = weights.same - chance;
         let agrees = is_agreement(table.is_name, outcome.level);
         Evidence {
@@ -271,25 +344,7 @@ impl Weights {
     }
 
     pub(crate) fn calibrate(&self, weight: i32) -> i32 {
-        let Some(&[first, last]) =
-            self.calibration.first().zip(self.calibration.last()).map(|(a, b)| [*a, *b]).as_ref()
-        else {
-            return weight;
-        };
-        if weight <= first.0 {
-            return weight - first.0 + first.1;
-        }
-        if weight >= last.0 {
-            return weight - last.0 + last.1;
-        }
-        let place = self.calibration.partition_point(|point| point.0 <= weight);
-        let (Some(&(from, low)), Some(&(to, high))) =
-            (self.calibration.get(place - 1), self.calibration.get(place))
-        else {
-            return weight;
-        };
-        let part = i64::from(weight - from) * i64::from(high - low) / i64::from((to - from).max(1));
-        low + i32::try_from(part).unwrap_or(0)
+        interpolate(&self.calibration, weight)
     }
 }
 
@@ -306,6 +361,13 @@ pub(crate) fn rare_bits(is_name: bool, outcome: Outcome) -> (i32, i32) {
         | name_level::GENERATION => (rarity, 0),
         _ => (rarity, own),
     }
+}
+
+/// The fields that colleagues share: what they share explains that they share a company, so that the company counts only as
+/// far as it tells more.
+pub(crate) fn shared_at_work(schema: &Schema) -> impl Iterator<Item = usize> + '_ {
+    let is_shared = |field: &Field| matches!(field.kind, FieldKind::Email | FieldKind::Phone);
+    schema.fields().iter().enumerate().filter(move |(_, field)| is_shared(field)).map(|(at, _)| at)
 }
 
 /// Whether a level says that something is shared, so that its weight is never below 0.

@@ -13,6 +13,7 @@
     reason = "estimation; results are rounded to integers"
 )]
 
+mod counted_rarity;
 mod first_guess;
 mod strangers;
 
@@ -20,9 +21,11 @@ use hashbrown::HashMap;
 
 use super::compare::{Outcome, Outcomes, level, name_level};
 use super::model::{
-    FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreement, level_names, rare_bits,
+    FieldWeights, LevelWeights, MODEL_VERSION, Model, interpolate, is_agreement, level_names,
+    rare_bits, shared_at_work,
 };
 use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
+use counted_rarity::{CountedRarity, counted_rarity};
 use first_guess::{first_field, is_untold};
 use strangers::{next_chance, next_identifier_chance, next_name_chance, next_name_rarity};
 
@@ -101,14 +104,12 @@ pub(crate) fn train(schema: &Schema, histogram: &Histogram, background: &Backgro
     let mut patterns: Vec<(Pattern, f64)> =
         histogram.counts.iter().map(|(key, count)| (*key, *count as f64)).collect();
     patterns.sort_unstable_by_key(|(pattern, _)| *pattern);
-    let mut estimate = Estimate::first(schema, background);
-    for _ in 0..ROUNDS {
-        let next = estimate.next(schema, &patterns, background);
-        let change = (next.same_share / estimate.same_share - 1.0).abs();
-        estimate = next;
-        if change < SETTLED {
-            break;
-        }
+    let mut estimate = Estimate::first(schema, background).settle(schema, &patterns, background);
+    // What the rarity of names is worth changes who is a stranger, and that what strangers share.
+    estimate.counted = counted_rarity(&estimate, schema, &patterns, background);
+    if estimate.is_counted() {
+        estimate = estimate.settle(schema, &patterns, background);
+        estimate.counted = counted_rarity(&estimate, schema, &patterns, background);
     }
     estimate.into_model(schema)
 }
@@ -120,6 +121,8 @@ struct Estimate {
     fields: Vec<FieldEstimate>,
     /// How much of a bit of rarity of names counts: less than all of it where the words of names go together.
     name_rarity: f64,
+    /// The same for each level, where identifiers tell.
+    counted: CountedRarity,
 }
 
 type Levels = [f64; name_level::COUNT];
@@ -166,7 +169,30 @@ impl Estimate {
             },
             fields: fields.collect(),
             name_rarity: 1.0,
+            counted: CountedRarity::default(),
         }
+    }
+
+    fn is_counted(&self) -> bool {
+        self.counted.iter().any(|points| !points.is_empty())
+    }
+
+    /// Rounds until nothing changes.
+    fn settle(
+        mut self,
+        schema: &Schema,
+        patterns: &[(Pattern, f64)],
+        background: &Background,
+    ) -> Self {
+        for _ in 0..ROUNDS {
+            let next = self.next(schema, patterns, background);
+            let change = (next.same_share / self.same_share - 1.0).abs();
+            self = next;
+            if change < SETTLED {
+                break;
+            }
+        }
+        self
     }
 
     fn next(&self, schema: &Schema, patterns: &[(Pattern, f64)], background: &Background) -> Self {
@@ -209,7 +235,11 @@ impl Estimate {
             }
         }
         let from = name_place.map_or(0, |place| self.all_compared_from(place, background));
-        let name_rarity = next_name_rarity(&namesakes, from, background);
+        let name_rarity = if self.is_counted() {
+            self.name_rarity
+        } else {
+            next_name_rarity(&namesakes, from, background)
+        };
         let fields = schema.fields().iter().enumerate().filter_map(|(place, field)| {
             let first = first_field(schema, field, place, background);
             let coincidence = background.coincidence.get(place).copied().unwrap_or(0.0);
@@ -220,6 +250,7 @@ impl Estimate {
                 },
                 related: next_related(field, related.get(place)?, &first.related),
                 chance: match field.kind {
+                    FieldKind::Name if self.is_counted() => self.fields.get(place)?.chance,
                     FieldKind::Name => {
                         next_name_chance(&first, &namesakes, name_rarity, from, background)
                     }
@@ -257,6 +288,7 @@ impl Estimate {
             },
             fields: fields.collect(),
             name_rarity,
+            counted: self.counted.clone(),
         }
     }
 
@@ -272,12 +304,20 @@ impl Estimate {
         first + libm::ceil((excess - 4.0).clamp(0.0, 16.0)) as usize
     }
 
-    fn logs(&self) -> Logs {
+    /// How many bits of a name's rarity count, of so many thousandths of one.
+    fn counted_bits(&self, level: u8, rarity: i32) -> f64 {
+        match self.counted.get(usize::from(level)) {
+            Some(points) if !points.is_empty() => f64::from(interpolate(points, rarity)) / 1000.0,
+            _ => self.name_rarity * f64::from(rarity) / 1000.0,
+        }
+    }
+
+    fn logs(&self) -> Logs<'_> {
         let log = |levels: &Levels| levels.map(|share| libm::log2(share.max(1e-9)));
         let strangers = (1.0 - self.same_share - self.related_share).max(1e-9);
         Logs {
             shares: [self.same_share, self.related_share.max(1e-30), strangers].map(libm::log2),
-            name_rarity: self.name_rarity,
+            estimate: self,
             fields: self
                 .fields
                 .iter()
@@ -286,7 +326,8 @@ impl Estimate {
         }
     }
 
-    fn into_model(self, schema: &Schema) -> Model {
+    fn into_model(mut self, schema: &Schema) -> Model {
+        let mut counted = std::mem::take(&mut self.counted);
         let strangers = (1.0 - self.same_share - self.related_share).max(1e-9);
         let fields = self.fields.iter().zip(schema.fields()).map(|(estimate, field)| {
             let levels = level_names(field.kind).iter().enumerate().map(|(place, name)| {
@@ -296,11 +337,16 @@ impl Estimate {
                 if is_agreement(field.kind == FieldKind::Name, place as u8 + 1) {
                     related = related.min(same);
                 }
+                let counted = counted
+                    .get_mut(place + 1)
+                    .filter(|_| field.kind == FieldKind::Name)
+                    .map(std::mem::take);
                 LevelWeights {
                     level: (*name).to_owned(),
                     same,
                     chance: at(&estimate.chance),
                     related,
+                    counted_rarity: counted.unwrap_or_default(),
                 }
             });
             let rarity = if field.kind == FieldKind::Name { self.name_rarity } else { 1.0 };
@@ -321,13 +367,13 @@ impl Estimate {
 }
 
 /// The logarithms of an estimate.
-struct Logs {
+struct Logs<'a> {
+    estimate: &'a Estimate,
     shares: [f64; 3],
-    name_rarity: f64,
     fields: Vec<[Levels; 3]>,
 }
 
-impl Logs {
+impl Logs<'_> {
     /// The logarithms of how probable a pattern is, for one person, for two who share things, for two strangers.
     fn terms(&self, schema: &Schema, pattern: &Pattern) -> Terms {
         let mut terms = Terms { sum: self.shares, fields: [[0.0; 3]; MOST_FIELDS] };
@@ -348,15 +394,41 @@ impl Logs {
             let [same, related, chance] = levels
                 .each_ref()
                 .map(|levels| levels.get(usize::from(*level)).copied().unwrap_or(-30.0));
-            let counts = if is_name { self.name_rarity } else { 1.0 };
-            let chance = chance - counts * f64::from(rare) / 1000.0;
+            let counted = if is_name {
+                self.estimate.counted_bits(*level, rare)
+            } else {
+                f64::from(rare) / 1000.0
+            };
+            let chance = chance - counted;
             let same = if is_agreement(is_name, *level) { same.max(chance) } else { same };
             *term = [same, related - f64::from(own) / 1000.0, chance];
-            for (sum, part) in terms.sum.iter_mut().zip(*term) {
+        }
+        Self::explain_company(schema, pattern, &mut terms.fields);
+        for term in &terms.fields {
+            for (sum, part) in terms.sum.iter_mut().zip(term) {
                 *sum += part;
             }
         }
         terms
+    }
+
+    /// What colleagues share explains that they share a company, as in scoring.
+    fn explain_company(schema: &Schema, pattern: &Pattern, terms: &mut [[f64; 3]; MOST_FIELDS]) {
+        let tells = |place: usize| {
+            let [level, ..] = *pattern.get(place)?;
+            let [same, _, chance] = *terms.get(place)?;
+            is_agreement(false, level).then_some(same - chance)
+        };
+        let Some(shared) = shared_at_work(schema).filter_map(tells).reduce(f64::max) else {
+            return;
+        };
+        let company = schema.field_of(FieldKind::Company);
+        if let Some([same, related, chance]) = company.and_then(|place| terms.get_mut(place))
+            && *same > *chance
+        {
+            *same = (*same - shared.max(0.0)).max(*chance);
+            *related = related.min(*same);
+        }
     }
 }
 

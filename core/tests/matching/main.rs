@@ -1,5 +1,6 @@
 //! Duplicate detection, seen from outside.
 
+mod calibration;
 mod decisions;
 mod few_columns;
 mod hostile;

@@ -117,7 +117,7 @@ def dedupe(
     labels: Iterable[tuple[str, str, bool]] = (),
     different: Iterable[tuple[str, str]] = (),
     least_pair: float = 0.01,
-    least_cluster: float = 0.5,
+    least_cluster: float = 0.4,
     threads: int = 1,
 ) -> Duplicates:
     """Finds the rows of a table that are of one person. No labels and no settings are needed.

@@ -98,7 +98,7 @@ impl PyMatcher {
     /// Raises:
     ///     InvalidError: Ids repeat, or the model is not of these columns.
     #[allow(clippy::too_many_arguments, reason = "named arguments of Python")]
-    #[pyo3(signature = (*, model = None, labels = Vec::new(), different = Vec::new(), least_pair = 0.01, least_cluster = 0.5, threads = 1))]
+    #[pyo3(signature = (*, model = None, labels = Vec::new(), different = Vec::new(), least_pair = 0.01, least_cluster = 0.4, threads = 1))]
     fn detect(
         &self,
         py: Python<'_>,

@@ -1,5 +1,6 @@
 //! How often strangers share something, as the pairs tell.
 
+use super::counted_rarity::{WHOLE_NAMES, from};
 use super::{Background, ENOUGH_SURE, FieldEstimate, Levels, NamesakesByRarity};
 use crate::matching::compare::{level, name_level};
 use crate::matching::schema::FieldKind;
@@ -83,22 +84,14 @@ pub(super) fn next_name_chance(
 ) -> Levels {
     let mut chance = first.chance;
     let trust = 5.0;
-    for level in [
-        name_level::FULL,
-        name_level::VARIANT,
-        name_level::CLOSE,
-        name_level::INITIAL,
-        name_level::SPELLED,
-    ] {
+    for level in WHOLE_NAMES {
         let at = usize::from(level);
         let shares = if level == name_level::INITIAL {
             &background.initial_coincidence
         } else {
             &background.name_coincidence
         };
-        // An initial stands for sixteen names.
-        let from =
-            all_compared_from.saturating_sub(if level == name_level::INITIAL { 4 } else { 0 });
+        let from = from(level, all_compared_from);
         let told = namesakes.get(at).into_iter().flatten().zip(shares).enumerate().skip(from);
         let (seen, expected) = told.filter(|(_, (seen, _))| seen.tells_of_strangers()).fold(
             (0.0, 0.0),
