@@ -153,7 +153,8 @@ pub(crate) fn digits_slip(left: u32, right: u32) -> bool {
 }
 
 /// E-mail addresses: the same, a slip, the same user elsewhere. A user that only spells the name is expected of
-/// everybody of that name, also where the other row has none: then the same user, or one with a dot more, is no more than alike.
+/// everybody of that name, also where the other row has none: then the same user, or one with a dot more, is no more than
+/// alike.
 fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> Outcome {
     let Some(table) = store.tables.get(field) else { return Outcome::default() };
     best_triple(
@@ -177,9 +178,9 @@ fn compare_emails(store: &Store, field: usize, a: Record<'_>, b: Record<'_>) -> 
             if close && same_user {
                 return Outcome { level: level::CLOSE, ..Outcome::default() };
             }
-            let spelled = spells_a_name(store, (user, letters), a);
-            let other_spelled = spells_a_name(store, (other_user, other_letters), b);
-            if spelled && other_spelled || same_user && (spelled || other_spelled) {
+            let spelled = || spells_a_name(store, (user, letters), a);
+            let other_spelled = || spells_a_name(store, (other_user, other_letters), b);
+            if if same_user { spelled() || other_spelled() } else { spelled() && other_spelled() } {
                 return Outcome { level: level::ALIKE, ..Outcome::default() };
             }
             if same_user {
@@ -232,10 +233,11 @@ fn compare_handles(store: &Store, a: Record<'_>, b: Record<'_>, field: usize) ->
             |users: &[u32], id: &u32| users.iter().skip(1).step_by(3).any(|user| user == id);
         let crossed = left.iter().filter(|id| is_user(users_b, id));
         let crossed = crossed.chain(right.iter().filter(|id| is_user(users_a, id)));
+        // A user that spells the name is expected of everybody of that name, and says nothing of the handle.
+        let spelled =
+            |id: &u32| [a, b].into_iter().any(|row| spells_a_name(store, (*id, ANY_LETTERS), row));
+        let crossed = crossed.filter(|id| !spelled(id));
         if let Some(same) = crossed.max_by_key(|id| found(**id, level::PART).rarity) {
-            if [a, b].into_iter().any(|row| spells_a_name(store, (*same, ANY_LETTERS), row)) {
-                return Outcome { level: level::ALIKE, ..Outcome::default() };
-            }
             return found(*same, level::PART);
         }
     }

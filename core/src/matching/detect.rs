@@ -39,8 +39,8 @@ pub struct DetectionSettings {
     pub different: Vec<(String, String)>,
     /// Pairs less probable than this are not kept, in basis points.
     pub least_pair: u16,
-    /// Pairs at least this probable may join clusters, in basis points. The default, 4,000, is about half of the F1 that
-    /// clusters reach where people leave little: with true probabilities F1 is greatest there. More makes clusters surer.
+    /// Pairs at least this probable may join clusters, in basis points. The default is 4,000: where probabilities are true,
+    /// F1 is greatest at about half of itself. More makes clusters surer, and leaves more of one person apart.
     pub least_cluster: u16,
 }
 

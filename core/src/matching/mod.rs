@@ -47,6 +47,7 @@ mod matcher;
 mod model;
 mod name_table;
 pub mod normalise;
+mod points;
 mod radix;
 mod rows;
 mod schema;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::compare::{Outcome, Outcomes, compare_while, level, name_level};
 use super::log2::{basis_points, milli_log2_one_plus};
+use super::points::{interpolate, is_ascending};
 use super::schema::{Field, FieldKind, MOST_FIELDS, Schema, violation};
 use super::store::{Record, Store};
 use crate::Error;
@@ -151,33 +152,7 @@ impl Model {
 }
 
 /// 1,000 bits: more is a mistake in a file.
-const MOST_BITS: u32 = 1_000_000;
-
-/// Whether points ascend, and are not beyond reason.
-fn is_ascending(points: &[(i32, i32)]) -> bool {
-    let mut neighbours = points.iter().zip(points.iter().skip(1));
-    let wild = |bits: i32| bits.unsigned_abs() > MOST_BITS;
-    neighbours.all(|(left, right)| left.0 < right.0 && left.1 <= right.1)
-        && !points.iter().any(|(from, to)| wild(*from) || wild(*to))
-}
-
-/// What a line through points says of a value: beyond the points, as much more or less as the value is. No points: the
-/// value itself.
-pub(crate) fn interpolate(points: &[(i32, i32)], value: i32) -> i32 {
-    let (Some(first), Some(last)) = (points.first(), points.last()) else { return value };
-    if value <= first.0 {
-        return value - first.0 + first.1;
-    }
-    if value >= last.0 {
-        return value - last.0 + last.1;
-    }
-    let place = points.partition_point(|point| point.0 <= value);
-    let (Some(&(from, low)), Some(&(to, high))) = (points.get(place - 1), points.get(place)) else {
-        return value;
-    };
-    let part = i64::from(value - from) * i64::from(high - low) / i64::from((to - from).max(1));
-    low + i32::try_from(part).unwrap_or(0)
-}
+pub(crate) const MOST_BITS: u32 = 1_000_000;
 
 /// More than an equal text ever adds: 64 bits.
 const MOST_TEXT: i32 = 64_000;

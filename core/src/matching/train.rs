@@ -21,9 +21,10 @@ use hashbrown::HashMap;
 
 use super::compare::{Outcome, Outcomes, level, name_level};
 use super::model::{
-    FieldWeights, LevelWeights, MODEL_VERSION, Model, interpolate, is_agreement, level_names,
-    rare_bits, shared_at_work,
+    FieldWeights, LevelWeights, MODEL_VERSION, Model, is_agreement, level_names, rare_bits,
+    shared_at_work,
 };
+use super::points::interpolate;
 use super::schema::{Field, FieldKind, MOST_FIELDS, Schema};
 use counted_rarity::{CountedRarity, counted_rarity};
 use first_guess::{first_field, is_untold};

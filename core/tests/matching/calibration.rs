@@ -1,7 +1,7 @@
 //! Whether stated probabilities are true.
 
 use frontdesk::matching::normalise::ColumnKind;
-use frontdesk::matching::{Column, Detection, DetectionSettings, Matcher, Schema};
+use frontdesk::matching::{Column, Detection, DetectionSettings, Matcher, Model, Schema};
 
 use super::tables::{Row, detect, people};
 
@@ -84,6 +84,19 @@ fn what_is_stated_is_true_where_names_go_together() {
     }
 }
 
+#[test]
+fn what_rarity_counts_is_in_the_file_and_checked() {
+    let detection = detected(&namesakes(5_000, 5));
+    let model = detection.model().expect("a model");
+    let full = &model.fields[0].levels[0];
+    assert!(full.counted_rarity.len() > 1, "{full:?}");
+    assert_eq!(&Model::read(&model.to_json()).expect("its own file"), model);
+    let mut falling = model.clone();
+    falling.fields[0].levels[0].counted_rarity.reverse();
+    let error = Model::read(&falling.to_json()).expect_err("points that fall").to_string();
+    assert!(error.contains("fields[0].levels[0].counted_rarity"), "{error}");
+}
+
 /// The weight of a step of the explanation of two rows.
 fn weight(detection: &Detection, left: &str, right: &str, field: &str) -> i32 {
     let explanation = detection.explain(left, right).expect("both rows are there");
@@ -105,7 +118,9 @@ fn what_colleagues_share_counts_once() {
     assert!(weight(&detection, "one", "three", "company") > 0);
     let phone = weight(&detection, "one", "two", "phone");
     let alone = weight(&detection, "one", "three", "company");
-    assert_eq!(weight(&detection, "one", "two", "company"), (alone - phone).max(0));
+    let besides = weight(&detection, "one", "two", "company");
+    assert_eq!(besides, (alone - phone).max(0));
+    assert!(phone + besides >= alone, "sharing more never says less");
 }
 
 #[test]
@@ -119,12 +134,19 @@ fn a_user_that_spells_the_name_is_no_sign_elsewhere() {
     rows.push(row("nameless", None, "olga.svoboda@example.net"));
     rows.push(row("other", Some("Petra Kralova"), "qwx77@example.org"));
     rows.push(row("others", None, "qwx77@example.net"));
-    let detection = detect(&rows, DetectionSettings::default(), 1 << 20);
-    let level = |left: &str, right: &str| {
-        let explanation = detection.explain(left, right).expect("both rows are there");
-        let step = explanation.steps.into_iter().find(|step| step.field == "email");
-        step.expect("both have an address").level
+    let handle = |id: &str, name: &str, handle: &str| -> Row {
+        let cells = [Some(name), None, None, Some(handle), None, None];
+        (id.to_owned(), cells.map(|cell| cell.map(str::to_owned)).to_vec())
     };
-    assert_eq!(level("named", "nameless"), "alike");
-    assert_eq!(level("other", "others"), "same_part");
+    rows.push(handle("spelled", "Olga Svoboda", "olga.svoboda"));
+    rows.push(handle("chosen", "Petra Kralova", "qwx77"));
+    let detection = detect(&rows, DetectionSettings::default(), 1 << 20);
+    let level = |left: &str, right: &str, field: &str| {
+        let explanation = detection.explain(left, right).expect("both rows are there");
+        explanation.steps.into_iter().find(|step| step.field == field).map(|step| step.level)
+    };
+    assert_eq!(level("named", "nameless", "email").as_deref(), Some("alike"));
+    assert_eq!(level("other", "others", "email").as_deref(), Some("same_part"));
+    assert_eq!(level("named", "spelled", "handle"), None);
+    assert_eq!(level("other", "chosen", "handle").as_deref(), Some("same_part"));
 }

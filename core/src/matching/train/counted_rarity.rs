@@ -5,22 +5,15 @@
 //! number or another thing that people have alone say how many of them are one person: the share that has the same
 //! one, over the share of one person's rows that do. That share in turn is read off names so rare that they make sure.
 
+use super::strangers::{WHOLE_NAMES, compared_from};
 use super::{Background, Estimate, Pattern, RARITY_STEP, RARITY_STEPS, posterior};
 use crate::matching::compare::{level, name_level};
 use crate::matching::schema::{FieldKind, MOST_FIELDS, Schema};
 
-/// Levels of names for which rows are compared because of their names.
-pub(super) const WHOLE_NAMES: [u8; 5] = [
-    name_level::FULL,
-    name_level::VARIANT,
-    name_level::CLOSE,
-    name_level::INITIAL,
-    name_level::SPELLED,
-];
 /// Strangers who share a witness are fewer.
 const MOST_COINCIDENCE: f64 = 1e-3;
-/// Names that are one person so often make sure.
-const ENOUGH_SURE: f64 = 0.85;
+/// Namesakes of whom so many are one person leave little doubt.
+const SURE_SHARE: f64 = 0.85;
 /// Namesakes of such names, from which on it is known how often one person's rows agree.
 const ENOUGH_NAMESAKES: f64 = 100.0;
 /// How firmly what training says of that holds, in namesakes.
@@ -67,6 +60,7 @@ struct Namesakes {
     pairs: Vec<([f64; 3], f64)>,
 }
 
+/// The points of every level of names for which all namesakes of a rarity are compared.
 pub(super) fn counted_rarity(
     estimate: &Estimate,
     schema: &Schema,
@@ -83,7 +77,7 @@ pub(super) fn counted_rarity(
         let Some([level, rarity, _]) = pattern.get(name).copied() else { continue };
         let step = usize::from(rarity);
         let is_known_by_name = WHOLE_NAMES.contains(&level) || level == name_level::SPELLED_ONLY;
-        if !is_known_by_name || step < from(level, first) {
+        if !is_known_by_name || step < compared_from(level, first) {
             continue;
         }
         let namesakes = steps.get_mut(usize::from(level)).and_then(|steps| steps.get_mut(step));
@@ -104,11 +98,6 @@ pub(super) fn counted_rarity(
         *to = points(steps, &witnesses, &agreement, line);
     }
     counted
-}
-
-/// From which rarity on all namesakes are compared; an initial stands for sixteen names.
-pub(super) fn from(level: u8, first: usize) -> usize {
-    first.saturating_sub(if level == name_level::INITIAL { 4 } else { 0 })
 }
 
 fn witnesses(estimate: &Estimate, schema: &Schema, background: &Background) -> Vec<Witness> {
@@ -144,7 +133,7 @@ fn agreement(full: &[Namesakes], witnesses: &[Witness], line: f64) -> Vec<Option
     let mut sums = vec![(0.0, 0.0); witnesses.len()];
     for namesakes in full {
         let share = namesakes.share(line * namesakes.mean_rarity());
-        if share < ENOUGH_SURE {
+        if share < SURE_SHARE {
             continue;
         }
         for ((agreed, possible), told) in sums.iter_mut().zip(&namesakes.told) {

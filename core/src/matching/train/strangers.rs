@@ -1,9 +1,17 @@
 //! How often strangers share something, as the pairs tell.
 
-use super::counted_rarity::{WHOLE_NAMES, from};
 use super::{Background, ENOUGH_SURE, FieldEstimate, Levels, NamesakesByRarity};
 use crate::matching::compare::{level, name_level};
 use crate::matching::schema::FieldKind;
+
+/// Levels of names for which rows are compared because of their names.
+pub(super) const WHOLE_NAMES: [u8; 5] = [
+    name_level::FULL,
+    name_level::VARIANT,
+    name_level::CLOSE,
+    name_level::INITIAL,
+    name_level::SPELLED,
+];
 
 /// What strangers share by chance more often than values alone say: columns that hang together, such as language and
 /// town. Taken from strangers who are compared for their names; those share everything else by chance.
@@ -91,7 +99,7 @@ pub(super) fn next_name_chance(
         } else {
             &background.name_coincidence
         };
-        let from = from(level, all_compared_from);
+        let from = compared_from(level, all_compared_from);
         let told = namesakes.get(at).into_iter().flatten().zip(shares).enumerate().skip(from);
         let (seen, expected) = told.filter(|(_, (seen, _))| seen.tells_of_strangers()).fold(
             (0.0, 0.0),
@@ -140,4 +148,9 @@ pub(super) fn next_identifier_chance(
         *to = (sum + 1.0) / (seen + 50.0);
     }
     chance
+}
+
+/// From which rarity on all namesakes are compared; an initial stands for sixteen names.
+pub(super) fn compared_from(level: u8, first: usize) -> usize {
+    first.saturating_sub(if level == name_level::INITIAL { 4 } else { 0 })
 }
